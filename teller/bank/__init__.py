@@ -1,0 +1,1 @@
+"""The bank: rules and books. It knows no Qt."""

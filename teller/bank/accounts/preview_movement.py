@@ -1,0 +1,39 @@
+"""Preview a movement: what would be true afterwards, or the refusal that posting it would get."""
+
+from teller.bank.accounts import deposit, movements, transfer, withdraw
+from teller.bank.accounts.movements import Preview
+from teller.bank.badge import Scope
+from teller.bank.inputs import Line, Number, RequestId
+from teller.bank.ledger.entry import Kind
+from teller.bank.ledger.rules import Asked
+from teller.bank.money import Money
+from teller.bank.refusal import NotFound
+from teller.bank.use_case import use_case
+from teller.bank.work import Work
+
+_NEEDS = {Kind.DEPOSIT: Scope.DEPOSIT, Kind.WITHDRAWAL: Scope.WITHDRAW, Kind.TRANSFER: Scope.TRANSFER}
+
+
+@use_case(Scope.ACCOUNTS_READ, writes=False, serving=True)
+def preview_movement(
+    work: Work,
+    *,
+    kind: Kind,
+    account: Number,
+    amount: Money,
+    request: RequestId,
+    payee: Number = "",
+    memo: Line = "",
+) -> Preview:
+    """Check a deposit, withdrawal or transfer as posting would, and post nothing."""
+    if kind not in _NEEDS:
+        raise NotFound("movement")
+    work.require(_NEEDS[kind])
+    own = movements.own_account(work, account)
+    if kind is Kind.TRANSFER:
+        paid = transfer.payee_account(work, payee)
+        asked = Asked(request, kind, own.id, amount, memo, payee=paid.id)
+        return movements.previewed(work, transfer.planned(work, own, paid, asked))
+    asked = Asked(request, kind, own.id, amount, memo)
+    plan = deposit.planned(work, own, asked) if kind is Kind.DEPOSIT else withdraw.planned(work, own, asked)
+    return movements.previewed(work, plan)

@@ -1,0 +1,50 @@
+"""The accounts' queries, beyond what the ledger has: a customer's list, and what hangs on an account."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, column, func, select, table
+
+from teller.bank.ledger.records import account
+from teller.bank.money import Money
+from teller.bank.prepared import Prepared
+
+_card = table("card", column("account_id"), column("state"))  # the cards' room stands above this one
+
+_LIST = Prepared(
+    select(
+        account.c.number, account.c.kind, account.c.name, account.c.state, account.c.balance_cents, account.c.opened_at
+    )
+    .where(account.c.customer_id == bindparam("customer"))
+    .order_by(account.c.id)
+)
+_NEXT = Prepared(select(func.coalesce(func.max(account.c.id), 0) + 1))
+_OPEN_CARDS = Prepared(
+    select(func.count())
+    .select_from(_card)
+    .where(_card.c.account_id == bindparam("account"), _card.c.state.in_(["issued", "active", "blocked"]))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    number: str
+    kind: str
+    name: str
+    state: str
+    balance: Money
+    opened_at: int
+
+
+def of_customer(db: Connection, customer: int) -> list[AccountRow]:
+    return [
+        AccountRow(row.number, row.kind, row.name, row.state, Money(row.balance_cents), row.opened_at)
+        for row in _LIST(db, customer=customer)
+    ]
+
+
+def next_serial(db: Connection) -> int:
+    return int(_NEXT(db).scalar())
+
+
+def open_cards(db: Connection, account_id: int) -> int:
+    return int(_OPEN_CARDS(db, account=account_id).scalar())

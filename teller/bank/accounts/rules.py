@@ -1,0 +1,120 @@
+"""The rules of accounts: what may be opened, frozen, closed and reversed."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from http import HTTPStatus
+from typing import ClassVar
+
+from teller.bank.badge import Role
+from teller.bank.ledger.entry import Booked, Kind
+from teller.bank.ledger.records import Standing
+from teller.bank.ledger.rules import AccountClosed
+from teller.bank.money import Money
+from teller.bank.refusal import Refusal
+
+
+class AccountKind(StrEnum):
+    """What a customer can open."""
+
+    CURRENT = "current"
+    SAVINGS = "savings"
+
+
+class AccountState(StrEnum):
+    """Active moves; frozen stands still and can be unfrozen; closed is for good."""
+
+    ACTIVE = "active"
+    FROZEN = "frozen"
+    CLOSED = "closed"
+
+
+@dataclass(eq=False)
+class AccountNotEmpty(Refusal):
+    """Only an account at exactly zero can be closed."""
+
+    code: ClassVar[str] = "account_not_empty"
+    status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
+
+    balance: Money
+
+
+@dataclass(eq=False)
+class AlreadySo(Refusal):
+    """The account is in that state already."""
+
+    code: ClassVar[str] = "account_already_so"
+    status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
+
+    state: str
+
+
+@dataclass(eq=False)
+class CardsStillOpen(Refusal):
+    """Cards still draw on this account; they are cancelled first."""
+
+    code: ClassVar[str] = "cards_still_open"
+    status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
+
+    count: int
+
+
+@dataclass(eq=False)
+class NotReversible(Refusal):
+    """Only deposits, withdrawals and transfers are reversed; a reversal itself is not."""
+
+    code: ClassVar[str] = "not_reversible"
+    status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
+
+    kind: str
+
+
+@dataclass(eq=False)
+class AlreadyReversed(Refusal):
+    """An entry is reversed once only."""
+
+    code: ClassVar[str] = "already_reversed"
+    status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
+
+
+@dataclass(eq=False)
+class ReversalNeedsSupervisor(Refusal):
+    """A teller reverses what they posted themselves, on the same business day; all else is a supervisor's."""
+
+    code: ClassVar[str] = "reversal_needs_supervisor"
+    status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
+
+
+_REVERSIBLE = {Kind.DEPOSIT, Kind.WITHDRAWAL, Kind.TRANSFER}
+
+
+def check_freezing(standing: Standing) -> None:
+    if standing.state == AccountState.CLOSED:
+        raise AccountClosed(standing.number)
+    if standing.state == AccountState.FROZEN:
+        raise AlreadySo(standing.state)
+
+
+def check_unfreezing(standing: Standing) -> None:
+    if standing.state == AccountState.CLOSED:
+        raise AccountClosed(standing.number)
+    if standing.state == AccountState.ACTIVE:
+        raise AlreadySo(standing.state)
+
+
+def check_closing(standing: Standing, open_cards: int) -> None:
+    if standing.state == AccountState.CLOSED:
+        raise AlreadySo(standing.state)
+    if standing.held:
+        raise AccountNotEmpty(standing.held)
+    if open_cards:
+        raise CardsStillOpen(open_cards)
+
+
+def check_reversal(booked: Booked, *, user: int, role: Role, day: date) -> None:
+    if booked.kind not in _REVERSIBLE:
+        raise NotReversible(booked.kind.value)
+    if booked.reversed_by is not None:
+        raise AlreadyReversed
+    if role is not Role.SUPERVISOR and (booked.user != user or booked.day != day):
+        raise ReversalNeedsSupervisor

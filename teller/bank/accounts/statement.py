@@ -1,0 +1,137 @@
+"""Statement: an account's lines between two days, newest first, page by page, each with its running balance."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from http import HTTPStatus
+from typing import ClassVar
+
+from sqlalchemy import Connection
+
+from teller.bank.accounts import movements
+from teller.bank.audit.act import Act
+from teller.bank.badge import Scope
+from teller.bank.inputs import Number
+from teller.bank.ledger import records
+from teller.bank.ledger.entry import Kind, reference
+from teller.bank.ledger.records import LineRow, Standing
+from teller.bank.money import Money
+from teller.bank.refusal import Refusal
+from teller.bank.use_case import use_case
+from teller.bank.work import Work
+from teller.bank.world import moment
+
+PAGE = 50
+
+
+@dataclass(eq=False)
+class DaysReversed(Refusal):
+    """The range ends before it begins."""
+
+    code: ClassVar[str] = "days_reversed"
+    status: ClassVar[HTTPStatus] = HTTPStatus.UNPROCESSABLE_ENTITY
+    field: ClassVar[str | None] = "last_day"
+    audited: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One posting. `amount` is signed: negative where the balance fell. `other` is the payee or payer of a transfer."""
+
+    seq: int
+    request: int
+    reference: str
+    day: date
+    at: datetime
+    kind: Kind
+    memo: str
+    other: str | None
+    amount: Money
+    balance: Money
+    reverses: str | None
+    reversed_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementPage:
+    """A page of lines, and the balances before the first and after the last day. `next_before` asks for more."""
+
+    account: str
+    account_name: str
+    first_day: date | None
+    last_day: date | None
+    opening: Money
+    closing: Money
+    lines: tuple[Line, ...]
+    next_before: int | None
+
+
+@use_case(Scope.STATEMENT, serving=True)
+def statement(
+    work: Work,
+    *,
+    account: Number,
+    first_day: date | None = None,
+    last_day: date | None = None,
+    before: int | None = None,
+) -> StatementPage:
+    """The newest 50 lines of the range, or the 50 older than line `before`. The first page is noted as read.
+
+    Raises `NotFound` and `DaysReversed`. Costs a page, however long the account's history is.
+    """
+    standing = movements.own_account(work, account)
+    if first_day is not None and last_day is not None and last_day < first_day:
+        raise DaysReversed
+    first = _first_since(work.db, standing, first_day)
+    end = standing.last_seq + 1 if last_day is None else _first_since(work.db, standing, _after(last_day))
+    rows = records.lines(work.db, standing.id, first=first, before=min(before or end, end), limit=PAGE + 1)
+    if before is None:
+        work.note(Act.STATEMENT_READ, standing.number, first=str(first_day or ""), last=str(last_day or ""))
+    return StatementPage(
+        account=standing.number,
+        account_name=standing.name,
+        first_day=first_day,
+        last_day=last_day,
+        opening=_balance_before(work.db, standing, first),
+        closing=_balance_before(work.db, standing, max(end, first)),
+        lines=tuple(_line(row) for row in rows[:PAGE]),
+        next_before=rows[PAGE - 1].seq if len(rows) > PAGE else None,
+    )
+
+
+def _first_since(db: Connection, standing: Standing, day: date | None) -> int:
+    """The first line on or after a day. Days only rise within an account, so it is found by halving."""
+    if day is None:
+        return 1
+    low, high, wanted = 1, standing.last_seq + 1, day.isoformat()
+    while low < high:
+        middle = (low + high) // 2
+        if records.day_and_balance(db, standing.id, middle)[0] < wanted:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _after(day: date) -> date:
+    return date.fromordinal(day.toordinal() + 1) if day < date.max else day
+
+
+def _balance_before(db: Connection, standing: Standing, seq: int) -> Money:
+    return Money(records.day_and_balance(db, standing.id, seq - 1)[1] if seq > 1 else 0)
+
+
+def _line(row: LineRow) -> Line:
+    return Line(
+        seq=row.seq,
+        request=row.entry,
+        reference=reference(row.entry),
+        day=row.day,
+        at=moment(row.at),
+        kind=row.kind,
+        memo=row.memo,
+        other=row.other_number if row.other_kind in {"current", "savings"} else None,
+        amount=row.amount,
+        balance=row.balance,
+        reverses=reference(row.reverses) if row.reverses is not None else None,
+        reversed_by=reference(row.reversed_by) if row.reversed_by is not None else None,
+    )

@@ -1,0 +1,45 @@
+"""The acts that the audit trail knows: stable words, since auditors search for them years later."""
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What was done. The subject and the facts of a row say to what, and how."""
+
+    BANK_CREATED = "bank.created"
+    SIGNED_IN = "session.signed_in"
+    SIGN_IN_FAILED = "session.sign_in_failed"
+    SIGNED_OUT = "session.signed_out"
+    SESSION_LOCKED = "session.locked"
+    SESSIONS_ENDED = "session.ended_by_other"
+    VIEW_OPENED = "session.view_opened"
+    REFUSED = "refused"
+    USER_ADDED = "user.added"
+    USER_DISABLED = "user.disabled"
+    USER_ENABLED = "user.enabled"
+    USER_ROLE_CHANGED = "user.role_changed"
+    PASSWORD_CHANGED = "user.password_changed"  # noqa: S105 - the name of an act
+    PASSWORD_RESET = "user.password_reset"  # noqa: S105 - the name of an act
+    CUSTOMER_ENROLLED = "customer.enrolled"
+    CUSTOMER_EDITED = "customer.edited"
+    SERVICE_STARTED = "service.started"
+    SERVICE_FINISHED = "service.finished"
+    ACCOUNT_OPENED = "account.opened"
+    ACCOUNT_FROZEN = "account.frozen"
+    ACCOUNT_UNFROZEN = "account.unfrozen"
+    ACCOUNT_CLOSED = "account.closed"
+    STATEMENT_READ = "account.statement_read"
+    ENTRY_POSTED = "entry.posted"
+    ENTRY_REVERSED = "entry.reversed"
+    TILL_ADDED = "till.added"
+    TILL_OPENED = "till.opened"
+    TILL_CLOSED = "till.closed"
+    CASH_RECEIVED = "cash_vault.received"
+    CARD_ISSUED = "card.issued"
+    CARD_ACTIVATED = "card.activated"
+    CARD_BLOCKED = "card.blocked"
+    CARD_UNBLOCKED = "card.unblocked"
+    CARD_REPLACED = "card.replaced"
+    CARD_CANCELLED = "card.cancelled"
+    CARD_LIMITS_SET = "card.limits_set"
+    CARD_CVV_CHECKED = "card.cvv_checked"

@@ -1,0 +1,131 @@
+"""The badge: what the bank reads out of a verified token, and which role reaches how far."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a user is at the branch."""
+
+    TELLER = "teller"
+    SUPERVISOR = "supervisor"
+    AUDITOR = "auditor"
+    ADMINISTRATOR = "administrator"
+
+
+class Scope(StrEnum):
+    """One thing that a token may be used for. A use case names exactly one."""
+
+    SESSION = "session"
+    CUSTOMERS_FIND = "customers.find"
+    CUSTOMERS_ENROL = "customers.enrol"
+    CUSTOMERS_SERVE = "customers.serve"
+    CUSTOMER_READ = "customer.read"
+    CUSTOMER_EDIT = "customer.edit"
+    ACCOUNTS_READ = "accounts.read"
+    ACCOUNTS_MANAGE = "accounts.manage"
+    DEPOSIT = "deposit"
+    WITHDRAW = "withdraw"
+    TRANSFER = "transfer"
+    REVERSE = "reverse"
+    STATEMENT = "statement"
+    CARDS_READ = "cards.read"
+    CARDS_MANAGE = "cards.manage"
+    TILL = "till"
+    CASH_VAULT = "cash_vault"
+    USERS = "users"
+    BOOKS_VERIFY = "books.verify"
+
+
+_READING = {
+    Scope.SESSION,
+    Scope.CUSTOMERS_FIND,
+    Scope.CUSTOMERS_SERVE,
+    Scope.CUSTOMER_READ,
+    Scope.ACCOUNTS_READ,
+    Scope.STATEMENT,
+    Scope.CARDS_READ,
+}
+_SERVING = _READING | {
+    Scope.CUSTOMERS_ENROL,
+    Scope.CUSTOMER_EDIT,
+    Scope.ACCOUNTS_MANAGE,
+    Scope.DEPOSIT,
+    Scope.WITHDRAW,
+    Scope.TRANSFER,
+    Scope.REVERSE,
+    Scope.CARDS_MANAGE,
+    Scope.TILL,
+}
+
+REACH: dict[Role, frozenset[Scope]] = {
+    Role.TELLER: frozenset(_SERVING),
+    Role.SUPERVISOR: frozenset(_SERVING | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY}),
+    Role.AUDITOR: frozenset(_READING | {Scope.BOOKS_VERIFY}),
+    Role.ADMINISTRATOR: frozenset({Scope.SESSION, Scope.USERS, Scope.BOOKS_VERIFY}),
+}
+"""How far each role reaches. What is not listed is denied."""
+
+
+class View(StrEnum):
+    """A panel of the counter that works with a token of its own."""
+
+    SERVE = "serve"
+    CUSTOMER = "customer"
+    ACCOUNTS = "accounts"
+    MOVEMENT = "movement"
+    STATEMENT = "statement"
+    CARDS = "cards"
+    TILL = "till"
+    USERS = "users"
+    BOOKS = "books"
+
+
+NEEDS: dict[View, frozenset[Scope]] = {
+    View.SERVE: frozenset({Scope.CUSTOMERS_FIND, Scope.CUSTOMERS_ENROL, Scope.CUSTOMERS_SERVE}),
+    View.CUSTOMER: frozenset({Scope.CUSTOMER_READ, Scope.CUSTOMER_EDIT, Scope.ACCOUNTS_READ, Scope.CUSTOMERS_SERVE}),
+    View.ACCOUNTS: frozenset({Scope.ACCOUNTS_READ, Scope.ACCOUNTS_MANAGE, Scope.STATEMENT}),
+    View.MOVEMENT: frozenset({Scope.ACCOUNTS_READ, Scope.DEPOSIT, Scope.WITHDRAW, Scope.TRANSFER, Scope.REVERSE}),
+    View.STATEMENT: frozenset({Scope.ACCOUNTS_READ, Scope.STATEMENT}),
+    View.CARDS: frozenset({Scope.ACCOUNTS_READ, Scope.CARDS_READ, Scope.CARDS_MANAGE}),
+    View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT}),
+    View.USERS: frozenset({Scope.USERS}),
+    View.BOOKS: frozenset({Scope.BOOKS_VERIFY}),
+}
+"""What each view asks for. Its token gets what of this the role reaches: the statement cannot post."""
+
+OF_A_CUSTOMER = frozenset({View.CUSTOMER, View.ACCOUNTS, View.MOVEMENT, View.STATEMENT, View.CARDS})
+"""Views that exist only while a customer is being served; their tokens name the service and the customer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """The customer in service, as the badge carries it."""
+
+    id: int
+    number: str
+    service: int
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Who is asking, for whom, and how far they reach; read from a verified token and the vault, never from a caller."""
+
+    user: int
+    email: str
+    name: str
+    role: Role
+    session: str
+    scopes: frozenset[Scope]
+    customer: Customer | None
+    till: "Drawer | None"
+    must_change_password: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawer:
+    """The user's open till: its number at the branch and its ledger account."""
+
+    id: int
+    name: str
+    account: int

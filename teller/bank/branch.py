@@ -1,0 +1,170 @@
+"""The branch: the frame around every use case. It reads the token, begins the work, and is the only one to commit."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Any
+
+from teller.bank import records
+from teller.bank.audit import records as trail_records
+from teller.bank.audit.act import Act
+from teller.bank.audit.chain import Head
+from teller.bank.audit.trail import Trail
+from teller.bank.badge import Badge, Customer, Drawer, Role
+from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown
+from teller.bank.house import BankFacts, House
+from teller.bank.ledger import records as ledger
+from teller.bank.refusal import NotPermitted, Refusal, SessionEnded
+from teller.bank.sessions.session import Session
+from teller.bank.sessions.sign_in import Door, sign_in
+from teller.bank.tokens import Claims
+from teller.bank.use_case import Answer, P, UseCase
+from teller.bank.vault.vault import Vault
+from teller.bank.work import NotServing, Steps, Work
+from teller.bank.world import local_day, micros, moment
+
+
+class Branch:
+    """An open bank. One thread at a time asks it; other windows and processes have branches of their own."""
+
+    def __init__(self, vault: Vault, house: House) -> None:
+        self._vault, self._house = vault, house
+
+    @property
+    def facts(self) -> BankFacts:
+        return self._house.bank
+
+    def sign_in(self, *, email: str, password: str) -> Session:
+        """Open a session, or raise `SignInRefused`."""
+        return sign_in(self._house, self._door, email=email, password=password)
+
+    def ask(self, use_case: UseCase[P, Answer], token: str | None, *_: P.args, **request: P.kwargs) -> Answer:
+        """Do what is asked, if the token reaches that far, all of it or nothing.
+
+        Raises a `Refusal` where the bank says no, and a `Fault` where machine or file fail. A refusal leaves its row in
+        the audit trail, in a transaction of its own; one that depends on the books is remembered for its request id.
+        """
+        claims = None
+        try:
+            claims = self._house.tokens.read(token)
+            if use_case.scope not in claims.scopes:
+                raise NotPermitted(use_case.scope.value)
+            if use_case.serving and claims.service is None:
+                raise NotServing
+            return self._surely(use_case, claims, use_case.checked(dict(request)))
+        except Refusal as refusal:
+            self._note_refusal(use_case, claims, refusal, request.get("request"))
+            raise
+
+    def close(self) -> None:
+        """Let go of the file. Sessions that are still open end with the program: nobody else can read their tokens."""
+        self._house.tokens.forget()
+        self._vault.close()
+
+    # -- how it is done -----------------------------------------------------------------------------------------------
+
+    def _surely(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
+        """Do it, and where the disk fails while committing, find out whether it was done.
+
+        An error from COMMIT does not mean "not committed". A request id makes asking again safe: done before, it gets
+        the first answer; not done, it is done now.
+        """
+        try:
+            return self._done(use_case, claims, inputs)
+        except CommitFailed as failed:
+            self._vault.let_go()
+            if "request" not in inputs:
+                raise failed.fault from None
+        try:
+            return self._done(use_case, claims, inputs)
+        except Fault:
+            raise OutcomeUnknown from None
+
+    def _done(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
+        if not use_case.staged:
+            with self._work(claims, writes=use_case.writes) as work:
+                return use_case.run(work, **inputs)
+        with self._work(claims, writes=False):
+            pass  # nobody makes the bank hash passwords without being present
+        return use_case.run(Steps(self._house, lambda: self._work(claims, writes=True)), **inputs)
+
+    @contextmanager
+    def _work(self, claims: Claims, *, writes: bool) -> Iterator[Work]:
+        with self._vault.transaction(writes=writes) as db:
+            present = records.present(db, claims.session, claims.service)
+            badge = _badge(claims, present)
+            head = Head(present.head_id, present.head_at, present.head_mac)
+            now = self._moment(head)
+            trail = Trail(
+                db,
+                self._house.keys.audit,
+                head,
+                micros(now),
+                user=badge.user,
+                session=badge.session,
+                service=claims.service,
+            )
+            yield Work(db, self._house, badge, claims, now, micros(now), local_day(now), trail)
+
+    @contextmanager
+    def _door(self, *, writes: bool) -> Iterator[Door]:
+        """A transaction for signing in, where there is no badge yet."""
+        with self._vault.transaction(writes=writes) as db:
+            head = trail_records.head(db)
+            now = self._moment(head)
+
+            def trail(user: int | None, session: str | None) -> Trail:
+                return Trail(db, self._house.keys.audit, head, micros(now), user=user, session=session)
+
+            yield Door(db, now, trail)
+
+    def _moment(self, head: Head) -> datetime:
+        """Now, and always later than whatever was written last, even where the clock was set back."""
+        return max(self._house.world.clock.now(), moment(head.at) + timedelta(microseconds=1))
+
+    def _note_refusal(
+        self, use_case: UseCase[..., Any], claims: Claims | None, refusal: Refusal, request: object
+    ) -> None:
+        remembers = refusal.remembered and use_case.writes and isinstance(request, int)
+        if not (refusal.audited or remembers):
+            return
+        with self._vault.transaction(writes=True) as db:
+            present = records.present(db, claims.session, claims.service) if claims else None
+            head = Head(present.head_id, present.head_at, present.head_mac) if present else trail_records.head(db)
+            at = micros(self._moment(head))
+            if remembers:
+                ledger.remember(db, int(str(request)), refusal.code, at)
+            trail = Trail(
+                db,
+                self._house.keys.audit,
+                head,
+                at,
+                user=present.user_id if present else None,
+                session=claims.session if claims else None,
+                service=claims.service if claims else None,
+            )
+            trail.note(Act.REFUSED, use_case.name, code=refusal.code)
+
+
+def _badge(claims: Claims, present: Any) -> Badge:
+    """The badge of a token whose session, user and service are all still there. Raises `SessionEnded`, `NotServing`."""
+    if present is None or present.ended_at is not None or present.state != "enabled":
+        raise SessionEnded
+    if (present.email, present.role) != (claims.subject, claims.role.value):
+        raise SessionEnded
+    customer = None
+    if claims.service is not None:
+        if present.service_id is None or present.customer_number != claims.customer:
+            raise NotServing
+        customer = Customer(present.customer_id, present.customer_number, present.service_id)
+    return Badge(
+        user=present.user_id,
+        email=present.email,
+        name=present.name,
+        role=Role(present.role),
+        session=claims.session,
+        scopes=claims.scopes,
+        customer=customer,
+        till=Drawer(present.till_id, present.till_name, present.till_account) if present.till_id is not None else None,
+        must_change_password=bool(present.must_change),
+    )

@@ -1,0 +1,1 @@
+"""Cards: issued with no PAN anywhere, activated, blocked, replaced."""

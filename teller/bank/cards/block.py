@@ -1,0 +1,20 @@
+"""Block a card, with the reason."""
+
+from teller.bank.audit.act import Act
+from teller.bank.badge import Scope
+from teller.bank.cards import records, rules
+from teller.bank.cards.card import Card, card_of, masked, own_card
+from teller.bank.cards.rules import BlockReason, CardState
+from teller.bank.inputs import CardToken
+from teller.bank.use_case import use_case
+from teller.bank.work import Work
+
+
+@use_case(Scope.CARDS_MANAGE, serving=True)
+def block_card(work: Work, *, card: CardToken, reason: BlockReason) -> Card:
+    """Raises `NotFound`, `CardStateForbids`."""
+    row = own_card(work, card)
+    rules.check_becoming(row.state, CardState.BLOCKED)
+    records.set_state(work.db, row.id, CardState.BLOCKED, reason, row.cvv_tries)
+    work.note(Act.CARD_BLOCKED, masked(row.last4), reason=reason.value)
+    return card_of(work, own_card(work, card))

@@ -1,0 +1,1 @@
+"""Customers: known to the bank, found, and served one at a time."""

@@ -1,0 +1,1 @@
+"""Founding: what a new bank has before anybody signs in for the first time."""

@@ -1,0 +1,404 @@
+"""The ledger's tables and queries: accounts as the book sees them, entries, postings."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from teller.bank.ledger.entry import Booked, Entry, Kind, Posting
+from teller.bank.money import Money
+from teller.bank.prepared import Prepared, metadata
+from teller.bank.world import moment
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", Text),
+    Column("kind", Text),
+    Column("side", Integer),
+    Column("name", Text),
+    Column("customer_id", Integer),
+    Column("state", Text),
+    Column("balance_cents", Integer),
+    Column("last_seq", Integer),
+    Column("out_day", Text),
+    Column("out_cents", Integer),
+    Column("opened_at", Integer),
+)
+entry = Table(
+    "entry",
+    metadata,
+    Column("request", Integer, primary_key=True),
+    Column("kind", Text),
+    Column("day", Text),
+    Column("booked_at", Integer),
+    Column("user_id", Integer),
+    Column("service_id", Integer),
+    Column("debit_account", Integer),
+    Column("credit_account", Integer),
+    Column("amount_cents", Integer),
+    Column("memo", Text),
+    Column("reverses", Integer),
+    Column("open_legs", Integer),
+    Column("open_cents", Integer),
+)
+posting = Table(
+    "posting",
+    metadata,
+    Column("account_id", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("entry", Integer),
+    Column("day", Text),
+    Column("amount_cents", Integer),
+    Column("balance_cents", Integer),
+    Column("out_cents", Integer),
+)
+refused_request = Table(
+    "refused_request",
+    metadata,
+    Column("request", Integer, primary_key=True),
+    Column("code", Text),
+    Column("at", Integer),
+)
+posting_limit = Table(
+    "posting_limit",
+    metadata,
+    Column("role", Text, primary_key=True),
+    Column("entry_cents", Integer),
+    Column("day_cents", Integer),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An account as the book sees it now. `balance` is signed with credits positive, whatever the account's side."""
+
+    id: int
+    number: str
+    kind: str
+    side: int
+    name: str
+    customer: int | None
+    state: str
+    balance: Money
+    last_seq: int
+    out_day: str
+    out: Money
+
+    def out_on(self, day: date) -> Money:
+        """What has gone out of the account on that day."""
+        return self.out if self.out_day == day.isoformat() else Money(0)
+
+    @property
+    def held(self) -> Money:
+        """What lies on the account as its owner counts it: cash in a till is positive, too."""
+        return Money(self.balance.cents * self.side)
+
+
+_STANDING = select(
+    account.c.id,
+    account.c.number,
+    account.c.kind,
+    account.c.side,
+    account.c.name,
+    account.c.customer_id,
+    account.c.state,
+    account.c.balance_cents,
+    account.c.last_seq,
+    account.c.out_day,
+    account.c.out_cents,
+)
+_BY_ID = Prepared(_STANDING.where(account.c.id == bindparam("id")))
+_BY_NUMBER = Prepared(_STANDING.where(account.c.number == bindparam("number")))
+_OWNED = Prepared(
+    _STANDING.where(account.c.number == bindparam("number"), account.c.customer_id == bindparam("customer"))
+)
+_LIMITS = Prepared(
+    select(posting_limit.c.entry_cents, posting_limit.c.day_cents).where(posting_limit.c.role == bindparam("role"))
+)
+_ADD_LIMITS = Prepared(
+    insert(posting_limit).values(
+        role=bindparam("role"), entry_cents=bindparam("entry_cents"), day_cents=bindparam("day_cents")
+    )
+)
+
+_reversal = entry.alias("reversal")
+_BOOKED = select(
+    entry.c.request,
+    entry.c.kind,
+    entry.c.day,
+    entry.c.booked_at,
+    entry.c.user_id,
+    entry.c.debit_account,
+    entry.c.credit_account,
+    entry.c.amount_cents,
+    entry.c.memo,
+    entry.c.reverses,
+    select(_reversal.c.request).where(_reversal.c.reverses == entry.c.request).scalar_subquery().label("reversed_by"),
+)
+_FIND = Prepared(_BOOKED.where(entry.c.request == bindparam("request")))
+_REFUSED = Prepared(select(refused_request.c.code).where(refused_request.c.request == bindparam("request")))
+_REMEMBER = Prepared(
+    insert(refused_request).values(request=bindparam("request"), code=bindparam("code"), at=bindparam("at"))
+)
+_ADD_ENTRY = Prepared(
+    insert(entry).values(
+        **{column.name: bindparam(column.name) for column in entry.columns if not column.name.startswith("open_")},
+        open_legs=2,
+        open_cents=0,
+    )
+)
+_LEG_NAMES = [column.name for column in posting.columns]
+_ADD_LEGS = Prepared(
+    insert(posting).values([{name: bindparam(f"{name}_{leg}") for name in _LEG_NAMES} for leg in range(2)])
+)
+_ADD_ACCOUNT = Prepared(
+    insert(account).values(
+        number=bindparam("number"),
+        kind=bindparam("kind"),
+        side=bindparam("side"),
+        name=bindparam("name"),
+        customer_id=bindparam("customer_id"),
+        opened_at=bindparam("opened_at"),
+        state="active",
+        balance_cents=0,
+        last_seq=0,
+        out_day="",
+        out_cents=0,
+    )
+)
+_SET_STATE = Prepared(update(account).where(account.c.id == bindparam("account")).values(state=bindparam("new_state")))
+_OF_KIND = Prepared(_STANDING.where(account.c.kind == bindparam("kind")).limit(1))
+
+
+def _standing(row: Any) -> Standing | None:
+    if row is None:
+        return None
+    return Standing(
+        row[0], row[1], row[2], row[3], row[4], row[5], row[6], Money(row[7]), row[8], row[9], Money(row[10])
+    )
+
+
+def by_id(db: Connection, account_id: int) -> Standing | None:
+    return _standing(_BY_ID(db, id=account_id).first())
+
+
+def by_number(db: Connection, number: str) -> Standing | None:
+    """Any account of the bank: for the payee of a transfer, and nothing else of a customer's."""
+    return _standing(_BY_NUMBER(db, number=number).first())
+
+
+def owned(db: Connection, number: str, customer: int) -> Standing | None:
+    """An account of this customer, or None: somebody else's number finds nothing, in the same time."""
+    return _standing(_OWNED(db, number=number, customer=customer).first())
+
+
+def only_one(db: Connection, kind: str) -> Standing | None:
+    """The branch's one account of a kind, such as its cash vault."""
+    return _standing(_OF_KIND(db, kind=kind).first())
+
+
+def limits(db: Connection, role: str) -> tuple[Money, Money]:
+    """The most that one entry of this role may move, and the most that may leave one account a day."""
+    row = _LIMITS(db, role=role).one()
+    return Money(row.entry_cents), Money(row.day_cents)
+
+
+def add_limits(db: Connection, role: str, entry_cents: int, day_cents: int) -> None:
+    _ADD_LIMITS(db, role=role, entry_cents=entry_cents, day_cents=day_cents)
+
+
+def find(db: Connection, request: int) -> Booked | None:
+    row = _FIND(db, request=request).first()
+    if row is None:
+        return None
+    return Booked(
+        request=row.request,
+        kind=Kind(row.kind),
+        day=date.fromisoformat(row.day),
+        at=moment(row.booked_at),
+        user=row.user_id,
+        debit=row.debit_account,
+        credit=row.credit_account,
+        amount=Money(row.amount_cents),
+        memo=row.memo,
+        reverses=row.reverses,
+        reversed_by=row.reversed_by,
+    )
+
+
+def refused(db: Connection, request: int) -> str | None:
+    """The code of the refusal that this request id was given, if it was."""
+    row = _REFUSED(db, request=request).first()
+    return row.code if row else None
+
+
+def remember(db: Connection, request: int, code: str, at: int) -> None:
+    """Keep a refusal as the answer to its request id, unless there is an answer already."""
+    if refused(db, request) is None and find(db, request) is None:
+        _REMEMBER(db, request=request, code=code, at=at)
+
+
+def add(db: Connection, new: Entry, *, day: str, at: int, user: int, service: int | None) -> None:
+    _ADD_ENTRY(
+        db,
+        request=new.request,
+        kind=new.kind.value,
+        day=day,
+        booked_at=at,
+        user_id=user,
+        service_id=service,
+        debit_account=new.debit,
+        credit_account=new.credit,
+        amount_cents=new.amount.cents,
+        memo=new.memo,
+        reverses=new.reverses,
+    )
+
+
+def add_legs(db: Connection, request: int, day: str, legs: tuple[tuple[Standing, Posting, int], ...]) -> None:
+    """Write the postings; the database's triggers carry them to the accounts' balances. A leg's last is `out_cents`."""
+    values: dict[str, Any] = {}
+    for at, (standing, leg, out) in enumerate(legs):
+        values |= {
+            f"account_id_{at}": standing.id,
+            f"seq_{at}": standing.last_seq + 1,
+            f"entry_{at}": request,
+            f"day_{at}": day,
+            f"amount_cents_{at}": leg.amount.cents,
+            f"balance_cents_{at}": standing.balance.cents + leg.amount.cents,
+            f"out_cents_{at}": out,
+        }
+    _ADD_LEGS(db, **values)
+
+
+def add_account(db: Connection, *, number: str, kind: str, side: int, name: str, customer: int | None, at: int) -> int:
+    added = _ADD_ACCOUNT(db, number=number, kind=kind, side=side, name=name, customer_id=customer, opened_at=at)
+    return int(added.lastrowid)
+
+
+def set_state(db: Connection, account_id: int, state: str) -> None:
+    _SET_STATE(db, account=account_id, new_state=state)
+
+
+# -- a statement's lines ------------------------------------------------------------------------------------------
+
+_other = account.alias("other")
+_LINE = (
+    select(
+        posting.c.seq,
+        posting.c.entry,
+        posting.c.day,
+        posting.c.amount_cents,
+        posting.c.balance_cents,
+        entry.c.kind,
+        entry.c.booked_at,
+        entry.c.memo,
+        entry.c.reverses,
+        entry.c.user_id,
+        _other.c.number.label("other_number"),
+        _other.c.kind.label("other_kind"),
+        _other.c.name.label("other_name"),
+        select(_reversal.c.request)
+        .where(_reversal.c.reverses == posting.c.entry)
+        .scalar_subquery()
+        .label("reversed_by"),
+    )
+    .select_from(posting)
+    .join(entry, entry.c.request == posting.c.entry)
+    .join(
+        _other,
+        _other.c.id
+        == func.iif(entry.c.debit_account == posting.c.account_id, entry.c.credit_account, entry.c.debit_account),
+    )
+)
+_PAGE = Prepared(
+    _LINE.where(
+        posting.c.account_id == bindparam("account"),
+        posting.c.seq >= bindparam("first"),
+        posting.c.seq < bindparam("before"),
+    )
+    .order_by(posting.c.seq.desc())
+    .limit(bindparam("limit"))
+)
+_AFTER = Prepared(
+    select(posting.c.balance_cents, account.c.side)
+    .select_from(posting)
+    .join(account, account.c.id == posting.c.account_id)
+    .where(posting.c.account_id == bindparam("account"), posting.c.entry == bindparam("request"))
+    .order_by(posting.c.seq.desc())
+    .limit(1)
+)
+_AT = Prepared(
+    select(posting.c.day, posting.c.balance_cents).where(
+        posting.c.account_id == bindparam("account"), posting.c.seq == bindparam("seq")
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A posting with what its entry says."""
+
+    seq: int
+    entry: int
+    day: date
+    amount: Money
+    balance: Money
+    kind: Kind
+    at: int
+    memo: str
+    reverses: int | None
+    user: int
+    other_number: str
+    other_kind: str
+    other_name: str
+    reversed_by: int | None
+
+
+def lines(db: Connection, account_id: int, *, first: int, before: int, limit: int) -> list[LineRow]:
+    """Postings from `first` up to but without `before`, newest first."""
+    rows = _PAGE(db, account=account_id, first=first, before=before, limit=limit)
+    return [
+        LineRow(
+            row[0],
+            row[1],
+            date.fromisoformat(row[2]),
+            Money(row[3]),
+            Money(row[4]),
+            Kind(row[5]),
+            row[6],
+            row[7],
+            row[8],
+            row[9],
+            row[10],
+            row[11],
+            row[12],
+            row[13],
+        )
+        for row in rows
+    ]
+
+
+def day_and_balance(db: Connection, account_id: int, seq: int) -> tuple[str, int]:
+    row = _AT(db, account=account_id, seq=seq).one()
+    return row.day, row.balance_cents
+
+
+def held_after(db: Connection, account_id: int, request: int) -> Money:
+    """What the account held right after that entry. Looks back from the newest posting: for entries just made."""
+    row = _AFTER(db, account=account_id, request=request).one()
+    return Money(row.balance_cents * row.side)

@@ -1,0 +1,94 @@
+"""Prepared statements: written in SQLAlchemy Core, compiled once, run on the pooled connection's own cursor."""
+
+from collections import namedtuple
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, MetaData
+from sqlalchemy.sql import ClauseElement
+
+metadata = MetaData()
+"""Every table of the bank, as its rooms' `records.py` declare them; the migrations are what makes them."""
+
+
+class Rows:
+    """What a statement gave: rows with their columns as attributes."""
+
+    __slots__ = ("_cursor", "_make")
+
+    def __init__(self, cursor: Any, make: Any) -> None:
+        self._cursor, self._make = cursor, make
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self._make, self._cursor)
+
+    def first(self) -> Any:
+        """The first row, or None."""
+        row = self._cursor.fetchone()
+        return None if row is None else self._make(row)
+
+    def one(self) -> Any:
+        """The row that must be there."""
+        row = self._cursor.fetchone()
+        if row is None:
+            raise LookupError("the row that must be there is not")
+        return self._make(row)
+
+    def scalar(self) -> Any:
+        """The first row's first column, or None."""
+        row = self._cursor.fetchone()
+        return None if row is None else row[0]
+
+    def scalars(self) -> Iterator[Any]:
+        """Each row's first column."""
+        return (row[0] for row in self._cursor)
+
+    @property
+    def lastrowid(self) -> int:
+        return int(self._cursor.lastrowid)
+
+    @property
+    def rowcount(self) -> int:
+        return int(self._cursor.rowcount)
+
+
+class Prepared:
+    """One statement of a `records.py`. Values are always bound by name, never written into the text.
+
+    Core compiles it once, for the dialect at hand; running the text on the driver's cursor then saves the 50 to 90 µs
+    of Core's own result handling, which on the posting path, with its ten statements, is more than the disk costs.
+    """
+
+    __slots__ = ("_fixed", "_make", "_names", "_sql", "_statement")
+
+    def __init__(self, statement: ClauseElement) -> None:
+        self._statement = statement
+        self._sql = ""
+        self._names: tuple[str, ...] = ()
+        self._fixed: dict[str, Any] = {}
+        self._make: Any = tuple
+
+    def __call__(self, connection: Connection, **values: Any) -> Rows:
+        if not self._sql:
+            self._compile(connection)
+        if self._fixed:
+            values = self._fixed | values
+        cursor = connection.connection.cursor()
+        cursor.execute(self._sql, [values[name] for name in self._names])
+        return Rows(cursor, self._make)
+
+    def sql(self, connection: Connection) -> str:
+        """The text as the database sees it, for EXPLAIN."""
+        self._compile(connection)
+        return self._sql
+
+    def _compile(self, connection: Connection) -> None:
+        compiled: Any = self._statement.compile(dialect=connection.dialect)
+        self._names = tuple(compiled.positiontup or ())
+        # Literals inside a statement become parameters too, with values of their own.
+        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
+        columns = [entry.keyname for entry in compiled._result_columns]  # noqa: SLF001 - it has no public name
+        if columns:
+            row: Any = namedtuple("row", columns)  # type: ignore[misc] # noqa: PYI024 - columns known at run time only
+            self._make = row._make
+        self._sql = str(compiled)

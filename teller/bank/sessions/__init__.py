@@ -1,0 +1,1 @@
+"""Sessions: from sign-in to sign-out, and the tokens in between."""

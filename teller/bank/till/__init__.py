@@ -1,0 +1,1 @@
+"""Tills: each teller's cash, and the branch's cash vault behind them."""

@@ -1,0 +1,1 @@
+"""Users: the staff who may sign in, and their passwords."""

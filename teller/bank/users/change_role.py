@@ -1,0 +1,21 @@
+"""Change a user's role: it counts from now, and their sessions end, since they were another role's."""
+
+from teller.bank.audit.act import Act
+from teller.bank.badge import Role, Scope
+from teller.bank.inputs import Email
+from teller.bank.sessions import records as sessions
+from teller.bank.use_case import use_case
+from teller.bank.users import manage, records
+from teller.bank.work import Work
+
+
+@use_case(Scope.USERS)
+def change_role(work: Work, *, email: Email, role: Role) -> None:
+    """Raises `NotFound`, `NotOneself`, `LastAdministrator`."""
+    row = manage.somebody_else(work, email)
+    if role is row.role:
+        return
+    manage.check_an_administrator_stays(work, row)
+    records.set_role(work.db, row.id, role)
+    sessions.end_all_of(work.db, row.id, work.at, "role_changed")
+    work.note(Act.USER_ROLE_CHANGED, row.email, before=row.role.value, now=role.value)

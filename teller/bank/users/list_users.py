@@ -1,0 +1,13 @@
+"""List the users, for the administrator."""
+
+from teller.bank.badge import Scope
+from teller.bank.use_case import use_case
+from teller.bank.users import records
+from teller.bank.users.staff import Staff, staff_of
+from teller.bank.work import Work
+
+
+@use_case(Scope.USERS, writes=False)
+def list_users(work: Work) -> tuple[Staff, ...]:
+    """Everybody who has ever been able to sign in, by name."""
+    return tuple(staff_of(row) for row in records.everybody(work.db))

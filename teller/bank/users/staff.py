@@ -1,0 +1,24 @@
+"""Staff: a user as others may see them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from teller.bank.badge import Role
+from teller.bank.users.records import UserRow
+from teller.bank.world import moment
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A member of staff. `must_change`: they still have the start password that was made for them."""
+
+    email: str
+    name: str
+    role: Role
+    enabled: bool
+    must_change: bool
+    since: datetime
+
+
+def staff_of(row: UserRow) -> Staff:
+    return Staff(row.email, row.name, row.role, row.enabled, row.must_change, moment(row.created_at))

@@ -1,0 +1,1 @@
+"""The vault: the encrypted file, its keys, its schema, and what can go wrong with them."""

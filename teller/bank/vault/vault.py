@@ -1,0 +1,156 @@
+"""A vault: one bank's encrypted file, made or opened."""
+
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from teller.bank.fault import CommitFailed, Fault, KeysMissing, VaultExists, VaultReadOnly, WrongKey
+from teller.bank.vault import keyslots, schema
+from teller.bank.vault.connection import APPLICATION_ID, engine_for, fault_from, look_at
+from teller.bank.vault.keyslots import Keys
+from teller.bank.world import World
+
+
+class Vault:
+    """An open vault. `close` it, so that nothing stays in the write-ahead log longer than it must."""
+
+    def __init__(self, path: Path, keys: Keys, engine: Engine) -> None:
+        self.path, self.keys, self.engine = path, keys, engine
+        self.bank_id = ""
+        self._idle: list[Connection] = []
+
+    @classmethod
+    def create(cls, world: World, path: Path, passphrase: str) -> "Vault":
+        """A new, empty vault with fresh keys, sealed under the passphrase. Raises `VaultExists`, `VaultReadOnly`."""
+        keys, bank = Keys.fresh(world), str(uuid.UUID(bytes=world.randomness.bytes(16), version=4))
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            world.files.create(path)
+        except FileExistsError:
+            raise VaultExists(path.name) from None
+        except OSError:
+            raise VaultReadOnly from None
+        try:
+            keyslots.write(world, path, bank, keys, passphrase)
+            vault = cls(path, keys, engine_for(path, keys.file.hex()))
+            vault.bank_id = bank
+            with vault.transaction(writes=True) as connection:
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+                schema.migrate(connection)
+        except BaseException:
+            erase(path)  # half a bank is no bank
+            raise
+        return vault
+
+    @classmethod
+    def open(cls, world: World, path: Path, *, passphrase: str | None = None, file_key: bytes | None = None) -> "Vault":
+        """Open with a passphrase or with the file's own key.
+
+        Raises a sentence's worth of `Fault` for each thing that can be wrong: missing, plaintext, foreign, newer or
+        damaged file, missing or damaged keyslots, wrong key, file in use, folder that cannot be written.
+        """
+        look_at(path)
+        if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+            raise VaultReadOnly
+        if file_key is not None:
+            keys = keyslots.open_with_file_key(world, path, file_key)
+        elif passphrase is not None:
+            keys = keyslots.open_with_passphrase(world, path, passphrase)
+        elif keyslots.place_of(path).exists():
+            raise WrongKey
+        else:
+            raise KeysMissing(keyslots.place_of(path).name)
+        vault = cls(path, keys, engine_for(path, keys.file.hex()))
+        try:
+            vault._admit()
+        except BaseException:
+            vault.let_go()
+            raise
+        return vault
+
+    def _admit(self) -> None:
+        """Prove that the file belongs to the keys, and bring its schema up to date."""
+        with self.transaction() as connection:
+            found = schema.version(connection, self.path.name)
+        if found != schema.HEAD:
+            with self.transaction(writes=True) as connection:
+                schema.migrate(connection)
+        with self.transaction() as connection:
+            schema.check(connection)
+
+    @contextmanager
+    def transaction(self, *, writes: bool = False) -> Iterator[Connection]:
+        """One transaction, committed on leaving and rolled back on a raise.
+
+        The driver's errors come out as faults; one of COMMIT itself as `CommitFailed`, since it does not mean that
+        nothing was committed. After any of them the connection is dropped: even its rollback may have failed.
+        """
+        connection, sound = self._connection(), False
+        connection.info["writes"] = writes
+        try:
+            transaction = connection.begin()
+            try:
+                yield connection
+            except BaseException:
+                transaction.rollback()
+                sound = True
+                raise
+            try:
+                transaction.commit()
+            except (DBAPIError, sqlcipher3.Error) as error:
+                raise CommitFailed(_fault(error)) from None
+            sound = True
+        except (DBAPIError, sqlcipher3.Error) as error:
+            raise _fault(error) from None
+        finally:
+            if sound:
+                self._idle.append(connection)
+            else:
+                connection.invalidate()
+                connection.close()
+
+    def _connection(self) -> Connection:
+        """One that is at rest, or a new one. Handing them on here saves a posting the pool's ceremony, some 60 µs."""
+        if self._idle:
+            return self._idle.pop()
+        try:
+            return self.engine.connect()
+        except (DBAPIError, sqlcipher3.Error) as error:
+            raise _fault(error) from None
+
+    def let_go(self) -> None:
+        """Close every connection at rest; the next transaction opens a new one."""
+        while self._idle:
+            self._idle.pop().close()
+        self.engine.dispose()
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it."""
+        try:
+            connection = self._connection()
+            connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+        except (DBAPIError, sqlcipher3.Error, Fault):
+            pass  # another window still reads; the last one out folds it
+        finally:
+            self.let_go()
+
+
+def _fault(error: Exception) -> Fault:
+    """The fault behind a driver's error; an error that is none is a bug, and goes on as it is."""
+    fault = fault_from(error)
+    if fault is None:
+        raise error
+    return fault
+
+
+def erase(path: Path) -> None:
+    """Remove a vault and everything beside it. Only for one that never was a bank, or a practice one."""
+    for ending in ("", "-wal", "-shm", "-journal", ".keys", ".keys.new"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

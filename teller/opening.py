@@ -1,0 +1,50 @@
+"""The composition root: the only place that builds things."""
+
+from pathlib import Path
+
+from teller.bank.branch import Branch
+from teller.bank.founding import found as founding
+from teller.bank.founding import records as founding_records
+from teller.bank.founding.found import Charter
+from teller.bank.house import House
+from teller.bank.passwords import Passwords
+from teller.bank.tokens import SECRET_BYTES, Tokens
+from teller.bank.vault.vault import Vault, erase
+from teller.bank.world import World
+from teller.settings import Settings
+
+
+def found_bank(settings: Settings, world: World, path: Path, passphrase: str, charter: Charter) -> None:
+    """Make a new bank's vault. Either the whole bank is there afterwards, or nothing is."""
+    founding.check(charter)
+    vault = Vault.create(world, path, passphrase)
+    try:
+        founding.found(vault, world, Passwords(settings.password_cost), charter)
+    except BaseException:
+        vault.close()
+        erase(path)
+        raise
+    vault.close()
+
+
+def open_branch(
+    settings: Settings, world: World, path: Path, *, passphrase: str | None = None, file_key: bytes | None = None
+) -> Branch:
+    """Open a bank, by its passphrase or its file's key. Raises the `Fault` that says what is wrong."""
+    return branch_of(settings, world, Vault.open(world, path, passphrase=passphrase, file_key=file_key))
+
+
+def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
+    with vault.transaction() as db:
+        facts = founding_records.read(db)
+    secret = settings.jwt_secret or world.randomness.bytes(SECRET_BYTES)
+    house = House(
+        bank=facts,
+        world=world,
+        keys=vault.keys,
+        tokens=Tokens(secret, world),
+        passwords=Passwords(settings.password_cost),
+        session_seconds=settings.access_token_expire_minutes * 60,
+    )
+    house.passwords.prepare()
+    return Branch(vault, house)

@@ -1,0 +1,1 @@
+"""Page objects: how tests, and the self-check, work the window as a person would."""

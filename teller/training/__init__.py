@@ -1,0 +1,1 @@
+"""The practice bank, where nothing is real and everything can be tried."""

@@ -1,0 +1,35 @@
+"""Fixtures: each test gets a new bank on a real encrypted file, and nothing is shared but the template it is copied from."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from teller.bank.badge import Role
+from teller.bank.sessions.session import Session
+from teller.testing.bank import BankAtHand, build_template, copy_of
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture
+def bank(template: Path, tmp_path: Path) -> Iterator[BankAtHand]:
+    """An open bank with a user of each role, and no customers yet."""
+    at_hand = copy_of(template, tmp_path)
+    yield at_hand
+    at_hand.close()
+
+
+@pytest.fixture
+def teller(bank: BankAtHand) -> Session:
+    """A signed-in teller with an open drawer of 5,000.00."""
+    session = bank.sign_in(Role.TELLER)
+    bank.open_till(session)
+    return session
