@@ -1,0 +1,194 @@
+"""A shift: one signed-in user at the counter, with a token for each view and perhaps a customer in service."""
+
+from collections.abc import Callable
+from typing import ParamSpec, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from teller.bank.badge import OF_A_CUSTOMER, View
+from teller.bank.branch import Branch
+from teller.bank.customers.rules import Identification
+from teller.bank.customers.serve import Service, finish_serving, serve
+from teller.bank.ledger.entry import new_request
+from teller.bank.money import Currency
+from teller.bank.refusal import Refusal
+from teller.bank.sessions.open_view import open_view
+from teller.bank.sessions.session import Session
+from teller.bank.sessions.sign_out import Leaving, sign_out
+from teller.bank.use_case import UseCase
+from teller.bank.world import World
+from teller.counter.desk import Desk
+
+P = ParamSpec("P")
+Answer = TypeVar("Answer")
+Refused = Callable[[Refusal], None]
+
+
+class Asks(Protocol):
+    """What a presenter needs of the counter: to ask the bank, for its own view and no other."""
+
+    def ask(
+        self,
+        use_case: UseCase[P, Answer],
+        done: Callable[[Answer], None],
+        refused: Refused,
+        /,
+        *args: P.args,
+        **request: P.kwargs,
+    ) -> None:
+        """Ask; one of the two is called later, on Qt's thread. A fault or an ended session is told to the window."""
+
+    def new_request(self) -> int:
+        """A request id for a form that opens."""
+
+
+class Shift(QObject):
+    """Signals: served(Service) and finished for the customer in service, moved when money moved (accounts, drawer),
+    cards_changed, till_changed.
+    """
+
+    served = Signal(object)
+    finished = Signal()
+    moved = Signal()
+    cards_changed = Signal()
+    till_changed = Signal()
+
+    def __init__(self, desk: Desk, branch: Branch, world: World, session: Session) -> None:
+        super().__init__()
+        self._desk, self._branch, self._world = desk, branch, world
+        self.session = session
+        self.service: Service | None = None
+        self._tokens: dict[View, str] = {}
+        self._began = world.clock.monotonic()
+
+    @property
+    def currency(self) -> Currency:
+        return self._branch.facts.currency
+
+    def seconds_left(self) -> int:
+        """Until the session ends by itself, on a clock that nobody can set back."""
+        return max(0, round(self.session.seconds - (self._world.clock.monotonic() - self._began)))
+
+    def at(self, view: View) -> "Place":
+        """A view's own way to the bank."""
+        return Place(self, view)
+
+    def new_request(self) -> int:
+        return new_request(self._world)
+
+    def ask(
+        self,
+        view: View,
+        use_case: UseCase[P, Answer],
+        done: Callable[[Answer], None],
+        refused: Refused,
+        *args: P.args,
+        **request: P.kwargs,
+    ) -> None:
+        """Ask with the view's token, which is opened first where the view has none yet."""
+
+        def job() -> Answer:
+            return self._branch.ask(use_case, self._token(view), *args, **request)
+
+        self._desk.do(job, done, refused, lambda fault: refused(Unanswered(fault)))
+
+    # -- the customer in service
+
+    def serve(self, customer: str, identified_by: Identification, document: str, refused: Refused) -> None:
+        self.ask(
+            View.SERVE, serve, self._served, refused, customer=customer, identified_by=identified_by, document=document
+        )
+
+    def finish(self, then: Callable[[], None] | None = None) -> None:
+        """Finish serving. The tokens of the customer's views are dropped before the bank has even answered."""
+        self._drop_customer()
+
+        def done(_: None) -> None:
+            if then is not None:
+                then()
+
+        self.ask(View.SERVE, finish_serving, done, lambda _: None)
+
+    def _served(self, service: Service) -> None:
+        self.service = service
+        self.served.emit(service)
+
+    def _drop_customer(self) -> None:
+        self.service = None
+        for view in OF_A_CUSTOMER:
+            self._tokens.pop(view, None)
+        self.finished.emit()
+
+    # -- the end of it
+
+    def leave(self, why: Leaving, then: Callable[[], None]) -> None:
+        """End the session at the bank, if it still lasts, and forget its tokens."""
+        token = self.session.token
+
+        def job() -> None:
+            self._branch.ask(sign_out, token, why=why)
+
+        self._tokens.clear()
+        self._desk.do(job, lambda _: then(), lambda _: then(), lambda _: then())
+
+    def resume(self, session: Session, then: Callable[[], None], refused: Refused) -> None:
+        """The same user is back after a lock: a new session, and the customer who was in service is served again."""
+        self.session, self._began = session, self._world.clock.monotonic()
+        self._tokens.clear()
+        before = self.service
+        if before is None:
+            then()
+            return
+
+        def served(service: Service) -> None:
+            self.service = service
+            then()
+
+        self.ask(
+            View.SERVE,
+            serve,
+            served,
+            refused,
+            customer=before.number,
+            identified_by=before.identified_by,
+            document=self.tr("service resumed after a lock"),
+        )
+
+    def _token(self, view: View) -> str:
+        """The view's token. On the worker's thread: only there are tokens opened, one at a time."""
+        token = self._tokens.get(view)
+        if token is None:
+            token = self._branch.ask(open_view, self.session.token, view=view).token
+            self._tokens[view] = token
+        return token
+
+
+class Unanswered(Refusal):
+    """Stands in for the answer that a fault kept away, so that a form knows to wait no longer. Never from the bank."""
+
+    code = "unanswered"
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__()
+        self.cause = cause
+
+
+class Place:
+    """A view's way to the bank: it can ask with that view's token, and with no other."""
+
+    def __init__(self, shift: Shift, view: View) -> None:
+        self._shift, self._view = shift, view
+
+    def ask(
+        self,
+        use_case: UseCase[P, Answer],
+        done: Callable[[Answer], None],
+        refused: Refused,
+        /,
+        *args: P.args,
+        **request: P.kwargs,
+    ) -> None:
+        self._shift.ask(self._view, use_case, done, refused, *args, **request)
+
+    def new_request(self) -> int:
+        return self._shift.new_request()

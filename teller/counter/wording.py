@@ -1,0 +1,215 @@
+"""The words for everything the bank may say no to, and for everything that may fail: in this one place.
+
+Each says what happened, why, and what to do next, in one or two plain sentences. A refusal's own facts may be told,
+since only the one who asked gets it; nothing else is added.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from teller.counter.figures import BadAmountReason, Figures
+
+Say = Callable[[Any, Figures], str]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def of(refusal: Any, figures: Figures) -> str:
+    """What a teller is told about a refusal of the bank's."""
+    say = _SAYS.get(refusal.code)
+    return say(refusal, figures) if say is not None else _tr("The bank refused this.")
+
+
+def fault(failed: Any) -> str:
+    """What a teller is told when machine or file fail, with what to do."""
+    code, name = getattr(failed, "code", ""), getattr(failed, "name", "")
+    return _tr(_FAULTS.get(code, _FAULTS["fault"])).format(name=name)
+
+
+def bad_amount(reason: BadAmountReason, figures: Figures) -> str:
+    """Why what was typed is no amount."""
+    point, digits = figures.locale.decimalPoint(), figures.currency.digits
+    example = f"150{point}{'0' * digits}" if digits else "150"
+    return {
+        "missing": _tr("Type an amount, such as {example}."),
+        "not_plain": _tr("Type the amount in plain digits, such as {example}."),
+        "decimals": _tr("{code} has {digits} decimals: type it as {example}."),
+        "too_large": _tr("That is more than a bank can hold. Check the figures."),
+        "zero": _tr("Type an amount of more than zero."),
+    }[reason].format(example=example, code=figures.currency.code, digits=digits)
+
+
+def fixed(text: str) -> Say:
+    return lambda _refusal, _figures: _tr(text)
+
+
+def _facts(text: str) -> Say:
+    """A sentence with facts of the refusal in braces; money is written as money, numbers in groups."""
+
+    def say(refusal: Any, figures: Figures) -> str:
+        from teller.bank.money import Money
+
+        shown: dict[str, str] = {}
+        for name, fact in refusal.facts().items():
+            if isinstance(fact, Money):
+                shown[name] = figures.with_currency(fact)
+            elif name == "number":
+                shown[name] = figures.number(str(fact))
+            else:
+                shown[name] = str(fact)
+        return _tr(text).format(**shown)
+
+    return say
+
+
+_INPUTS = {
+    "missing": "This cannot be left empty.",
+    "string_too_long": "This is too long: at most {limit} characters.",
+    "characters": "This has characters that are not text, such as control characters. Type it anew.",
+    "email": "This is not an e-mail address, such as ada@bank.example.",
+    "phone": "This is not a phone number, such as +44 20 7946 0958.",
+}
+
+
+def _input(refusal: Any, _figures: Figures) -> str:
+    text = _INPUTS.get(refusal.reason, "This cannot be taken as it is. Check what was typed.")
+    return _tr(text).format(limit=refusal.limit)
+
+
+_MISSING = {
+    "account": "This customer has no such account. Check the number.",
+    "payee": "There is no account of this number at the bank. Check the number with the customer.",
+    "entry": "There is no such entry on this account.",
+    "card": "This customer has no such card.",
+    "customer": "There is no customer of this number.",
+    "user": "Nobody signs in with this address.",
+    "till": "There is no such drawer.",
+    "movement": "This cannot be posted here.",
+}
+
+
+def _not_found(refusal: Any, _figures: Figures) -> str:
+    return _tr(_MISSING.get(refusal.what, "There is no such thing."))
+
+
+_STATES = {
+    "issued": "not active yet",
+    "active": "active",
+    "blocked": "blocked",
+    "cancelled": "cancelled",
+    "expired": "expired",
+    "replaced": "replaced",
+    "frozen": "frozen",
+    "closed": "closed",
+}
+
+
+def state(word: str) -> str:
+    """A state of an account or card, in a word or two."""
+    return _tr(_STATES.get(word, word))
+
+
+def _card_state(refusal: Any, _figures: Figures) -> str:
+    return _tr("This card is {state}, so that cannot be done with it.").format(state=state(refusal.state))
+
+
+def _already_so(refusal: Any, _figures: Figures) -> str:
+    return _tr("This account is {state} already.").format(state=state(refusal.state))
+
+
+def _cvv_wrong(refusal: Any, _figures: Figures) -> str:
+    if refusal.tries_left == 0:
+        return _tr("That is not the CVV, for the third time. The card is blocked now.")
+    return _tr("That is not the CVV. Tries left before the card is blocked: {left}.").format(left=refusal.tries_left)
+
+
+_SAYS: dict[str, Say] = {
+    "invalid_input": _input,
+    "not_found": _not_found,
+    "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),
+    "session_ended": fixed("Your session has ended. Sign in again; what you typed is kept."),
+    "not_serving": fixed("No customer is being served. Find and identify the customer first."),
+    "sign_in_refused": fixed("E-mail address and password do not match. Check both and try again."),
+    "password_must_change": fixed("Choose a password of your own first."),
+    "unanswered": fixed("It could not be done just now. Nothing you typed is lost; see the notice above."),
+    # money
+    "request_reused": fixed("This form was posted before with other content. Start a new one."),
+    "request_already_refused": fixed("This very request was refused before. Nothing was posted; start a new one."),
+    "amount_not_positive": fixed("Type an amount of more than zero."),
+    "same_account": fixed("That is the same account. Choose another one to pay into."),
+    "account_frozen": _facts("Account {number} is frozen: nothing moves until it is unfrozen."),
+    "account_closed": _facts("Account {number} is closed, for good."),
+    "over_entry_limit": _facts("Your role posts up to {limit} at once. Ask a supervisor to post it."),
+    "over_day_limit": _facts("Only {left} more may leave this account today; its limit is {limit} a day."),
+    "insufficient_funds": _facts("Only {available} is available."),
+    "till_short": _facts("There is only {available} in cash. Fill up first, or take less."),
+    "till_not_open": fixed("You have no drawer open. Open one under Drawer, then post this."),
+    "account_number_mistyped": fixed("This number has a typing slip: its check digits do not fit. Compare it again."),
+    # accounts
+    "account_not_empty": _facts("There is {balance} on this account. Pay it out or transfer it, then close."),
+    "account_already_so": _already_so,
+    "cards_still_open": _facts("{count} card(s) draw on this account. Cancel them, then close."),
+    "not_reversible": fixed("Only deposits, withdrawals and transfers can be reversed."),
+    "already_reversed": fixed("This entry has been reversed already."),
+    "reversal_needs_supervisor": fixed(
+        "You can reverse what you posted yourself today. For this entry, ask a supervisor."
+    ),
+    "days_reversed": fixed("The last day is before the first. Change one of them."),
+    # customers
+    "already_serving": _facts("Customer {number} is still being served. Finish serving them first (F12)."),
+    "customer_exists": _facts(
+        "Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same."
+    ),
+    "birth_date_unlikely": fixed("Nobody alive was born on that day. Check the year."),
+    "identification_not_yours": fixed("This way of identifying is not for your role. Choose another."),
+    # cards
+    "card_state_forbids": _card_state,
+    "card_needs_replacing": fixed("This card was reported lost or stolen. Replace it instead of unblocking it."),
+    "card_needs_account": fixed("A card draws on an active current account. Choose one."),
+    "cvv_wrong": _cvv_wrong,
+    "cvv_not_digits": fixed("A CVV has three digits."),
+    "card_limit_negative": fixed("A limit is zero or more."),
+    "cash_limit_above_day_limit": _facts("Cash is part of the day's {day_limit}: the cash limit cannot be higher."),
+    # drawers
+    "till_already_open": _facts("You have {name} open already. Close it before you open another."),
+    "till_taken": _facts("Somebody else has {name} open. Choose another drawer."),
+    "till_exists": fixed("There is a drawer of this name already."),
+    "float_negative": fixed("A float is zero or more."),
+    # users
+    "password_too_short": _facts("A password has at least {shortest} characters; 15 or more are better."),
+    "password_too_long": _facts("A password has at most {longest} characters."),
+    "password_too_common": fixed("This password is on the list that guessers try first. Choose another."),
+    "password_in_context": fixed(
+        "This password is little more than the bank's name or your own. Choose words that have to do with neither."
+    ),
+    "wrong_password": fixed("That is not your current password."),
+    "password_unchanged": fixed("That is the password you have. Choose another."),
+    "user_exists": fixed("Somebody signs in with this address already."),
+    "not_oneself": fixed("You cannot do this to yourself. Another administrator can."),
+    "last_administrator": fixed(
+        "This is the last administrator: without one, nobody could add users. Name another first."
+    ),
+    "email_not_ascii": fixed("Staff addresses use plain letters without accents, so that none looks like another."),
+}
+
+_FAULTS = {
+    "fault": "Something failed on this machine. Nothing was posted; try again.",
+    "vault_missing": "There is no vault at {name}. Check where it was moved to, or restore a backup.",
+    "vault_exists": "There is a file called {name} already. Choose another place.",
+    "vault_plaintext": "{name} is not encrypted, so it is not a vault of Teller's. It was left as it is.",
+    "vault_foreign": "{name} is not the vault that these keys belong to. Put back the file or the keys that go together.",
+    "vault_newer": "{name} was written by a newer Teller. Update this program; the file was left as it is.",
+    "wrong_key": "That is not the passphrase. Type it again; capital letters count.",
+    "keys_missing": "{name} is missing. It lies beside the vault and holds its keys: restore it from a backup.",
+    "keys_damaged": "{name} is damaged. Restore it from a backup; the vault itself was left as it is.",
+    "vault_busy": "Another program is holding the vault. Close it, or wait a moment, and try again.",
+    "vault_read_only": "The vault cannot be written. Check that its folder is there and that you may write to it.",
+    "disk_full": "The disk is full. Nothing was posted: free some space and try again.",
+    "disk_failing": "The disk did not answer. Nothing was posted; try again, and have the disk looked at.",
+    "vault_damaged": "The vault's content does not hold. Stop, and have it restored from a backup.",
+    "outcome_unknown": "It is not known whether this was posted. Press the button again: it will not be posted twice.",
+}
