@@ -5,6 +5,7 @@ from pathlib import Path
 from teller.bank.branch import Branch
 from teller.bank.founding import found as founding
 from teller.bank.founding import records as founding_records
+from teller.bank.founding.charter import check_passphrase
 from teller.bank.founding.found import Charter
 from teller.bank.house import House
 from teller.bank.passwords import Passwords
@@ -16,6 +17,7 @@ from teller.settings import Settings
 
 def found_bank(settings: Settings, world: World, path: Path, passphrase: str, charter: Charter) -> None:
     """Make a new bank's vault. Either the whole bank is there afterwards, or nothing is."""
+    check_passphrase(passphrase)
     founding.check(charter)
     vault = Vault.create(world, path, passphrase)
     try:

@@ -109,7 +109,7 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """Who is asking, for whom, and how far they reach; read from a verified token and the vault, never from a caller."""
+    """Who is asking, for whom, and how far they reach; read from a verified token and the vault, never from a call."""
 
     user: int
     email: str

@@ -66,7 +66,7 @@ class Prepared:
         self._sql = ""
         self._names: tuple[str, ...] = ()
         self._fixed: dict[str, Any] = {}
-        self._make: Any = tuple
+        self._make: Any = None
 
     def __call__(self, connection: Connection, **values: Any) -> Rows:
         if not self._sql:
@@ -75,6 +75,10 @@ class Prepared:
             values = self._fixed | values
         cursor = connection.connection.cursor()
         cursor.execute(self._sql, [values[name] for name in self._names])
+        if self._make is None and cursor.description is not None:
+            columns = [column[0] for column in cursor.description]
+            row: Any = namedtuple("row", columns, rename=True)  # type: ignore[misc] # noqa: PYI024 - known only now
+            self._make = row._make
         return Rows(cursor, self._make)
 
     def sql(self, connection: Connection) -> str:
@@ -87,8 +91,4 @@ class Prepared:
         self._names = tuple(compiled.positiontup or ())
         # Literals inside a statement become parameters too, with values of their own.
         self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
-        columns = [entry.keyname for entry in compiled._result_columns]  # noqa: SLF001 - it has no public name
-        if columns:
-            row: Any = namedtuple("row", columns)  # type: ignore[misc] # noqa: PYI024 - columns known at run time only
-            self._make = row._make
         self._sql = str(compiled)

@@ -44,10 +44,10 @@ class Desk(QObject):
     def is_busy(self) -> bool:
         return self._waiting > 0
 
-    def close(self) -> None:
-        """Let the job at hand end, drop those behind it, and let go of the thread."""
+    def finish(self) -> None:
+        """Let every job end, deliver no more answers, and let go of the thread."""
         self.forget()
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._worker.shutdown(wait=True)
 
     def _run(self, job: Callable[[], Any], done: Reply, refused: Reply | None, failed: Reply | None, age: int) -> None:
         reply = self._reply(job, done, refused, failed)

@@ -73,12 +73,16 @@ class Shift(QObject):
         """A view's own way to the bank."""
         return Place(self, view)
 
+    def itself(self) -> "Place":
+        """The session's own way to the bank, with the access token: for one's own password, and nothing of a view's."""
+        return Place(self, None)
+
     def new_request(self) -> int:
         return new_request(self._world)
 
     def ask(
         self,
-        view: View,
+        view: View | None,
         use_case: UseCase[P, Answer],
         done: Callable[[Answer], None],
         refused: Refused,
@@ -119,6 +123,11 @@ class Shift(QObject):
             self._tokens.pop(view, None)
         self.finished.emit()
 
+    def lose_customer(self) -> None:
+        """The customer who was in service cannot be served any more."""
+        if self.service is not None:
+            self._drop_customer()
+
     # -- the end of it
 
     def leave(self, why: Leaving, then: Callable[[], None]) -> None:
@@ -154,8 +163,10 @@ class Shift(QObject):
             document=self.tr("service resumed after a lock"),
         )
 
-    def _token(self, view: View) -> str:
+    def _token(self, view: View | None) -> str:
         """The view's token. On the worker's thread: only there are tokens opened, one at a time."""
+        if view is None:
+            return self.session.token
         token = self._tokens.get(view)
         if token is None:
             token = self._branch.ask(open_view, self.session.token, view=view).token
@@ -176,7 +187,7 @@ class Unanswered(Refusal):
 class Place:
     """A view's way to the bank: it can ask with that view's token, and with no other."""
 
-    def __init__(self, shift: Shift, view: View) -> None:
+    def __init__(self, shift: Shift, view: View | None) -> None:
         self._shift, self._view = shift, view
 
     def ask(

@@ -24,6 +24,17 @@ def of(refusal: Any, figures: Figures) -> str:
     return say(refusal, figures) if say is not None else _tr("The bank refused this.")
 
 
+def plainly(refusal: Any) -> str:
+    """The same before anybody is signed in, where no refusal speaks of money."""
+    from teller.bank.money import Currency
+
+    return of(refusal, Figures(Currency("XXX", 2)))
+
+
+def session_ended() -> str:
+    return _tr("Your session has ended.")
+
+
 def fault(failed: Any) -> str:
     """What a teller is told when machine or file fail, with what to do."""
     code, name = getattr(failed, "code", ""), getattr(failed, "name", "")
@@ -113,6 +124,27 @@ def state(word: str) -> str:
     return _tr(_STATES.get(word, word))
 
 
+_IDENTIFIED = {
+    "passport": "passport",
+    "identity_card": "identity card",
+    "driving_licence": "driving licence",
+    "residence_permit": "residence permit",
+    "known_personally": "known personally",
+    "inspection": "inspection",
+}
+
+
+def identification(word: str) -> str:
+    """A way of identifying a customer, in words."""
+    return _tr(_IDENTIFIED.get(word, word))
+
+
+def role(word: str) -> str:
+    """A user's role, in a word."""
+    roles = {"teller": "teller", "supervisor": "supervisor", "auditor": "auditor", "administrator": "administrator"}
+    return _tr(roles.get(word, word))
+
+
 def _card_state(refusal: Any, _figures: Figures) -> str:
     return _tr("This card is {state}, so that cannot be done with it.").format(state=state(refusal.state))
 
@@ -185,6 +217,9 @@ _SAYS: dict[str, Say] = {
     "password_too_common": fixed("This password is on the list that guessers try first. Choose another."),
     "password_in_context": fixed(
         "This password is little more than the bank's name or your own. Choose words that have to do with neither."
+    ),
+    "passphrase_too_weak": _facts(
+        "The passphrase guards the file itself: {shortest} characters or more, and none of the common ones."
     ),
     "wrong_password": fixed("That is not your current password."),
     "password_unchanged": fixed("That is the password you have. Choose another."),

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, column, func, select, table
+from sqlalchemy import Connection, bindparam, column, func, or_, select, table
 
 from teller.bank.ledger.records import account
 from teller.bank.money import Money
 from teller.bank.prepared import Prepared
 
+_OPEN = ("issued", "active", "blocked")
 _card = table("card", column("account_id"), column("state"))  # the cards' room stands above this one
 
 _LIST = Prepared(
@@ -21,7 +22,7 @@ _NEXT = Prepared(select(func.coalesce(func.max(account.c.id), 0) + 1))
 _OPEN_CARDS = Prepared(
     select(func.count())
     .select_from(_card)
-    .where(_card.c.account_id == bindparam("account"), _card.c.state.in_(["issued", "active", "blocked"]))
+    .where(_card.c.account_id == bindparam("account"), or_(*(_card.c.state == state for state in _OPEN)))
 )
 
 

@@ -26,6 +26,11 @@ class Trail:
         self._connection, self._key, self._head, self._at = connection, key, head, at
         self._who: tuple[int | None, str | None, int | None] = (user, session, service)
 
+    @property
+    def head(self) -> Head:
+        """The newest row, which the next trail goes on from."""
+        return self._head
+
     def note(self, act: Act, subject: str = "", **facts: Any) -> None:
         """Add a row. Facts are plain values, and never a password, a token, a key or card data."""
         row = (self._head.id + 1, self._at, *self._who, act.value, subject, chain.canonical(facts))

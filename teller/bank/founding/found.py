@@ -71,8 +71,8 @@ def found(vault: Vault, world: World, passwords: Passwords, charter: Charter) ->
         trail.note(Act.BANK_CREATED, charter.bank.name, currency=charter.bank.currency.code)
         _own_accounts(db, at)
         if charter.cash:
-            _first_cash(db, world, charter.cash, administrator, at)
-            trail.note(Act.CASH_RECEIVED, "", cents=charter.cash.cents)
+            request = _first_cash(db, world, charter.cash, administrator, at)
+            trail.note(Act.ENTRY_POSTED, str(request), kind=Kind.CASH_RECEIVED.value, cents=charter.cash.cents)
 
 
 def _own_accounts(db: Connection, at: int) -> None:
@@ -83,7 +83,7 @@ def _own_accounts(db: Connection, at: int) -> None:
         tills.add(db, name, account)
 
 
-def _first_cash(db: Connection, world: World, cash: Money, administrator: int, at: int) -> None:
+def _first_cash(db: Connection, world: World, cash: Money, administrator: int, at: int) -> int:
     vault, capital = ledger.only_one(db, "cash_vault"), ledger.only_one(db, "capital")
     if vault is None or capital is None:
         raise BrokenInvariant("the bank's own accounts were just made")
@@ -92,3 +92,4 @@ def _first_cash(db: Connection, world: World, cash: Money, administrator: int, a
     ledger.add(db, entry, day=day, at=at, user=administrator, service=None)
     paid, received = entry.postings
     ledger.add_legs(db, entry.request, day, ((vault, paid, 0), (capital, received, 0)))
+    return entry.request

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     TILL_FLOAT = "till_float"
     TILL_RETURN = "till_return"
     CASH_RECEIVED = "cash_received"
+    INCOMING = "incoming"
     SALARY = "salary"
     RENT = "rent"
     INTEREST = "interest"

@@ -152,7 +152,7 @@ class Asked:
 
 def check_same_request(booked: Booked, asked: Asked, user: int) -> None:
     """The same id with the same content is the same request; with anything else it is refused."""
-    accounts = {booked.debit, booked.credit}
+    accounts = {booked.debit} if asked.payee is not None else {booked.debit, booked.credit}
     same = {
         "kind": booked.kind is asked.kind,
         "account": asked.account in accounts,

@@ -130,12 +130,20 @@ class Vault:
             self._idle.pop().close()
         self.engine.dispose()
 
-    def close(self) -> None:
-        """Fold the write-ahead log into the file and let go of it."""
+    def fold(self) -> None:
+        """Fold the write-ahead log into the file, as far as other windows' readers let it."""
+        connection = self._connection()
         try:
-            connection = self._connection()
             connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlcipher3.Error as error:
+            raise _fault(error) from None
+        finally:
             connection.close()
+
+    def close(self) -> None:
+        """Fold the write-ahead log in and let go of the file."""
+        try:
+            self.fold()
         except (DBAPIError, sqlcipher3.Error, Fault):
             pass  # another window still reads; the last one out folds it
         finally:

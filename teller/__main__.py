@@ -1,0 +1,110 @@
+"""The command line: `teller` opens the window, and its commands do what needs none."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from teller import __version__, display, settings
+from teller.settings import WrongSetting
+
+if TYPE_CHECKING:
+    import argparse
+
+OK, FAILED, MISUSED = 0, 1, 2
+OWNER_ONLY = 0o077
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; the exit code: 0 for done, 1 for what failed, 2 for what was asked wrongly."""
+    os.umask(OWNER_ONLY)  # whatever is written is for its owner's eyes alone
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        read = settings.read()
+    except WrongSetting as wrong:
+        return _say(str(wrong), MISUSED)
+    if not arguments:
+        return _window(read, practice=False)
+    return _command(arguments, read)
+
+
+def _command(arguments: list[str], read: settings.Settings) -> int:
+    given = _parser().parse_args(arguments)
+    if given.command is None:
+        return _window(read, practice=False)
+    if given.command == "demo":
+        return _demo(given, read)
+    from teller import commands
+
+    return commands.init(given, read) if given.command == "init" else commands.verify(given, read)
+
+
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
+    variables = "\n".join(f"  {name}\n      {meaning}" for name, meaning in settings.VARIABLES.items())
+    parser = argparse.ArgumentParser(
+        prog="teller",
+        description="Teller: serve customers, move money and issue cards, on an encrypted book.",
+        epilog=f"environment (or a .env file in the working folder):\n{variables}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Teller {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    demo = commands.add_parser("demo", help="open the practice bank, where nothing is real")
+    demo.add_argument("--reset", action="store_true", help="make the practice bank anew first")
+    demo.add_argument(
+        "--self-check", action="store_true", help="play the main path through the window, and say how it went"
+    )
+    demo.add_argument("--pictures", metavar="DIR", help="with --self-check: keep a picture of each screen there")
+    init = commands.add_parser("init", help="set up a bank without the window")
+    init.add_argument("--bank", help="the bank's name")
+    init.add_argument("--currency", help="its currency, such as EUR")
+    init.add_argument("--cash", default="", help="what lies in the cash vault to begin with, such as 50000.00")
+    init.add_argument("--name", help="the first administrator's name")
+    init.add_argument("--email", help="the first administrator's e-mail address")
+    verify = commands.add_parser("verify", help="prove the file, the books and the audit trail")
+    verify.add_argument("--json", action="store_true", help="print the proof as JSON")
+    verify.add_argument("--practice", action="store_true", help="of the practice bank")
+    return parser
+
+
+def _window(read: settings.Settings, *, practice: bool) -> int:
+    hindrance = display.hindrance(headless=_is_unseen())
+    if hindrance is not None:
+        return _say(hindrance, FAILED)
+    from teller import front
+
+    return front.run(read, practice=practice)
+
+
+def _is_unseen() -> bool:
+    """Whether Qt was told to paint where nobody looks: then a display is not missed."""
+    return os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal"))
+
+
+def _demo(given: "argparse.Namespace", read: settings.Settings) -> int:
+    if given.reset and not given.self_check:
+        from teller import commands
+
+        if (failed := commands.reset_practice(read)) != OK:
+            return failed
+    if not given.self_check:
+        return _window(read, practice=True)
+    headless = display.is_headless()
+    hindrance = display.hindrance(headless=headless)
+    if hindrance is not None:
+        return _say(hindrance, FAILED)
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from teller.testing import self_check
+
+    return self_check.run(read, given.pictures)
+
+
+def _say(sentence: str, code: int) -> int:
+    print(f"teller: {sentence}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

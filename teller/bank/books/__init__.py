@@ -1,0 +1,1 @@
+"""The books as a whole: proving that they hold."""

@@ -1,0 +1,49 @@
+"""The last resort: a bug is logged without data, told to the teller, and the program goes on."""
+
+import logging
+import sys
+import traceback
+import uuid
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtWidgets import QWidget
+
+log = logging.getLogger("teller.crash")
+
+
+def describe(bug: BaseException) -> str:
+    """What failed and where: kinds, files and lines, but no message and no value, since either may be a customer's."""
+    frames = traceback.extract_tb(bug.__traceback__)
+    where = " < ".join(
+        f"{frame.filename.rpartition('teller/')[2]}:{frame.lineno} {frame.name}" for frame in reversed(frames)
+    )
+    return f"{type(bug).__name__} at {where}"
+
+
+def report(parent: QWidget | None, bug: BaseException) -> str:
+    """Log it under a number of its own, and tell the teller that number. The answer is the number."""
+    from teller.counter.widgets.dialog import tell
+
+    number = uuid.uuid4().hex[:8]
+    log.error("crash %s: %s", number, describe(bug))
+    tell(
+        parent,
+        "Something went wrong in Teller",
+        f"Nothing was half done: whatever was being posted was either posted whole or not at all. "
+        f"Report number {number} is in the log, without any customer's data.",
+        "Go on",
+    )
+    return number
+
+
+def install(show: Callable[[BaseException], None]) -> None:
+    """Have every exception that nobody catches shown. Qt's slots would swallow it and the teller see nothing."""
+
+    def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, bug, trace)
+            return
+        show(bug)
+
+    sys.excepthook = hook

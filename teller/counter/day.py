@@ -1,0 +1,237 @@
+"""A day at the counter: one user's shift from signing in to signing out, with its locks in between."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from teller.bank.branch import Branch
+from teller.bank.sessions.session import Session
+from teller.bank.sessions.sign_out import Leaving
+from teller.bank.world import World, local_day
+from teller.counter import wording
+from teller.counter.desk import Desk
+from teller.counter.figures import Figures
+from teller.counter.panels import Panels
+from teller.counter.shift import Shift
+from teller.counter.sign_in.view import SignInView
+from teller.counter.widgets.dialog import ask
+from teller.counter.window import Window
+
+_ACTIVITY = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
+_TICK_MS = 1_000
+
+
+class Day(QObject):
+    """Signals: over(notice) when nobody is signed in any more."""
+
+    over = Signal(str)
+
+    def __init__(
+        self, window: Window, desk: Desk, branch: Branch, session: Session, *, world: World, idle_minutes: int
+    ) -> None:
+        super().__init__()
+        self._window, self._desk, self._branch, self._world = window, desk, branch, world
+        self._idle_seconds, self._active_at = idle_minutes * 60, world.clock.monotonic()
+        self.shift = Shift(desk, branch, world, session)
+        self._figures = Figures(branch.facts.currency)
+        self._panels: Panels | None = None
+        self._cover: SignInView | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._ticked)
+
+    def begin(self) -> None:
+        """Show the shell, or first the choice of a password where there is only a start password yet."""
+        if self.shift.session.must_change_password:
+            self._choose_password()
+        else:
+            self._show_shell()
+
+    def _choose_password(self) -> None:
+        from teller.counter.password.view import PasswordView
+
+        view = PasswordView(self.shift.itself(), self._figures, must=True)
+        view.changed.connect(lambda: self._sign_out(self.tr("Your password is changed. Sign in with it.")))
+        view.cancelled.connect(lambda: self._sign_out(""))
+        self._window.enter(view)
+        view.first_focus()
+
+    def _show_shell(self) -> None:
+        session = self.shift.session
+        self._window.build_shell()
+        self._window.show_user(session.name, wording.role(session.role))
+        self._window.show_till("")
+        self._window.show_day(self._figures.full_day(local_day(self._world.clock.now())))
+        self._panels = Panels(self._window, self.shift, self._branch.facts, self._figures)
+        for key, title, icon, keys in (
+            ("password", self.tr("Password"), "key", None),
+            ("lock", self.tr("Lock"), "lock", "Ctrl+L"),
+            ("sign_out", self.tr("Sign out"), "sign-out", "Ctrl+Q"),
+        ):
+            self._window.navigation.add(key, title, icon, keys, at_foot=True)
+        self._window.navigation.chosen.connect(self._chosen)
+        self._window.search_edited.connect(self._panels.search)
+        self._window.search_entered.connect(self._panels.enter_search)
+        self._window.finish_requested.connect(self.finish_serving)
+        self._window.fault_acted.connect(self._try_again)
+        self._window.show_shell()
+        self._panels.refresh_shown()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is one by now
+        self._ticked()
+        self._tick.start()
+
+    # -- while it lasts
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _ACTIVITY:
+            self._active_at = self._world.clock.monotonic()
+        return False
+
+    def _ticked(self) -> None:
+        left = self.shift.seconds_left()
+        self._window.show_session(left)
+        if self._cover is not None:
+            return
+        if left == 0:
+            self.lock(wording.session_ended())
+        elif self._world.clock.monotonic() - self._active_at >= self._idle_seconds:
+            self.lock(self.tr("Nobody was here for a while."))
+
+    def _chosen(self, key: str) -> None:
+        if key == "lock":
+            self.lock("")
+        elif key == "sign_out" and self.may_leave():
+            self._sign_out(self.tr("You are signed out."))
+        elif key == "password":
+            self._change_password()
+
+    def _change_password(self) -> None:
+        from teller.counter.password.view import PasswordView
+
+        view = PasswordView(self.shift.itself(), self._figures, must=False)
+
+        def back(said: str) -> None:
+            self._window.unveil()
+            if said:
+                self._window.say(said)
+
+        view.changed.connect(lambda: back(self.tr("Your password is changed.")))
+        view.cancelled.connect(lambda: back(""))
+        self._window.veil(view)
+        view.first_focus()
+
+    def finish_serving(self) -> None:
+        if self.shift.service is None:
+            return
+        if self._panels is not None and self._panels.customer_is_dirty():
+            sure = ask(
+                self._window,
+                self.tr("Finish serving?"),
+                self.tr("Something was typed and not posted. It is lost when the service is finished."),
+                self.tr("Finish serving"),
+                self.tr("Go on serving"),
+                danger=True,
+            )
+            if not sure:
+                return
+        self.shift.finish()
+
+    def show_fault(self, text: str) -> None:
+        if self._panels is not None:
+            self._window.show_fault(text, self.tr("Try again"))
+
+    def _try_again(self) -> None:
+        self._window.clear_fault()
+        if self._panels is not None:
+            self._panels.refresh_shown()
+
+    # -- locking
+
+    def lock(self, reason: str) -> None:
+        """Veil the window. The session ends; the half-filled form is kept for the same user."""
+        if self._cover is not None or self._panels is None:
+            return
+        cover = SignInView(self._branch.facts.name)
+        session = self.shift.session
+        cover.lock_for(session.name, session.email, reason)
+        cover.submitted.connect(self._try_return)
+        cover.other_user.connect(lambda: self._sign_out(""))
+        self._cover = cover
+        self._window.veil(cover)
+        self.shift.leave(Leaving.LOCKED, lambda: None)
+
+    def _try_return(self, _email: str, password: str) -> None:
+        cover = self._cover
+        if cover is None:
+            return
+        cover.set_busy(True)
+
+        def refused(refusal: Any) -> None:
+            cover.set_busy(False)
+            cover.show_notice(wording.plainly(refusal))
+
+        def failed(fault: Any) -> None:
+            cover.set_busy(False)
+            cover.show_notice(wording.fault(fault))
+
+        email = self.shift.session.email
+        self._desk.do(lambda: self._branch.sign_in(email=email, password=password), self._returned, refused, failed)
+
+    def _returned(self, session: Session) -> None:
+        self._active_at = self._world.clock.monotonic()
+
+        def then() -> None:
+            self._cover = None
+            self._window.unveil()
+            if self._panels is not None:
+                self._panels.resume()
+
+        def gone(_: Any) -> None:
+            self.shift.lose_customer()
+            then()
+
+        self.shift.resume(session, then, gone)
+
+    # -- the end of it
+
+    def may_leave(self) -> bool:
+        """Whether the user may go, having been asked where something typed would be lost."""
+        if self._panels is None or self._cover is not None or not self._panels.is_dirty():
+            return True
+        return ask(
+            self._window,
+            self.tr("Leave without posting?"),
+            self.tr("Something was typed and not posted. It is lost when you leave."),
+            self.tr("Leave"),
+            self.tr("Stay"),
+            danger=True,
+        )
+
+    def end(self) -> None:
+        """End the session at the bank, and leave no customer's data in the window."""
+        self._tick.stop()
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is one
+        self._desk.forget()
+        self.shift.leave(Leaving.SIGNED_OUT, lambda: None)
+        if self._panels is None:
+            return
+        window = self._window
+        window.navigation.chosen.disconnect(self._chosen)
+        window.search_edited.disconnect(self._panels.search)
+        window.search_entered.disconnect(self._panels.enter_search)
+        window.finish_requested.disconnect(self.finish_serving)
+        window.fault_acted.disconnect(self._try_again)
+        self._panels.close()
+        self._panels = None
+        window.clear_customer()
+        window.clear_fault()
+        window.clear_pages()
+        window.top.search.clear()
+
+    def _sign_out(self, notice: str) -> None:
+        self.end()
+        if self._window.is_veiled():
+            self._window.unveil()
+        self._cover = None
+        self.over.emit(notice)

@@ -1,0 +1,176 @@
+"""The panels of one shift: built for what the user's role reaches, and told when something of theirs changed."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from teller.bank.badge import REACH, Role, Scope, View
+from teller.bank.customers.serve import Service
+from teller.bank.house import BankFacts
+from teller.counter import wording
+from teller.counter.accounts.view import AccountsPlaces, AccountsView
+from teller.counter.cards.view import CardsView
+from teller.counter.customer.view import CustomerView
+from teller.counter.drawer.view import DrawerView
+from teller.counter.figures import Figures
+from teller.counter.serve.view import ServeView
+from teller.counter.shift import Shift
+from teller.counter.users.view import UsersView
+from teller.counter.window import Window
+
+OF_THE_CUSTOMER = ("customer", "accounts", "cards")
+
+
+class Panel(Protocol):
+    """What every panel can be told."""
+
+    def refresh(self) -> None: ...
+    def clear(self) -> None: ...
+    def is_dirty(self) -> bool: ...
+    def first_focus(self) -> None: ...
+
+
+class Panels(QObject):
+    """Builds the pages into the window and keeps them in step with the shift."""
+
+    def __init__(self, window: Window, shift: Shift, facts: BankFacts, figures: Figures) -> None:
+        super().__init__()
+        self._window, self._shift, self._facts, self._figures = window, shift, facts, figures
+        self._reach = REACH[shift.session.role]
+        self._panels: dict[str, Panel] = {}
+        self._build()
+        self._customer_pages(shown=False)
+        window.page_shown.connect(self._shown)
+        shift.served.connect(self._served)
+        shift.finished.connect(self._finished)
+
+    def is_dirty(self) -> bool:
+        return any(panel.is_dirty() for panel in self._panels.values())
+
+    def customer_is_dirty(self) -> bool:
+        return any(self._panels[key].is_dirty() for key in OF_THE_CUSTOMER if key in self._panels)
+
+    def refresh_shown(self) -> None:
+        """Ask anew for what is on screen now."""
+        self._shown(self._window.current_page())
+
+    def search(self, text: str) -> None:
+        """Hand on what was typed into the window's search line."""
+        serve = self._panels.get("serve")
+        if isinstance(serve, ServeView):
+            if self._window.current_page() != "serve":
+                self._window.show_page("serve")
+            serve.search(text)
+
+    def enter_search(self) -> None:
+        serve = self._panels.get("serve")
+        if isinstance(serve, ServeView):
+            serve.first_focus()
+
+    def resume(self) -> None:
+        """After a lock: what was half typed stays as it is, everything else is asked for anew."""
+        panel = self._panels.get(self._window.current_page())
+        if panel is not None and not panel.is_dirty():
+            self.refresh_shown()
+
+    def close(self) -> None:
+        """Empty every panel and let go of the window's signals, before somebody else signs in."""
+        self._window.page_shown.disconnect(self._shown)
+        for panel in self._panels.values():
+            panel.clear()
+        self._panels.clear()
+
+    # -- how they are built
+
+    def _build(self) -> None:
+        views, at = self._shift.session.views, self._shift.at
+        inspects = self._shift.session.role is Role.AUDITOR
+        if View.SERVE in views:
+            may_enrol = Scope.CUSTOMERS_ENROL in self._reach
+            self._add(
+                "serve",
+                self.tr("Serve"),
+                "serve",
+                "Ctrl+1",
+                ServeView(at(View.SERVE), self._figures, self._shift.serve, inspects=inspects, may_enrol=may_enrol),
+            )
+            self._build_customer_pages()
+        if View.TILL in views:
+            drawer = DrawerView(at(View.TILL), self._figures, keeps_vault=Scope.CASH_VAULT in self._reach)
+            drawer.state_known.connect(self._drawer_known)
+            drawer.changed.connect(self._shift.till_changed)
+            self._shift.moved.connect(drawer.refresh)
+            self._add("drawer", self.tr("Drawer"), "till", "Ctrl+5", drawer)
+            drawer.refresh()
+        if View.USERS in views:
+            self._add("users", self.tr("Users"), "users", "Ctrl+6", UsersView(at(View.USERS), self._figures))
+
+    def _build_customer_pages(self) -> None:
+        at = self._shift.at
+        customer = CustomerView(at(View.CUSTOMER), self._figures, may_edit=Scope.CUSTOMER_EDIT in self._reach)
+        accounts = AccountsView(
+            AccountsPlaces(at(View.ACCOUNTS), at(View.MOVEMENT), at(View.STATEMENT)),
+            self._figures,
+            may_manage=Scope.ACCOUNTS_MANAGE in self._reach,
+            may_move=Scope.DEPOSIT in self._reach,
+            practice=self._facts.practice,
+            bank_name=self._facts.name,
+        )
+        cards = CardsView(at(View.CARDS), self._figures, may_manage=Scope.CARDS_MANAGE in self._reach)
+
+        def show_account(number: str) -> None:
+            self._window.show_page("accounts")
+            accounts.show_account(number)
+
+        customer.account_chosen.connect(show_account)
+        accounts.moved.connect(self._shift.moved)
+        self._add("customer", self.tr("Customer"), "person", "Ctrl+2", customer)
+        self._add("accounts", self.tr("Accounts"), "accounts", "Ctrl+3", accounts)
+        self._add("cards", self.tr("Cards"), "cards", "Ctrl+4", cards)
+
+    def _add(self, key: str, title: str, icon: str, shortcut: str, view: QWidget) -> None:
+        self._window.add_page(key, title, icon, view, shortcut)
+        self._panels[key] = view  # type: ignore[assignment] # each view is a Panel as well as a widget
+
+    # -- what they are told
+
+    def _shown(self, key: str) -> None:
+        panel = self._panels.get(key)
+        if panel is None or (key in OF_THE_CUSTOMER and self._shift.service is None):
+            return
+        if not panel.is_dirty():
+            panel.refresh()
+        panel.first_focus()
+
+    def _served(self, service: Service) -> None:
+        self._customer_pages(shown=True)
+        self._window.show_customer(
+            service.name,
+            self._figures.number(service.number),
+            wording.identification(service.identified_by),
+            self._figures.time(service.started),
+        )
+        self._window.show_page("accounts")
+
+    def _finished(self) -> None:
+        self._window.clear_customer()
+        for key in OF_THE_CUSTOMER:
+            if key in self._panels:
+                self._panels[key].clear()
+        self._customer_pages(shown=False)
+        if "serve" in self._panels:
+            self._panels["serve"].clear()
+            self._window.show_page("serve")
+
+    def _customer_pages(self, *, shown: bool) -> None:
+        for key in OF_THE_CUSTOMER:
+            if key in self._panels:
+                self._window.navigation.set_visible(key, shown)
+
+    def _drawer_known(self, state: object) -> None:
+        name, held = getattr(state, "name", None), getattr(state, "held", None)
+        if name is None or held is None:
+            self._window.show_till(self.tr("no drawer open"))
+        else:
+            self._window.show_till(f"{name}, {self._figures.money(held)}")

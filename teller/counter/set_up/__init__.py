@@ -1,0 +1,1 @@
+"""The first run: founding a bank, its passphrase and its first administrator."""

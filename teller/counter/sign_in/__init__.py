@@ -1,0 +1,1 @@
+"""Coming in: signing in, the lock screen, and opening the vault."""

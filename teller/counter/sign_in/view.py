@@ -1,0 +1,158 @@
+"""The sign-in screen, which is the lock screen too: it may be typed into while the bank is still being opened."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from teller.counter import look
+from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.card import Card
+from teller.counter.widgets.field import Kind, PasswordField, TextField
+from teller.counter.widgets.form import Form
+from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.plain import bare, label, rule
+
+PracticeUser = tuple[str, str, str]  # role, e-mail, password
+
+
+class SignInView(QWidget):
+    """Signals: submitted(email, password), code_submitted(code), other_user."""
+
+    submitted = Signal(str, str)
+    code_submitted = Signal(str)
+    other_user = Signal()
+
+    def __init__(self, bank: str = "Teller") -> None:
+        super().__init__()
+        self.setObjectName("sign_in")
+        self._code: TextField | None = None
+        self._card = Card()
+        self._bank = label(bank, "title", "sign_in.bank", wrap=True)
+        self._text = label(self.tr("Sign in to begin your day."), "quiet", "sign_in.text", wrap=True)
+        self._form = Form()
+        self.email = self._form.add(TextField(self.tr("&E-mail"), name="sign_in.email", longest=320))
+        self.password = self._form.add(PasswordField(self.tr("Pass&word"), name="sign_in.password"))
+        self._ready = label("", "small", "sign_in.ready", wrap=True)
+        self._enter = button(self.tr("Sign in"), name="sign_in.enter", weight="primary")
+        self._other = button(self.tr("Sign in as someone &else"), name="sign_in.other_user", weight="quiet")
+        self._other.clicked.connect(self.other_user)
+        self._other.hide()
+        self._form.set_buttons(self._enter, self._other)
+        self._form.submitted.connect(self._submit)
+        self._notice = Notice("sign_in.notice")
+        self._practice = QVBoxLayout()
+        bare(self._practice, 2)
+        self._lay_out()
+        self.setFocusProxy(self.email.editor)
+
+    def _lay_out(self) -> None:
+        column = self._card.column
+        for widget in (self._bank, self._text):
+            column.addWidget(widget)
+        column.addSpacing(look.MEDIUM)
+        column.addWidget(self._form)
+        self._form.add_widget(self._notice)
+        column.addWidget(self._ready)
+        self._ready.setMinimumHeight(look.px(18))
+        column.addLayout(self._practice)
+        outer = QVBoxLayout(self)
+        bare(outer)
+        outer.addWidget(self._card)
+
+    def set_bank(self, bank: str) -> None:
+        self._bank.setText(bank)
+
+    def set_ready(self, ready: bool, text: str = "") -> None:
+        """Until the bank is open a quiet line says so; everything can be typed and Enter be pressed all the same."""
+        self._ready.setText("" if ready else (text or self.tr("Getting ready… you can type already.")))
+
+    def set_busy(self, busy: bool) -> None:
+        """While the password is being checked."""
+        self._form.set_busy(busy)
+        reword(self._enter, self.tr("Signing in…") if busy else self.tr("Sign in"))
+
+    def show_notice(self, text: str, kind: Kind = "bad") -> None:
+        """Why it did not work; the password is emptied and waits for another try."""
+        self._notice.say(text, kind)
+        if kind == "bad":
+            (self._code or self.password).clear()
+            (self._code or self.password).take_focus()
+
+    def notice(self) -> str:
+        return self._notice.text()
+
+    def clear(self) -> None:
+        """As it was at first, for the next person."""
+        self.drop_code()
+        self._form.clear()
+        self._notice.clear()
+        self.email.line.setReadOnly(False)
+        self.email.line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.email.editor)
+        self._other.hide()
+
+    def ask_code(self, text: str) -> None:
+        """The password was right; a second factor is needed (`sign_in.code`, signal code_submitted)."""
+        if self._code is None:
+            self._code = self._form.add(TextField(self.tr("&Code"), name="sign_in.code", hint=text, longest=40))
+        for field in (self.email, self.password):
+            field.hide()
+        self._notice.clear()
+        self._code.take_focus()
+
+    def drop_code(self) -> None:
+        """Back from the code to e-mail and password."""
+        if self._code is not None:
+            self._form.remove(self._code)
+            self._code = None
+        for field in (self.email, self.password):
+            field.show()
+
+    def lock_for(self, name: str, email: str, reason: str) -> None:
+        """Be the lock screen: one person's work is kept behind it, and only that person gets back to it."""
+        self._bank.setText(self.tr("Locked"))
+        kept = self.tr("{reason} {name}’s work is kept as it was.").format(reason=reason, name=name)
+        self._text.setText(kept.strip())
+        self.email.set_text(email)
+        self.email.line.setReadOnly(True)
+        self.email.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._other.show()
+        self.setFocusProxy(self.password.editor)
+
+    def practice_users(self, users: Sequence[PracticeUser]) -> None:
+        """List the practice bank's people; a click or Alt+1, Alt+2, … fills the form in."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # only a practice bank has these keys
+
+        self._practice.addSpacing(look.SMALL)
+        self._practice.addWidget(rule())
+        self._practice.addSpacing(look.SMALL)
+        mark = label(self.tr("PRACTICE: no real money"), "practice", "sign_in.practice")
+        self._practice.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
+        self._practice.addSpacing(look.TIGHT)
+        self._practice.addWidget(label(self.tr("Choose who you are today."), "quiet"))
+        for number, (role, email, password) in enumerate(users, start=1):
+            keys = QKeySequence(f"Alt+{number}")
+            shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            choice = button(f"{shown}   {role}   {email}", name=f"sign_in.practice_{number}", weight="row")
+            choice.setToolTip(self.tr("Password: {password}").format(password=password))
+            choice.setAccessibleName(f"{role}, {email}")
+            choice.clicked.connect(lambda _=False, who=(email, password): self._fill(*who))
+            QShortcut(keys, self, choice.click)
+            self._practice.addWidget(choice)
+
+    def _fill(self, email: str, password: str) -> None:
+        self.email.set_text(email)
+        self.password.set_text(password)
+        self._enter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _submit(self) -> None:
+        self._notice.clear()
+        if self._code is not None:
+            self.code_submitted.emit(self._code.text().strip())
+        elif not self.email.text().strip():
+            self._form.notice_for("email", self.tr("Type your e-mail address."))
+        elif not self.password.text():
+            self._form.notice_for("password", self.tr("Type your password."))
+        else:
+            self.submitted.emit(self.email.text().strip(), self.password.text())

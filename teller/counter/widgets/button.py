@@ -1,0 +1,79 @@
+"""Buttons: a word that says what happens, four weights, and the shortcut told in the tooltip."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from teller.counter import icons, look
+
+Weight = Literal["normal", "primary", "quiet", "danger", "nav", "row"]
+
+_ICON_ROLE = {"primary": "on_accent", "quiet": "accent", "danger": "bad"}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Button(QPushButton):
+    """A push button that wears the focus ring, and that Enter presses as well as the space bar."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        # Inside the button, where no layout can cut it off; on the accent it is drawn in the colour of the text.
+        primary = self.property("weight") == "primary"
+        inset = 4 if primary else 1
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("on_accent" if primary else "accent"), 2))
+        ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(ring, look.RADIUS - inset / 2, look.RADIUS - inset / 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in _ENTER and plain:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def button(
+    text: str, *, name: str, weight: Weight = "normal", icon: str | None = None, shortcut: str | None = None
+) -> Button:
+    """A button named `panel.thing`. The shortcut works in its window and is shown in the tooltip."""
+    made = Button(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text.replace("&", ""))
+    made.setProperty("weight", weight)
+    made.setAutoDefault(False)
+    if icon is not None:
+        icons.dress(made, icon, _ICON_ROLE.get(weight, "ink"))
+    if shortcut is not None:
+        from PySide6.QtGui import QKeySequence  # the sign-in screen has no shortcut and need not wait for it
+
+        keys = QKeySequence(shortcut)
+        made.setShortcut(keys)
+        made.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+    return made
+
+
+def reword(made: QPushButton, text: str) -> None:
+    """Change what a button says, for the eye and for the screen reader, and keep its shortcut."""
+    keys = made.shortcut()
+    made.setText(text)
+    made.setAccessibleName(text.replace("&", ""))
+    if not keys.isEmpty() and "&" not in text:
+        made.setShortcut(keys)
+
+
+def icon_button(icon: str, *, name: str, says: str) -> QToolButton:
+    """A button that is only an icon; `says` is its tooltip and its name to a screen reader."""
+    made = QToolButton()
+    made.setObjectName(name)
+    made.setAccessibleName(says)
+    made.setToolTip(says)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    icons.dress(made, icon)
+    look.set_variant(made, "iconic", value=True)
+    return made

@@ -1,0 +1,31 @@
+"""A calm sheet in the middle of an empty window, for the screens before the shell: sign-in, unlock, set-up."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from teller.counter import look
+from teller.counter.widgets.plain import bare
+
+
+class Card(QScrollArea):
+    """Scrolls when the window is too low for it. Put what it shows into `column`."""
+
+    def __init__(self, width: int = 400) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground, self.sheet = QWidget(), QFrame()
+        look.lay_canvas(ground)
+        self.sheet.setProperty("card", "true")
+        self.sheet.setFixedWidth(look.px(width))
+        self.column = QVBoxLayout(self.sheet)
+        self.column.setContentsMargins(look.VAST, look.VAST, look.VAST, look.WIDE)
+        self.column.setSpacing(look.SMALL)
+        outer = QVBoxLayout(ground)
+        bare(outer)
+        outer.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
+        outer.addStretch(1)
+        outer.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+        self.setWidget(ground)

@@ -1,0 +1,31 @@
+"""The field for an amount: big tabular figures, the currency small beside them. It holds text and decides nothing."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from teller.counter.widgets.field import TextField
+from teller.counter.widgets.plain import label
+
+
+class MoneyField(TextField):
+    """An amount as the teller typed it; what it means is the presenter's to say."""
+
+    def __init__(self, title: str, *, name: str, currency: str = "", hint: str = "") -> None:
+        self._currency = label(currency, "quiet")
+        super().__init__(title, name=name, hint=hint, longest=40, beside=self._currency)
+        self.line.setProperty("role", "money")
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.line.installEventFilter(self)
+
+    def set_currency(self, code: str) -> None:
+        self._currency.setText(code)
+        self.line.setAccessibleName(f"{self.title.text().replace('&', '')}, {code}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The number pad prints a point on some keyboards and a comma on others; the reader means his own.
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            on_pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+            if on_pad and event.text() in {".", ","}:
+                self.line.insert(self.locale().decimalPoint())
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,83 @@
+"""The receipt on screen: what happened, its reference, and the ways to take it along."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teller.counter import look
+from teller.counter.widgets.button import button
+from teller.counter.widgets.detail import DetailList, Row
+from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.plain import bare, copyable, icon_label, label, rule
+
+Act = Callable[[], None]
+
+_WIDEST = 480  # a slip is read from top to bottom, not from side to side
+
+
+class ReceiptView(QWidget):
+    """A narrow slip. Enter and Esc are Done.
+
+    Signals: done.
+    """
+
+    done = Signal()
+
+    def __init__(self, name: str, *, on_print: Act | None = None, on_save: Act | None = None) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._title = label("", "section", f"{name}.title", wrap=True)
+        self._amount = label("", "balance", f"{name}.amount")
+        self.details = DetailList(f"{name}.rows", figures=True)
+        self._reference = copyable("", "small", f"{name}.reference")
+        self.notice = Notice(f"{name}.notice")
+        self.finish = button(self.tr("Done"), name=f"{name}.done", weight="primary")
+        self.finish.clicked.connect(self.done)
+        self.printing = button(self.tr("&Print"), name=f"{name}.print", icon="print")
+        self.saving = button(self.tr("Save as P&DF"), name=f"{name}.save")
+        for made, act in ((self.printing, on_print), (self.saving, on_save)):
+            made.setHidden(act is None)
+            if act is not None:
+                made.clicked.connect(lambda _checked=False, act=act: act())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        bare(head, look.SMALL)
+        head.addWidget(icon_label("check", "good"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        buttons = QHBoxLayout()
+        bare(buttons, look.SMALL)
+        for one in (self.finish, self.printing, self.saving):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        bare(column, look.MEDIUM)
+        column.addLayout(head)
+        column.addWidget(self._amount, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(rule())
+        column.addWidget(self.details)
+        column.addWidget(rule())
+        column.addWidget(self._reference)
+        column.addWidget(self.notice)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.setMaximumWidth(look.px(_WIDEST))
+
+    def show_receipt(self, *, title: str, amount: str, rows: Iterable[Row], reference: str) -> None:
+        self._title.setText(title)
+        self._amount.setText(amount)
+        self._amount.setVisible(bool(amount))
+        self.details.set_rows(rows)
+        self._reference.setText(self.tr("Reference {number}").format(number=reference))
+        self._reference.setAccessibleName(self._reference.text())
+        self.notice.clear()
+        self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,247 @@
+"""The window: first a single screen (sign-in, set-up, unlock), then the shell, and the lock that veils it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from teller.counter import look
+from teller.counter.widgets.notice import Notice, Toast, Tone
+from teller.counter.widgets.plain import bare, rule
+from teller.counter.widgets.scroll import scrolled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from teller.counter.shell import CustomerHeader, Navigation, StatusLine, TopBar
+
+_LITTLE_TIME = 120  # seconds: from here on the session's end is a warning
+
+
+class Window(QMainWindow):
+    """The counter's only window.
+
+    Signals: page_shown(key), search_edited(text), search_entered(text), finish_requested,
+    fault_acted when the button of the fault banner is pressed. `may_close` is asked before the window closes.
+    """
+
+    page_shown = Signal(str)
+    search_edited = Signal(str)
+    search_entered = Signal(str)
+    finish_requested = Signal()
+    fault_acted = Signal()
+
+    navigation: "Navigation"
+    top: "TopBar"
+    customer: "CustomerHeader"
+    status: "StatusLine"
+    banner: Notice
+    toast: Toast
+
+    def __init__(self, bank: str = "", *, practice: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Teller")
+        self.resize(1280, 720)
+        self.setMinimumSize(960, 600)
+        self._bank, self.practice = bank, practice
+        self._root = QStackedWidget()
+        self.setCentralWidget(self._root)
+        self._shell: QWidget | None = None
+        self._entered: QWidget | None = None
+        self._veil: QWidget | None = None
+        self._focus_before: QWidget | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._holders: dict[str, QWidget] = {}
+        self._current = ""
+        self.may_close: Callable[[], bool] = lambda: True
+
+    # Before the shell
+
+    def enter(self, widget: QWidget) -> None:
+        """Show one screen over the whole window; the one before it is let go."""
+        before, self._entered = self._entered, widget
+        self._root.addWidget(widget)
+        if self._veil is None:
+            self._root.setCurrentWidget(widget)
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None and before is not widget:
+            self._root.removeWidget(before)
+            before.deleteLater()
+
+    def set_bank(self, bank: str, *, practice: bool) -> None:
+        self._bank, self.practice = bank, practice
+        if self._shell is not None:
+            self.top.bank.setText(bank)
+            self.top.mark.setVisible(practice)
+
+    # The shell
+
+    def build_shell(self) -> None:
+        """Build navigation, bars and work area; before the first sign-in they are not needed and cost nothing."""
+        if self._shell is not None:
+            return
+        from teller.counter.shell import CustomerHeader, Navigation, StatusLine, TopBar
+
+        self.navigation, self.top = Navigation(), TopBar(self._bank, practice=self.practice)
+        self.customer, self.status = CustomerHeader(), StatusLine()
+        self.banner, self._work = Notice("window.banner"), QStackedWidget()
+        self._work.setObjectName("window.work")
+        self.navigation.chosen.connect(self.show_page)
+        self.top.search_edited.connect(self.search_edited)
+        self.top.search_entered.connect(self.search_entered)
+        self.customer.finish_requested.connect(self.finish_requested)
+        self.banner.acted.connect(self.fault_acted)
+        self._shell = QWidget()
+        self._lay_out(self._shell)
+        self.toast = Toast(self._shell)
+        self._root.addWidget(self._shell)
+
+    def _lay_out(self, shell: QWidget) -> None:
+        right = QVBoxLayout()
+        bare(right)
+        banner_row = QVBoxLayout()
+        banner_row.setContentsMargins(look.LARGE, 0, look.LARGE, 0)
+        banner_row.addWidget(self.banner)
+        right.addLayout(banner_row)
+        for widget in (self.customer, self._work):
+            right.addWidget(widget)
+        right.setStretchFactor(self._work, 1)
+        middle = QHBoxLayout()
+        bare(middle)
+        middle.addWidget(self.navigation)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(shell)
+        bare(column)
+        for part in (self.top, rule(), middle, rule(), self.status):
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part, 1)
+
+    def show_shell(self) -> None:
+        """Leave the entry screen behind and show the shell."""
+        self.build_shell()
+        if self._entered is not None:
+            self._root.removeWidget(self._entered)
+            self._entered.deleteLater()
+            self._entered = None
+        if self._shell is not None and self._veil is None:
+            self._root.setCurrentWidget(self._shell)
+
+    def add_page(
+        self, key: str, title: str, icon: str, widget: QWidget, shortcut: str | None = None, *, at_foot: bool = False
+    ) -> None:
+        """A page of the work area and its item in the navigation. The page scrolls when the window is too small."""
+        self.build_shell()
+        self.navigation.add(key, title, icon, shortcut, at_foot=at_foot)
+        self._pages[key] = widget
+        self._holders[key] = scrolled(widget)
+        self._work.addWidget(self._holders[key])
+        if len(self._pages) == 1:
+            self.show_page(key)
+
+    def show_page(self, key: str) -> None:
+        if key not in self._pages:
+            return
+        self._current = key
+        self.navigation.mark(key)
+        self._work.setCurrentWidget(self._holders[key])
+        self.page_shown.emit(key)
+
+    def page(self, key: str) -> QWidget:
+        return self._pages[key]
+
+    def current_page(self) -> str:
+        return self._current
+
+    def clear_pages(self) -> None:
+        """Take every page away, when somebody else signs in."""
+        for holder in self._holders.values():
+            self._work.removeWidget(holder)
+            holder.deleteLater()
+        self._holders.clear()
+        self.navigation.clear()
+        self._pages.clear()
+        self._current = ""
+
+    # What is always on screen
+
+    def show_customer(self, name: str, number: str, identification: str, since: str) -> None:
+        self.customer.show_customer(name, number, identification, since)
+
+    def clear_customer(self) -> None:
+        self.customer.clear()
+
+    def show_user(self, name: str, role: str) -> None:
+        self.status.write("user", f"{name}, {role}")
+
+    def show_session(self, seconds_left: int) -> None:
+        minutes, seconds = divmod(max(0, seconds_left), 60)
+        words = self.tr("session {minutes}:{seconds:02d}").format(minutes=minutes, seconds=seconds)
+        self.status.write("session", words, "warning" if seconds_left <= _LITTLE_TIME else "quiet")
+
+    def show_till(self, text: str) -> None:
+        self.status.write("till", text)
+
+    def show_day(self, text: str) -> None:
+        self.status.write("day", text)
+
+    def show_fault(self, text: str, action: str = "", tone: Tone = "bad") -> None:
+        """A fault with advice, over the work area until it is cleared."""
+        self.banner.say(text, tone, action)
+
+    def clear_fault(self) -> None:
+        self.banner.clear()
+
+    def say(self, text: str, seconds: float = 6.0) -> None:
+        """A toast: something was done."""
+        self.toast.say(text, seconds)
+
+    # The lock
+
+    def veil(self, widget: QWidget) -> None:
+        """Cover everything. What lies under it keeps its state, but can be neither seen, focused nor read out."""
+        if self._veil is not None:
+            self.unveil()
+        self._focus_before = self.focusWidget()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        if self._shell is not None:
+            self.toast.hide()
+        if (under := self._entered or self._shell) is not None:
+            # A late answer may still put the cursor into a field down there, and Qt lets hidden fields have it.
+            under.setEnabled(False)
+        self._veil = widget
+        self._root.addWidget(widget)
+        self._root.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def unveil(self) -> None:
+        """Take the cover off and put the cursor back where it was."""
+        if self._veil is None:
+            return
+        cover, self._veil = self._veil, None
+        under = self._entered or self._shell
+        if under is not None:
+            under.setEnabled(True)
+            self._root.setCurrentWidget(under)
+        self._root.removeWidget(cover)
+        cover.setParent(None)
+        cover.deleteLater()
+        if self._focus_before is not None and isValid(self._focus_before):
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_before = None
+
+    def is_veiled(self) -> bool:
+        return self._veil is not None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()

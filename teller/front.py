@@ -1,0 +1,144 @@
+"""The front door: builds the window before the bank, so that it is painted while the bank is still being imported."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teller.settings import Settings, home_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from teller.bank.branch import Branch
+    from teller.bank.world import World
+    from teller.counter.counter import Counter
+    from teller.counter.set_up.view import SetUpForm
+    from teller.counter.window import Window
+
+VAULT, PRACTICE_VAULT = "branch.teller", "practice.teller"
+
+
+class BankFile:
+    """The bank's file: where it lies, and how the counter has it opened or made. Imports the bank only when asked."""
+
+    def __init__(self, settings: Settings, *, practice: bool) -> None:
+        self.practice = practice
+        self._settings = settings
+        self._world: World | None = None
+
+    @property
+    def path(self) -> Path:
+        if self.practice:
+            return home_of(self._settings) / PRACTICE_VAULT
+        return self._settings.vault or home_of(self._settings) / VAULT
+
+    def exists(self) -> bool:
+        return self.path.exists()
+
+    def needs_passphrase(self) -> bool:
+        return not self.practice and self._settings.passphrase is None and self._settings.file_key is None
+
+    def world(self) -> "World":
+        import teller.opening  # noqa: F401 - imports the bank, which is what takes the time
+        from teller.bank.world import World
+
+        if self._world is None:
+            self._world = World()
+        return self._world
+
+    def open(self, passphrase: str | None) -> "Branch":
+        world = self.world()
+        if self.practice:
+            from teller.training.practice_bank import open_practice
+
+            return open_practice(self._settings, world, self.path)
+        from teller.opening import open_branch
+
+        given = passphrase if passphrase is not None else self._settings.passphrase
+        return open_branch(self._settings, world, self.path, passphrase=given, file_key=self._settings.file_key)
+
+    def found(self, form: "SetUpForm") -> "Branch":
+        from teller.bank.founding.charter import charter_of
+        from teller.counter.set_up.currencies import DIGITS
+        from teller.opening import found_bank, open_branch
+
+        charter = charter_of(
+            bank=form.bank_name,
+            currency=form.currency,
+            digits=DIGITS[form.currency],
+            cash=form.vault_cash,
+            name=form.admin_name,
+            email=form.admin_email,
+            password=form.admin_password,
+        )
+        found_bank(self._settings, self.world(), self.path, form.passphrase, charter)
+        return open_branch(self._settings, self.world(), self.path, passphrase=form.passphrase)
+
+    def practice_users(self) -> list[tuple[str, str, str]]:
+        from teller.training.people import STAFF
+
+        return [(person.role, person.email, person.password) for person in STAFF]
+
+
+def build(settings: Settings, *, practice: bool) -> "tuple[QApplication, Window, Counter]":
+    """The application, its window with the first screen in it, and the counter behind it; nothing is shown yet."""
+    from PySide6.QtWidgets import QApplication
+
+    from teller.counter import look
+    from teller.counter.counter import Counter
+    from teller.counter.window import Window
+
+    look.choose_style()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("the application that runs already has no windows")
+    app.setApplicationName("Teller")
+    look.apply(app, settings.theme)  # type: ignore[arg-type] # settings.read lets only light and dark pass
+    window = Window(practice=practice)
+    counter = Counter(window, BankFile(settings, practice=practice), idle_minutes=settings.idle_lock_minutes)
+    counter.first_screen()
+    return app, window, counter
+
+
+def run(settings: Settings, *, practice: bool) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    app, window, counter = build(settings, practice=practice)
+    from teller.counter import crash
+
+    crash.install(counter.report)
+    counter.quit_asked.connect(window.close)
+    trace = os.environ.get("TELLER_TRACE_START") == "1"
+
+    def painted() -> None:
+        _trace(trace, "painted")
+        counter.begin()
+
+    if trace:
+        counter.opened.connect(lambda: _trace(trace, "ready"))
+        counter.opened.connect(window.close)
+    _after_first_paint(window, painted)
+    window.show()
+    return app.exec()
+
+
+def _after_first_paint(window: "Window", then: Callable[[], None]) -> None:
+    """Call `then` once, when the window's first picture is out."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                window.removeEventFilter(self)
+                QTimer.singleShot(0, then)
+            return False
+
+    window.installEventFilter(Watch(window))
+
+
+def _trace(wanted: bool, what: str) -> None:
+    if wanted:
+        sys.stderr.write(f"{what} {time.monotonic_ns()}\n")
+        sys.stderr.flush()
