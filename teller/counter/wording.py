@@ -236,7 +236,7 @@ _FAULTS = {
     "vault_missing": "There is no vault at {name}. Check where it was moved to, or restore a backup.",
     "vault_exists": "There is a file called {name} already. Choose another place.",
     "vault_plaintext": "{name} is not encrypted, so it is not a vault of Teller's. It was left as it is.",
-    "vault_foreign": "{name} is not the vault that these keys belong to. Put back the file or the keys that go together.",
+    "vault_foreign": "{name} is not the vault that these keys belong to. Put back the file and keys that go together.",
     "vault_newer": "{name} was written by a newer Teller. Update this program; the file was left as it is.",
     "wrong_key": "That is not the passphrase. Type it again; capital letters count.",
     "keys_missing": "{name} is missing. It lies beside the vault and holds its keys: restore it from a backup.",
