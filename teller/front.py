@@ -119,23 +119,23 @@ def run(settings: Settings, *, practice: bool) -> int:
     if trace:
         counter.opened.connect(lambda: _trace(trace, "ready"))
         counter.opened.connect(window.close)
-    _after_first_paint(window, painted)
+    _after_first_paint(app, painted)
     window.show()
     return app.exec()
 
 
-def _after_first_paint(window: "Window", then: Callable[[], None]) -> None:
-    """Call `then` once, when the window's first picture is out."""
+def _after_first_paint(app: "QApplication", then: Callable[[], None]) -> None:
+    """Call `then` once, when the first picture is out. Which widget paints first is not ours to know."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class Watch(QObject):
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
-                window.removeEventFilter(self)
+                app.removeEventFilter(self)
                 QTimer.singleShot(0, then)
             return False
 
-    window.installEventFilter(Watch(window))
+    app.installEventFilter(Watch(app))
 
 
 def _trace(wanted: bool, what: str) -> None:

@@ -31,6 +31,11 @@ class Branch:
         self._vault, self._house = vault, house
 
     @property
+    def vault(self) -> Vault:
+        """The vault itself: for proving the books, never for a panel."""
+        return self._vault
+
+    @property
     def facts(self) -> BankFacts:
         return self._house.bank
 

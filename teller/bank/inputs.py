@@ -36,7 +36,7 @@ def _email(text: str) -> str:
     return text
 
 
-_PHONE = re.compile(r"\+?[0-9][0-9 ()/.-]{3,}")
+_PHONE = re.compile(r"[+(]{0,2}[0-9][0-9 ()/.-]{3,}")
 
 
 def _phone(text: str) -> str:
@@ -70,6 +70,8 @@ Secret = Annotated[str, Field(max_length=1_024, repr=False), AfterValidator(_sec
 Number = Annotated[str, Field(max_length=40)]
 CardToken = Annotated[str, Field(max_length=64)]
 RequestId = Annotated[int, Field(gt=0, lt=2**63)]
+TillId = Annotated[int, Field(gt=0, lt=2**63)]
+LineNumber = Annotated[int, Field(gt=0, lt=2**63)]
 
 
 def email_key(email: str) -> str:

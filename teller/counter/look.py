@@ -98,7 +98,7 @@ QPushButton[weight="danger"]:disabled{color:$faint;border-color:$hairline}
 QPushButton[weight="nav"]{border-color:transparent;background:transparent;text-align:left;padding:0 10u;min-height:34u}
 QPushButton[weight="nav"]:hover{background:$sunken}
 QPushButton[weight="nav"]:checked{background:$accent_soft;color:$accent;font-weight:600}
-QPushButton[weight="row"]{border:1px solid transparent;background:transparent;text-align:left;padding:0 10u}
+QPushButton[weight="row"]{border:1px solid transparent;background:transparent;text-align:left;padding:0 10u;min-height:40u}
 QPushButton[weight="row"]:hover{background:$accent_soft}
 QToolButton{border:0;border-radius:4px;padding:4u;background:transparent;color:$ink}
 QToolButton:hover{background:$sunken}

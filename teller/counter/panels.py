@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from teller.bank.badge import REACH, Role, Scope, View
+from teller.bank.customers.overview import Overview
 from teller.bank.customers.serve import Service
 from teller.bank.house import BankFacts
 from teller.counter import wording
@@ -124,6 +125,8 @@ class Panels(QObject):
             accounts.show_account(number)
 
         customer.account_chosen.connect(show_account)
+        customer.first_account_asked.connect(lambda: self._window.show_page("accounts"))
+        customer.edited.connect(self._customer_edited)
         accounts.moved.connect(self._shift.moved)
         self._add("customer", self.tr("Customer"), "person", "Ctrl+2", customer)
         self._add("accounts", self.tr("Accounts"), "accounts", "Ctrl+3", accounts)
@@ -144,14 +147,24 @@ class Panels(QObject):
         panel.first_focus()
 
     def _served(self, service: Service) -> None:
+        serve = self._panels.get("serve")
+        if isinstance(serve, ServeView):
+            serve.begun()
         self._customer_pages(shown=True)
+        self._show_customer(service, service.name)
+        self._window.show_page("accounts")
+
+    def _customer_edited(self, overview: Overview) -> None:
+        if self._shift.service is not None:
+            self._show_customer(self._shift.service, overview.name)
+
+    def _show_customer(self, service: Service, name: str) -> None:
         self._window.show_customer(
-            service.name,
+            name,
             self._figures.number(service.number),
             wording.identification(service.identified_by),
-            self._figures.time(service.started),
+            self.tr("since {time}").format(time=self._figures.time(service.started)),
         )
-        self._window.show_page("accounts")
 
     def _finished(self) -> None:
         self._window.clear_customer()

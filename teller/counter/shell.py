@@ -112,7 +112,8 @@ class TopBar(QWidget):
         row.addWidget(hint)
         row.addStretch(0)
         self.mark = label(self.tr("PRACTICE: no real money"), "practice", "window.practice")
-        self.mark.setHidden(not practice)
+        if not practice:
+            self.mark.hide()
         row.addWidget(self.mark)
 
     def take_focus(self) -> None:

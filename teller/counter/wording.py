@@ -179,6 +179,9 @@ _SAYS: dict[str, Say] = {
     "over_day_limit": _facts("Only {left} more may leave this account today; its limit is {limit} a day."),
     "insufficient_funds": _facts("Only {available} is available."),
     "till_short": _facts("There is only {available} in cash. Fill up first, or take less."),
+    "cash_vault_short": _facts("The branch's cash vault holds less than that. Ask a supervisor for cash."),
+    "cash_vault_full": fixed("The cash vault cannot hold that much. Check the figures."),
+    "payee_cannot_return": fixed("The payee no longer has that much, so it cannot be taken back. Speak to a supervisor."),
     "till_not_open": fixed("You have no drawer open. Open one under Drawer, then post this."),
     "account_number_mistyped": fixed("This number has a typing slip: its check digits do not fit. Compare it again."),
     # accounts
@@ -189,6 +192,9 @@ _SAYS: dict[str, Say] = {
     "already_reversed": fixed("This entry has been reversed already."),
     "reversal_needs_supervisor": fixed(
         "You can reverse what you posted yourself today. For this entry, ask a supervisor."
+    ),
+    "payee_cannot_return": fixed(
+        "The payee's account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor."
     ),
     "days_reversed": fixed("The last day is before the first. Change one of them."),
     # customers
@@ -211,6 +217,8 @@ _SAYS: dict[str, Say] = {
     "till_taken": _facts("Somebody else has {name} open. Choose another drawer."),
     "till_exists": fixed("There is a drawer of this name already."),
     "float_negative": fixed("A float is zero or more."),
+    "cash_vault_short": fixed("There is not that much in the cash vault. Take a smaller float, or ask a supervisor."),
+    "cash_vault_full": fixed("That is more cash than the books can count. Check the figures."),
     # users
     "password_too_short": _facts("A password has at least {shortest} characters; 15 or more are better."),
     "password_too_long": _facts("A password has at most {longest} characters."),

@@ -15,7 +15,7 @@ from teller.bank.work import Work
 def close_account(work: Work, *, account: Number, reason: Reason) -> Account:
     """Raises `NotFound`, `AlreadySo`, `AccountNotEmpty`, `CardsStillOpen`."""
     standing = movements.own_account(work, account)
-    rules.check_closing(standing, records.open_cards(work.db, standing.id))
+    rules.check_closing(standing, records.open_cards(work.db, standing.id, work.customer.id))
     ledger.set_state(work.db, standing.id, AccountState.CLOSED.value)
     work.note(Act.ACCOUNT_CLOSED, standing.number, reason=reason)
     return account_in(standing, AccountState.CLOSED)

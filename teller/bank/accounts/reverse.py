@@ -19,7 +19,7 @@ def reverse(work: Work, *, account: Number, entry: RequestId, reason: Reason, re
     """Book the opposite of an entry of the served customer's own making. Cash goes back through the user's own drawer.
 
     Raises `NotFound`, `NotReversible`, `AlreadyReversed`, `ReversalNeedsSupervisor`, then what a posting raises, but
-    for the limits: a mistake is undone whatever its size.
+    for the limits: a mistake is undone whatever its size. `PayeeCannotReturn` stands for a payee's lack of funds.
     """
     own = movements.own_account(work, account)
     undone = records.find(work.db, entry)
@@ -32,6 +32,8 @@ def reverse(work: Work, *, account: Number, entry: RequestId, reason: Reason, re
     other = _other(work, undone, own)
     debit, credit = (other, own) if undone.debit == own.id else (own, other)
     ledger_rules.check_open(debit, credit)
+    if undone.kind is Kind.TRANSFER:
+        rules.check_returning(debit, undone.amount)
     ledger_rules.check_covered(debit, credit, undone.amount)
     new = Entry(request, Kind.REVERSAL, debit.id, credit.id, undone.amount, reason, reverses=entry)
     return movements.posted(work, Plan(new, debit, credit, own_account=own.id))

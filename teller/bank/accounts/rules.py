@@ -85,6 +85,14 @@ class ReversalNeedsSupervisor(Refusal):
     status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
 
 
+@dataclass(eq=False)
+class PayeeCannotReturn(Refusal):
+    """The payee has spent what was transferred, so it cannot be taken back. What they have left is not told."""
+
+    code: ClassVar[str] = "payee_cannot_return"
+    status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
+
+
 _REVERSIBLE = {Kind.DEPOSIT, Kind.WITHDRAWAL, Kind.TRANSFER}
 
 
@@ -118,3 +126,9 @@ def check_reversal(booked: Booked, *, user: int, role: Role, day: date) -> None:
         raise AlreadyReversed
     if role is not Role.SUPERVISOR and (booked.user != user or booked.day != day):
         raise ReversalNeedsSupervisor
+
+
+def check_returning(payee: Standing, amount: Money) -> None:
+    """Refuse before the ledger does, whose refusal would carry the balance of a customer who is not in service."""
+    if amount > payee.held:
+        raise PayeeCannotReturn

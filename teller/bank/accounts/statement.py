@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from teller.bank.accounts import movements
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
-from teller.bank.inputs import Number
+from teller.bank.inputs import LineNumber, Number
 from teller.bank.ledger import records
 from teller.bank.ledger.entry import Kind, reference
 from teller.bank.ledger.records import LineRow, Standing
@@ -72,9 +72,9 @@ def statement(
     account: Number,
     first_day: date | None = None,
     last_day: date | None = None,
-    before: int | None = None,
+    before: LineNumber | None = None,
 ) -> StatementPage:
-    """The newest 50 lines of the range, or the 50 older than line `before`. The first page is noted as read.
+    """The newest 50 lines of the range, or the 50 older than line `before`. Each page is noted, with its lines.
 
     Raises `NotFound` and `DaysReversed`. Costs a page, however long the account's history is.
     """
@@ -83,9 +83,10 @@ def statement(
         raise DaysReversed
     first = _first_since(work.db, standing, first_day)
     end = standing.last_seq + 1 if last_day is None else _first_since(work.db, standing, _after(last_day))
-    rows = records.lines(work.db, standing.id, first=first, before=min(before or end, end), limit=PAGE + 1)
-    if before is None:
-        work.note(Act.STATEMENT_READ, standing.number, first=str(first_day or ""), last=str(last_day or ""))
+    before = end if before is None else min(before, end)
+    rows = records.lines(work.db, standing.id, first=first, before=before, limit=PAGE + 1)
+    lines = {"from_line": rows[:PAGE][-1].seq, "to_line": rows[0].seq} if rows else {}
+    work.note(Act.STATEMENT_READ, standing.number, first=str(first_day or ""), last=str(last_day or ""), **lines)
     return StatementPage(
         account=standing.number,
         account_name=standing.name,

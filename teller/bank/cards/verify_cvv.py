@@ -28,11 +28,13 @@ def verify_cvv(steps: Steps, *, card: CardToken, cvv: Secret) -> Card:
     right = steps.house.passwords.check(making.peppered(steps.house, row.token, cvv), row.cvv_hash)
     with steps.work() as work:
         work.note(Act.CARD_CVV_CHECKED, masked(row.last4), right=right)
-        if right and tries >= CVV_TRIES:
+        meanwhile = own_card(work, card)  # another window may have ended it
+        blocked = (meanwhile.state, meanwhile.block_reason) == (CardState.BLOCKED, BlockReason.CVV_TRIES)
+        if right and tries >= CVV_TRIES and blocked:
             records.set_state(work.db, row.id, row.state)
-        elif right:
+        elif right and meanwhile.state is row.state:
             records.set_tries(work.db, row.id, 0)
-        elif tries >= CVV_TRIES:
+        elif not right and tries >= CVV_TRIES:
             work.note(Act.CARD_BLOCKED, masked(row.last4), reason=BlockReason.CVV_TRIES.value)
         answer = card_of(work, own_card(work, card))
     if not right:

@@ -60,6 +60,7 @@ service = Table(
 )
 _text = table("customer_text")  # FTS5, contentless: it has neither types nor keys
 
+_WORDS_A_CUSTOMER = 4
 _EDITABLE = ("name", "name_key", "email", "phone", "born", "address")
 _COLUMNS = (
     customer.c.id,
@@ -254,7 +255,9 @@ def _unindex(db: Connection, customer_id: int, words: Sequence[str]) -> None:
 def with_prefix(db: Connection, prefix: str, limit: int) -> list[int]:
     """Ids of customers with a word that begins so, from the covering index alone."""
     after = prefix + "\U0010ffff"
-    return list(dict.fromkeys(_PREFIX(db, first=prefix, after=after, limit=limit).scalars()))
+    # A name and an e-mail address often begin alike: some words more are read than customers are wanted.
+    words = _PREFIX(db, first=prefix, after=after, limit=limit * _WORDS_A_CUSTOMER).scalars()
+    return list(dict.fromkeys(words))[:limit]
 
 
 def with_infix(db: Connection, terms: Sequence[str], limit: int) -> list[int]:

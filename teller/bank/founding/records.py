@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, insert, select
 
+from teller.bank.fault import VaultDamaged
 from teller.bank.house import BankFacts
 from teller.bank.money import Currency
 from teller.bank.prepared import Prepared, metadata
@@ -35,5 +36,8 @@ def add(db: Connection, bank_id: str, facts: BankFacts, at: int) -> None:
 
 
 def read(db: Connection) -> BankFacts:
-    row = _READ(db).one()
+    """Raises `VaultDamaged` where founding the bank was cut off."""
+    row = _READ(db).first()
+    if row is None:
+        raise VaultDamaged
     return BankFacts(row.name, Currency(row.currency, row.digits), bool(row.practice))

@@ -86,4 +86,4 @@ def _is_text(text: str) -> bool:
         text.encode()
     except UnicodeEncodeError:
         return False
-    return "\x00" not in text
+    return True

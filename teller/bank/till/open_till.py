@@ -2,14 +2,13 @@
 
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
-from teller.bank.inputs import RequestId
+from teller.bank.inputs import RequestId, TillId
 from teller.bank.ledger import book
-from teller.bank.ledger import rules as ledger_rules
 from teller.bank.ledger.entry import Entry, Kind
 from teller.bank.ledger.rules import Asked
 from teller.bank.money import Money
 from teller.bank.refusal import NotFound
-from teller.bank.till import records
+from teller.bank.till import records, rules
 from teller.bank.till.drawer import DrawerState, cash_vault, ledger_account, state_of
 from teller.bank.till.rules import FloatNegative, TillAlreadyOpen, TillTaken
 from teller.bank.use_case import use_case
@@ -17,10 +16,10 @@ from teller.bank.work import Work
 
 
 @use_case(Scope.TILL)
-def open_till(work: Work, *, till: int, amount: Money, request: RequestId) -> DrawerState:
+def open_till(work: Work, *, till: TillId, amount: Money, request: RequestId) -> DrawerState:
     """Debit the drawer, credit the cash vault; a float of 0 moves nothing.
 
-    Raises `NotFound`, `FloatNegative`, `TillAlreadyOpen`, `TillTaken`, `CashShort`.
+    Raises `NotFound`, `FloatNegative`, `TillAlreadyOpen`, `TillTaken`, `CashVaultShort`.
     """
     row = records.by_id(work.db, till)
     if row is None:
@@ -39,6 +38,6 @@ def open_till(work: Work, *, till: int, amount: Money, request: RequestId) -> Dr
 
 def _fill(work: Work, row: records.TillRow, amount: Money, request: int) -> None:
     vault, drawer = cash_vault(work), ledger_account(work, row)
-    ledger_rules.check_covered(drawer, vault, amount)
+    rules.check_float(vault.held, amount)
     if amount:
         book.book(work, Entry(request, Kind.TILL_FLOAT, drawer.id, vault.id, amount), drawer, vault)

@@ -8,18 +8,23 @@ from teller.bank.ledger.entry import Entry, Kind
 from teller.bank.ledger.rules import Asked
 from teller.bank.money import Money
 from teller.bank.till.drawer import capital, cash_vault
+from teller.bank.till.rules import check_delivery
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
 
 
 @use_case(Scope.CASH_VAULT)
 def receive_cash(work: Work, *, amount: Money, request: RequestId, memo: Line = "") -> Money:
-    """Debit the cash vault, credit the capital; what the vault holds afterwards. Raises `AmountNotPositive`."""
+    """Debit the cash vault, credit the capital; what the vault holds afterwards.
+
+    Raises `AmountNotPositive` and `CashVaultFull`.
+    """
     vault = cash_vault(work)
     if book.find(work, Asked(request, Kind.CASH_RECEIVED, vault.id, amount, memo)) is not None:
         return vault.held
     rules.check_amount(amount)
     source = capital(work)
+    check_delivery(vault.held, source.held, amount)
     book.book(work, Entry(request, Kind.CASH_RECEIVED, vault.id, source.id, amount, memo), vault, source)
     work.note(Act.CASH_RECEIVED, "", cents=amount.cents)
     return vault.held + amount

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import ClassVar
 
+from teller.bank.money import MAX_CENTS, Money
 from teller.bank.refusal import Refusal
 
 
@@ -42,3 +43,30 @@ class FloatNegative(Refusal):
 
     code: ClassVar[str] = "float_negative"
     field: ClassVar[str | None] = "amount"
+
+
+@dataclass(eq=False)
+class CashVaultShort(Refusal):
+    """There is not that much cash in the branch's vault. How much there is, only those who keep it may know."""
+
+    code: ClassVar[str] = "cash_vault_short"
+    status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
+    field: ClassVar[str | None] = "amount"
+
+
+@dataclass(eq=False)
+class CashVaultFull(Refusal):
+    """More than the books can count."""
+
+    code: ClassVar[str] = "cash_vault_full"
+    field: ClassVar[str | None] = "amount"
+
+
+def check_float(vault: Money, amount: Money) -> None:
+    if amount > vault:
+        raise CashVaultShort
+
+
+def check_delivery(vault: Money, capital: Money, amount: Money) -> None:
+    if max(vault, capital).cents + amount.cents > MAX_CENTS:
+        raise CashVaultFull

@@ -104,17 +104,19 @@ def _read(world: World, vault: Path) -> Mapping[str, Any]:
     try:
         document = json.loads(world.files.read(place))
         ours = document["format"] == FORMAT and isinstance(document["bank"], str)
+        ours = ours and isinstance(document["slots"], list) and bool(document["slots"])
         for slot in document["slots"]:
             ours = ours and isinstance(slot["kind"], str) and len(_unpacked(slot, "nonce")) == NONCE_BYTES
             ours = ours and bool(_unpacked(slot, "sealed")) and len(_unpacked(slot, "salt")) == SALT_BYTES
             if slot["kind"] == "passphrase":
+                ours = ours and all(type(slot[name]) is int for name in ("memory_kib", "passes", "lanes"))
                 ours = ours and 8 * slot["lanes"] <= slot["memory_kib"] <= _ARGON2_CEILING_KIB
                 ours = ours and 1 <= slot["passes"] <= 100 and 1 <= slot["lanes"] <= 64  # noqa: PLR2004 - generous
     except FileNotFoundError:
         raise KeysMissing(place.name) from None
     except OSError:
         raise VaultReadOnly from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise KeysDamaged(place.name) from None
     if not ours:
         raise KeysDamaged(place.name)

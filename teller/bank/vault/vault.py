@@ -29,8 +29,14 @@ class Vault:
     def create(cls, world: World, path: Path, passphrase: str) -> "Vault":
         """A new, empty vault with fresh keys, sealed under the passphrase. Raises `VaultExists`, `VaultReadOnly`."""
         keys, bank = Keys.fresh(world), str(uuid.UUID(bytes=world.randomness.bytes(16), version=4))
+        sealed = keyslots.place_of(path)
         try:
+            if path.parent.is_dir() and sealed.exists():
+                raise VaultExists(sealed.name)  # some vault's keys: written over, they would be gone for good
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError:
+            raise VaultReadOnly from None
+        try:
             world.files.create(path)
         except FileExistsError:
             raise VaultExists(path.name) from None

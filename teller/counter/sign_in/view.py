@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.button import button, reword
@@ -134,9 +134,9 @@ class SignInView(QWidget):
         for number, (role, email, password) in enumerate(users, start=1):
             keys = QKeySequence(f"Alt+{number}")
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-            choice = button(f"{shown}   {role}   {email}", name=f"sign_in.practice_{number}", weight="row")
-            choice.setToolTip(self.tr("Password: {password}").format(password=password))
-            choice.setAccessibleName(f"{role}, {email}")
+            choice = button("", name=f"sign_in.practice_{number}", weight="row")
+            choice.setAccessibleName(f"{role}, {email}, {password}")
+            _columns(choice, (shown, 44, "small"), (role, 100, "quiet"), (f"{email}\n{password}", 0, "small"))
             choice.clicked.connect(lambda _=False, who=(email, password): self._fill(*who))
             QShortcut(keys, self, choice.click)
             self._practice.addWidget(choice)
@@ -156,3 +156,16 @@ class SignInView(QWidget):
             self._form.notice_for("password", self.tr("Type your password."))
         else:
             self.submitted.emit(self.email.text().strip(), self.password.text())
+
+
+def _columns(choice: QPushButton, *parts: tuple[str, int, str]) -> None:
+    """Lay texts out in columns inside a row button; each is (text, width or 0 for the rest, role)."""
+    row = QHBoxLayout(choice)
+    row.setContentsMargins(look.SMALL, look.TIGHT, look.SMALL, look.TIGHT)
+    row.setSpacing(look.SMALL)
+    for text, width, role in parts:
+        shown = label(text, role)
+        shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if width:
+            shown.setFixedWidth(look.px(width))
+        row.addWidget(shown, 0 if width else 1)

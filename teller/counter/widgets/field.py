@@ -109,6 +109,7 @@ class Field(QWidget):
             return
         self._icon.hide()
         self._line.setText(self._hint)
+        self._line.setAccessibleName("")
         look.set_variant(self._line, "tone", "quiet")
         look.set_variant(self.editor, "bad", "false")
         self.editor.setAccessibleDescription(self._hint)

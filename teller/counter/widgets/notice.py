@@ -52,6 +52,7 @@ class Notice(QFrame):
 
     def clear(self) -> None:
         self._text.clear()
+        self._text.setAccessibleName("")
         self.hide()
 
 

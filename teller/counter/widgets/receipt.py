@@ -38,7 +38,8 @@ class ReceiptView(QWidget):
         self.printing = button(self.tr("&Print"), name=f"{name}.print", icon="print")
         self.saving = button(self.tr("Save as P&DF"), name=f"{name}.save")
         for made, act in ((self.printing, on_print), (self.saving, on_save)):
-            made.setHidden(act is None)
+            if act is None:
+                made.hide()
             if act is not None:
                 made.clicked.connect(lambda _checked=False, act=act: act())
         self._lay_out()

@@ -1,0 +1,194 @@
+"""The accounts page: overview, movement and statement, one at a time, and Esc always goes one step back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from teller.bank.accounts.account import Account
+from teller.bank.accounts.statement import Line
+from teller.bank.ledger.entry import Kind
+from teller.counter.accounts.overview import Overview
+from teller.counter.accounts.presenter import AccountsPresenter
+from teller.counter.figures import Figures
+from teller.counter.movement.presenter import MovementPresenter
+from teller.counter.movement.view import MovementView
+from teller.counter.shift import Asks
+from teller.counter.statement.presenter import StatementPresenter
+from teller.counter.statement.view import StatementView
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsPlaces:
+    """The three ways to the bank: each with its own view's token, and so with its own reach."""
+
+    accounts: Asks
+    movement: Asks
+    statement: Asks
+
+
+class AccountsView(QStackedWidget):
+    """Signals: moved when money moved, changed when an account was opened, frozen, unfrozen or closed."""
+
+    moved = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        shift_places: AccountsPlaces,
+        figures: Figures,
+        *,
+        may_manage: bool,
+        may_move: bool,
+        practice: bool,
+        bank_name: str,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("accounts.page")
+        self._places, self._figures, self._today = shift_places, figures, today
+        self._may_manage, self._may_move = may_manage, may_move
+        self._practice, self._bank_name = practice, bank_name
+        self._came_from: QWidget
+        self._wanted: Callable[[], None] | None = None
+        self._build()
+
+    def _build(self) -> None:
+        places, figures = self._places, self._figures
+        self._accounts = AccountsPresenter(places.accounts, figures)
+        self._movement = MovementPresenter(places.movement, figures, bank=self._bank_name, practice=self._practice)
+        self._statement = StatementPresenter(places.statement, figures, self._today)
+        self.overview = Overview(self._accounts, figures, may_manage=self._may_manage, may_move=self._may_move)
+        self.movement = MovementView(self._movement, figures)
+        self.statement = StatementView(self._statement, figures, may_move=self._may_move)
+        for page in (self.overview, self.movement, self.statement):
+            self.addWidget(page)
+        self._came_from = self.overview
+        self._connect()
+
+    def _connect(self) -> None:
+        overview = self.overview
+        overview.deposit.connect(lambda: self.begin_movement(Kind.DEPOSIT))
+        overview.withdraw.connect(lambda: self.begin_movement(Kind.WITHDRAWAL))
+        overview.transfer.connect(lambda: self.begin_movement(Kind.TRANSFER))
+        overview.statement.connect(lambda: self.show_statement(""))
+        overview.changed.connect(self.changed)
+        self._accounts.listed.connect(self._movement.learn)
+        self._accounts.listed.connect(lambda _: self._go_on())
+        self.movement.posted.connect(self._posted)
+        self.movement.went_back.connect(self._back_from_movement)
+        self.statement.went_back.connect(self._back_to_overview)
+        self.statement.reverse_asked.connect(self._reverse)
+
+    # -- what every panel can be told
+
+    def refresh(self) -> None:
+        """Ask anew for the list, and for the statement where it is on screen."""
+        self._accounts.refresh()
+        if self.currentWidget() is self.statement and self._statement.account is not None:
+            self.statement.refresh()
+
+    def clear(self) -> None:
+        """Keep nothing of the customer's. The pages are thrown away whole and built anew, since no list of labels,
+        tooltips, models and accessible names to be emptied could be as complete.
+        """
+        self._wanted = None
+        for presenter in (self._accounts, self._movement, self._statement):
+            presenter.forget()
+        for page in (self.overview, self.movement, self.statement):
+            self.removeWidget(page)
+            page.hide()
+            page.setParent(None)
+            page.deleteLater()
+        self._build()
+
+    def is_dirty(self) -> bool:
+        return self.overview.is_dirty() or self.movement.is_dirty()
+
+    def first_focus(self) -> None:
+        page = self.currentWidget()
+        if isinstance(page, Overview | MovementView | StatementView):
+            page.first_focus()
+
+    # -- where one can go from elsewhere
+
+    def show_account(self, number: str) -> None:
+        """Turn to the overview and this account, once it is known."""
+        if self.movement.is_dirty():
+            return  # a form that is half filled stays where it is
+        self._show(self.overview)
+        self._accounts.choose(number)
+        if not self._accounts.known:
+            self._accounts.refresh()
+
+    def begin_movement(self, kind: Kind | str, account: str = "", payee: str = "", amount: str = "") -> None:
+        """Open the form of a deposit, withdrawal or transfer, for this account or the chosen one."""
+
+        def begin(own: Account) -> None:
+            self._came_from = self.overview
+            self._show(self.movement)
+            self.movement.begin(Kind(kind), own, payee=payee, amount=amount)
+
+        if self._may_move and not self.movement.is_dirty():
+            self._when_known(account, begin)
+
+    def show_statement(self, number: str = "") -> None:
+        """Show this month's statement of this account or the chosen one."""
+
+        def show(own: Account) -> None:
+            self._show(self.statement)
+            self.statement.open(own, self._figures.number(own.number))
+            self.statement.first_focus()
+
+        if not self.movement.is_dirty():
+            self._when_known(number, show)
+
+    def _when_known(self, number: str, then: Callable[[Account], None]) -> None:
+        """Turn to an account and go on with it, at once or as soon as the list has been loaded."""
+
+        def go_on() -> None:
+            if number:
+                self._accounts.choose(number)
+            if (own := self._accounts.account) is not None:
+                then(own)
+
+        if self._accounts.known:
+            go_on()
+        else:
+            self._wanted = go_on
+            self._accounts.refresh()
+
+    def _go_on(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+
+    # -- one step forward, one step back
+
+    def _show(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+
+    def _reverse(self, line: Line) -> None:
+        number = self._statement.account.number if self._statement.account is not None else ""
+        own = next((one for one in self._accounts.accounts if one.number == number), None)
+        if own is not None and self._may_move:
+            self._came_from = self.statement
+            self._show(self.movement)
+            self.movement.begin_reversal(own, line)
+
+    def _posted(self) -> None:
+        self._accounts.refresh()
+        self.moved.emit()
+
+    def _back_from_movement(self) -> None:
+        self._show(self._came_from)
+        if self._came_from is self.statement:
+            self.statement.refresh()
+        self.first_focus()
+
+    def _back_to_overview(self) -> None:
+        self._statement.forget()
+        self._show(self.overview)
+        self.overview.first_focus()

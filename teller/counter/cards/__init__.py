@@ -1,0 +1,1 @@
+"""The served customer's cards at the counter: issue, activate, block, replace, cancel, limits and the CVV."""

@@ -1,0 +1,175 @@
+"""The small forms that open below a card, and the one for a new card: fields and buttons, and no decisions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from teller.bank.cards.card import Card
+from teller.counter import look
+from teller.counter.cards import words
+from teller.counter.cards.switch import Switch
+from teller.counter.figures import Figures
+from teller.counter.widgets.button import Weight, button, reword
+from teller.counter.widgets.choice import ChoiceField
+from teller.counter.widgets.field import PasswordField
+from teller.counter.widgets.form import Form
+from teller.counter.widgets.money_field import MoneyField
+from teller.counter.widgets.plain import bare, label
+
+
+class TitledForm(Form):
+    """A form with a title, a sentence, and a way back that Esc takes, too."""
+
+    def __init__(self, name: str, does: str, *, weight: Weight = "primary") -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_form")
+        self.title = label("", "section", f"{name}_form.title", wrap=True)
+        self.says = label("", "quiet", f"{name}_form.says", wrap=True)
+        self.act = button(does, name=name, weight=weight)
+        self.act.setToolTip(self.tr("Enter"))
+        self.back = button(self.tr("Back"), name=f"{name}_back")
+        self.back.setToolTip(self.tr("Esc"))
+        self.back.clicked.connect(self.cancelled)
+        self.add_widget(self.title)
+        self.add_widget(self.says)
+
+    def finish(self) -> None:
+        """Called when every field is in."""
+        self.set_buttons(self.act, self.back)
+
+    def clear(self) -> None:
+        super().clear()
+        self.title.clear()
+        self.says.clear()
+        reword(self.act, "")
+
+
+class IssueForm(TitledForm):
+    """A new card: which account it draws on, and whose network it is for."""
+
+    def __init__(self) -> None:
+        super().__init__("cards.make", self.tr("&Make card"))
+        self.account = self.add(ChoiceField(self.tr("Acco&unt"), name="cards.account"))
+        self.brand = self.add(ChoiceField(self.tr("Bra&nd"), name="cards.brand", choices=words.brands()))
+        self.finish()
+        self.setMaximumWidth(look.px(400))
+
+    def open_for(self, accounts: Sequence[tuple[object, str]]) -> None:
+        self.clear()
+        self.title.setText(self.tr("A new card"))
+        reword(self.act, self.tr("&Make card"))
+        self.account.set_choices(accounts)
+        for each in (self.account, self.brand, self.act):
+            each.setVisible(bool(accounts))
+        if accounts:
+            self.says.setText(self.tr("It is made now and not active until the customer has it in hand."))
+            self.account.take_focus()
+        else:
+            self.says.setText(
+                self.tr("A card draws on an active current account, and this customer has none. Open one first.")
+            )
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        super().clear()
+        self.account.set_choices([])
+
+
+class BlockForm(TitledForm):
+    """Why a card is blocked. The most urgent reason stands there already, so that Enter is enough."""
+
+    def __init__(self) -> None:
+        super().__init__("cards.confirm_block", "", weight="danger")
+        self.reason = self.add(ChoiceField(self.tr("R&eason"), name="cards.block_reason", choices=words.reasons()))
+        self.finish()
+
+    def open_for(self, card: Card) -> None:
+        self.clear()
+        self.title.setText(self.tr("Block this card?"))
+        self.says.setText(self.tr("It stops working at once. A lost or stolen card is replaced, never unblocked."))
+        reword(self.act, self.tr("Block {card}").format(card=card.masked))
+        self.reason.take_focus()
+
+
+class ConfirmForm(TitledForm):
+    """One question in place. A dangerous yes does not hold the focus."""
+
+    def __init__(self, name: str, *, danger: bool) -> None:
+        super().__init__(name, "", weight="danger" if danger else "primary")
+        self._danger = danger
+        self.finish()
+
+    def ask(self, title: str, says: str, yes: str, no: str) -> None:
+        self.title.setText(title)
+        self.says.setText(says)
+        reword(self.act, yes)
+        reword(self.back, no)
+        (self.back if self._danger else self.act).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class CvvForm(TitledForm):
+    """The CVV that the customer says, to be compared."""
+
+    def __init__(self) -> None:
+        super().__init__("cards.check_cvv", "")
+        self.cvv = self.add(PasswordField(self.tr("&Three digits"), name="cards.cvv"))
+        self.cvv.setMaximumWidth(look.px(200))
+        self.finish()
+
+    def open_for(self, card: Card) -> None:
+        self.clear()
+        self.title.setText(self.tr("Does the customer know the CVV?"))
+        self.says.setText(self.tr("After three wrong ones {card} is blocked.").format(card=card.masked))
+        reword(self.act, self.tr("Check CVV"))
+        self.cvv.take_focus()
+
+
+class LimitsForm(Form):
+    """What a card may spend a day, how much of it in cash, and where."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+        self._switched: tuple[bool, bool] = (False, False)
+        # The currency stands once, above both: an amount needs the room.
+        self.add_widget(label(self.tr("Limits in {code}").format(code=figures.currency.code), "section"))
+        self.day = MoneyField(self.tr("A &day"), name="cards.day_limit")
+        self.cash = MoneyField(self.tr("In c&ash"), name="cards.cash_limit")
+        self.online = Switch(self.tr("&Online"), name="cards.online")
+        self.abroad = Switch(self.tr("A&broad"), name="cards.abroad")
+        for switch in (self.online, self.abroad):
+            switch.toggled.connect(self.changed)
+        self._side_by_side(self.day, self.cash)
+        self._side_by_side(self.online, self.abroad)
+        for field in (self.day, self.cash):
+            self.fields[field.name] = field
+            field.edited.connect(self.changed)
+        self.save = button(self.tr("&Save limits"), name="cards.save_limits")
+        self.set_buttons(self.save)
+
+    def _side_by_side(self, *widgets: QWidget) -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        bare(row, look.LARGE)
+        for widget in widgets:
+            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        self.add_widget(holder)
+
+    def show_card(self, card: Card) -> None:
+        self.day.set_text(self._figures.money(card.day_limit))
+        self.cash.set_text(self._figures.money(card.cash_limit))
+        self._switched = (card.online, card.abroad)
+        self.online.setChecked(card.online)
+        self.abroad.setChecked(card.abroad)
+        self.clear_notices()
+        self.mark_clean()
+
+    def is_dirty(self) -> bool:
+        return super().is_dirty() or (self.online.isChecked(), self.abroad.isChecked()) != self._switched
+
+    def clear(self) -> None:
+        super().clear()
+        self._switched = (False, False)
+        self.online.setChecked(False)
+        self.abroad.setChecked(False)

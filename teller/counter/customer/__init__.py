@@ -1,0 +1,1 @@
+"""Customer: who is being served, and their accounts in short."""

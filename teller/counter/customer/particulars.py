@@ -1,0 +1,69 @@
+"""A customer's particulars: as they are typed, as the bank takes them, and as they are read."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from teller.bank.refusal import InvalidInput, Refusal
+from teller.counter.figures import Figures
+from teller.counter.widgets.date_field import parse_date
+
+SHOWN_OF_A_NAME = 40  # a button that says a name is not to push the others off the screen
+
+LONGEST_WORD = 34  # a column of facts has room for this many letters
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the form."""
+
+    name: str
+    email: str
+    phone: str
+    born: str
+    address: str
+
+
+class NoDay(ValueError):  # noqa: N818 - it says what was typed
+    """What was typed for the date of birth is no day."""
+
+    def __str__(self) -> str:
+        return QCoreApplication.translate("particulars", "This is no day. Write it as 1984-02-29.")
+
+
+def day_typed(text: str, figures: Figures) -> date | None:
+    """The day meant, None where nothing was typed. Raises `NoDay`."""
+    if not text.strip():
+        return None
+    day = parse_date(text, figures.locale)
+    if day is None:
+        raise NoDay
+    return day
+
+
+def birth_date(born: date | None, figures: Figures) -> str:
+    """Always with its year: that is what one compares with a document."""
+    return "" if born is None else figures.locale.toString(QDate(born.year, born.month, born.day), "d MMM yyyy")
+
+
+def short(name: str) -> str:
+    """A name as a button or a heading can hold it."""
+    return name if len(name) <= SHOWN_OF_A_NAME else name[: SHOWN_OF_A_NAME - 1].rstrip() + "…"
+
+
+def broken(text: str) -> str:
+    """A text whose long words, such as an e-mail address, are broken so that a narrow column holds all of it."""
+    return " ".join(_broken_word(word) for word in text.split(" "))
+
+
+def _broken_word(word: str) -> str:
+    if len(word) <= LONGEST_WORD:
+        return word
+    parts = word.replace("@", "\n@").split("\n")
+    return "\n".join(part[at : at + LONGEST_WORD] for part in parts for at in range(0, len(part), LONGEST_WORD))
+
+
+def field_of(refusal: Refusal) -> str:
+    """The field that a refusal is about, or nothing where it is about none."""
+    return refusal.name if isinstance(refusal, InvalidInput) else refusal.field or ""

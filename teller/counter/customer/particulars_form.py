@@ -1,0 +1,55 @@
+"""The form for a customer's particulars, the same for enrolling and for editing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from teller.bank.customers.overview import Overview
+from teller.counter import look
+from teller.counter.customer.particulars import Typed
+from teller.counter.figures import Figures
+from teller.counter.widgets.date_field import DateField
+from teller.counter.widgets.field import Field, TextField
+from teller.counter.widgets.form import Form
+from teller.counter.widgets.plain import bare
+
+_LONGEST = 1_000  # beyond what the bank takes: what is too long is refused in words, never cut off in silence
+_WIDEST = 680
+
+
+class ParticularsForm(Form):
+    """Fields `panel.name`, `.email`, `.phone`, `.born` and `.address`; its buttons are the panel's own."""
+
+    def __init__(self, panel: str, figures: Figures) -> None:
+        super().__init__()
+        self.name = self.add(TextField(self.tr("&Name"), name=f"{panel}.name", longest=_LONGEST))
+        self.email = TextField(self.tr("E-&mail"), name=f"{panel}.email", longest=_LONGEST)
+        self.phone = TextField(self.tr("&Phone"), name=f"{panel}.phone", longest=_LONGEST)
+        self.born = DateField(self.tr("&Date of birth"), name=f"{panel}.born")
+        self.address = TextField(self.tr("Add&ress"), name=f"{panel}.address", longest=_LONGEST)
+        self.born.setLocale(figures.locale)
+        self._pair(self.email, self.phone)
+        self._pair(self.born, self.address)
+        self.setMaximumWidth(look.px(_WIDEST))
+
+    def _pair(self, left: Field, right: Field) -> None:
+        side_by_side = QWidget()
+        row = QHBoxLayout(side_by_side)
+        bare(row, look.LARGE)
+        for field in (left, right):
+            self.fields[field.name] = field
+            field.edited.connect(self.changed)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self.add_widget(side_by_side)
+
+    def typed(self) -> Typed:
+        return Typed(self.name.text(), self.email.text(), self.phone.text(), self.born.text(), self.address.text())
+
+    def fill(self, known: Overview) -> None:
+        """Start from what the bank knows."""
+        self.clear()
+        for field, text in ((self.name, known.name), (self.email, known.email), (self.phone, known.phone)):
+            field.set_text(text)
+        self.address.set_text(known.address)
+        if known.born is not None:
+            self.born.set_day(known.born)
+        self.mark_clean()

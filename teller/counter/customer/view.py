@@ -1,0 +1,146 @@
+"""The served customer, on screen: the overview, and in its place the form while their particulars are edited."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from teller.bank.customers.overview import Overview
+from teller.counter import look
+from teller.counter.customer.overview_page import OverviewPage
+from teller.counter.customer.particulars_form import ParticularsForm
+from teller.counter.customer.presenter import CustomerPresenter
+from teller.counter.figures import Figures
+from teller.counter.shift import Asks
+from teller.counter.widgets.button import button
+from teller.counter.widgets.dialog import ask
+from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.plain import bare, label
+
+
+class CustomerView(QWidget):
+    """Signals: account_chosen(number) when an account is opened, first_account_asked on Enter where there is none,
+    edited(Overview) when the particulars have changed.
+    """
+
+    account_chosen = Signal(str)
+    first_account_asked = Signal()
+    edited = Signal(object)
+
+    def __init__(self, place: Asks, figures: Figures, may_edit: bool) -> None:
+        super().__init__()
+        self.setObjectName("customer")
+        self.presenter = CustomerPresenter(place, figures)
+        self.presenter.setParent(self)
+        self._known: Overview | None = None
+        self._overview = OverviewPage(figures, may_edit=may_edit)
+        self._form = ParticularsForm("customer", figures)
+        self._notice = Notice("customer.notice")
+        self._pages = QStackedWidget()
+        self._editing = self._edit_page()
+        for page in (self._overview, self._editing):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.LARGE)
+        column.addWidget(self._pages)
+        self._connect()
+
+    def _edit_page(self) -> QWidget:
+        page = QWidget()
+        save = button(self.tr("Save changes"), name="customer.save", weight="primary")
+        save.setToolTip(self.tr("Enter"))
+        back = button(self.tr("Back"), name="customer.back")
+        back.setToolTip(self.tr("Esc"))
+        back.clicked.connect(self._back)
+        self._form.add_widget(self._notice)
+        self._form.set_buttons(save, back)
+        column = QVBoxLayout(page)
+        bare(column, look.LARGE)
+        column.addWidget(label(self.tr("Particulars"), "title"))
+        column.addWidget(self._form)
+        column.addStretch(1)
+        return page
+
+    def _connect(self) -> None:
+        asked, overview, form = self.presenter, self._overview, self._form
+        overview.edit_asked.connect(self.edit)
+        overview.retry_asked.connect(self.refresh)
+        overview.accounts_asked.connect(asked.load_accounts)
+        overview.account_chosen.connect(self.account_chosen)
+        overview.first_account_asked.connect(self.first_account_asked)
+        form.submitted.connect(lambda: asked.save(form.typed()))
+        form.cancelled.connect(self._back)
+        form.changed.connect(self._notice.clear)
+        asked.known.connect(self._show)
+        asked.not_known.connect(overview.show_no_customer)
+        asked.accounts.connect(overview.show_accounts)
+        asked.no_accounts.connect(overview.show_no_accounts)
+        asked.busy.connect(form.set_busy)
+        asked.saved.connect(self._saved)
+        asked.refused.connect(self._refused)
+
+    # -- what the shell asks for
+
+    def refresh(self) -> None:
+        self._overview.await_answers()
+        self.presenter.load_customer()
+
+    def clear(self) -> None:
+        """Nothing stays of the customer: no name, number or balance, shown, typed or still on its way."""
+        self.presenter.rest()
+        self._known = None
+        self._overview.clear()
+        self._form.clear()
+        self._notice.clear()
+        self._pages.setCurrentWidget(self._overview)
+
+    def is_dirty(self) -> bool:
+        return self._form.is_dirty()
+
+    def first_focus(self) -> None:
+        if self._pages.currentWidget() is self._overview:
+            self._overview.take_focus()
+        else:
+            self._form.take_focus()
+
+    def edit(self) -> None:
+        """Open the form with what the bank knows; until that is here there is nothing to edit."""
+        if self._known is None:
+            return
+        self._form.fill(self._known)
+        self._notice.clear()
+        self._pages.setCurrentWidget(self._editing)
+        self._form.take_focus()
+
+    # -- what happened
+
+    def _show(self, known: Overview) -> None:
+        self._known = known
+        self._overview.show_customer(known)
+
+    def _saved(self, now: Overview) -> None:
+        self._show(now)
+        self._leave_form()
+        self.edited.emit(now)
+
+    def _refused(self, field: str, text: str) -> None:
+        if field in {"name", "email", "phone", "born", "address"}:
+            self._form.notice_for(field, text)
+        else:
+            self._notice.say(text)
+
+    def _back(self) -> None:
+        lost = self.is_dirty() and not ask(
+            self,
+            self.tr("Leave without saving?"),
+            self.tr("The changes you typed are lost."),
+            self.tr("Leave"),
+            self.tr("Go on editing"),
+            danger=True,
+        )
+        if not lost:
+            self._leave_form()
+
+    def _leave_form(self) -> None:
+        self._form.clear()
+        self._notice.clear()
+        self._pages.setCurrentWidget(self._overview)
+        self._overview.take_focus()

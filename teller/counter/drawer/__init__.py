@@ -1,0 +1,1 @@
+"""Drawer: the teller's own cash drawer and, for a supervisor, the branch's cash."""

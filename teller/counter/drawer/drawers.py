@@ -1,0 +1,109 @@
+"""The branch's drawers and, for those who keep it, the cash vault."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teller.bank.money import Money
+from teller.bank.till.drawer import DrawerState
+from teller.bank.till.list_tills import BranchCash
+from teller.counter import look
+from teller.counter.drawer.moments import when
+from teller.counter.figures import Figures
+from teller.counter.widgets.button import button
+from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.table import Column, PagedTable
+
+
+class Drawers(QWidget):
+    """Signals: picked on Enter in the table, delivery_asked, new_drawer_asked, selected(DrawerState or None)."""
+
+    picked = Signal()
+    delivery_asked = Signal()
+    new_drawer_asked = Signal()
+    selected = Signal(object)
+
+    def __init__(self, figures: Figures, *, keeps_vault: bool) -> None:
+        super().__init__()
+        self._figures, self._keeps_vault = figures, keeps_vault
+        self._vault = label("", "money", "drawer.vault")
+        self.receive = button(self.tr("&Receive cash"), name="drawer.receive")
+        self.add = button(self.tr("&New drawer"), name="drawer.add")
+        self.table = PagedTable(self._columns(), name="drawer.tills", says=self.tr("Drawers"), empty=self._none_yet())
+        self._lay_out()
+        self.receive.clicked.connect(self.delivery_asked)
+        self.add.clicked.connect(self.new_drawer_asked)
+        self.table.activated_row.connect(self.picked)
+        self.table.selected_row.connect(self.selected)
+        if keeps_vault:
+            self.table.first_step.connect(self.new_drawer_asked)
+
+    def _none_yet(self) -> str:
+        if self._keeps_vault:
+            return self.tr("No drawers yet. Enter adds the first one.")
+        return self.tr("No drawers yet. A supervisor adds them here.")
+
+    def _columns(self) -> list[Column]:
+        columns = [
+            Column(self.tr("Drawer"), lambda drawer: drawer.name, role="strong", hover=lambda drawer: drawer.name),
+            Column(self.tr("Who has it"), self._holder, icon=_icon, tone=_tone),
+            Column(self.tr("Since"), lambda drawer: when(drawer.opened, self._figures), role="quiet"),
+        ]
+        if self._keeps_vault:
+            held = self.tr("Cash in {currency}").format(currency=self._figures.currency.code)
+            columns.append(Column(held, self._held, align_right=True, role="money"))
+        return columns
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        bare(column, look.MEDIUM)
+        vault = QWidget()
+        row = QHBoxLayout(vault)
+        bare(row, look.SMALL)
+        row.addWidget(label(self.tr("Cash vault"), "section"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(look.SMALL)
+        row.addWidget(self._vault)
+        row.addWidget(label(self._figures.currency.code, "quiet"))
+        row.addStretch(1)
+        row.addWidget(self.receive)
+        row.addWidget(self.add)
+        column.addWidget(vault)
+        if not self._keeps_vault:
+            vault.hide()
+        column.addWidget(label(self.tr("Drawers"), "section"))
+        column.addWidget(self.table, 1)
+
+    def show_cash(self, cash: BranchCash) -> None:
+        """The drawer that was selected stays selected; at first it is one's own, or the first free one."""
+        before = self.table.current_row()
+        self._vault.setText("" if cash.vault is None else self._figures.money(cash.vault))
+        self.table.set_rows(cash.drawers)
+        wanted = [
+            *(at for at, drawer in enumerate(cash.drawers) if before is not None and drawer.id == before.id),
+            *(at for at, drawer in enumerate(cash.drawers) if drawer.mine),
+            *(at for at, drawer in enumerate(cash.drawers) if drawer.holder is None),
+        ]
+        if cash.drawers:
+            self.table.select(wanted[0] if wanted else 0)
+
+    def clear(self) -> None:
+        self._vault.clear()
+        self.table.set_rows([])
+
+    def _holder(self, drawer: DrawerState) -> str:
+        if drawer.mine:
+            return self.tr("you")
+        return self.tr("free") if drawer.holder is None else drawer.holder
+
+    def _held(self, drawer: DrawerState) -> str:
+        held: Money | None = drawer.held
+        return self.tr("not known") if held is None else self._figures.money(held)
+
+
+def _icon(drawer: DrawerState) -> str:
+    return "person" if drawer.holder is not None else "check"
+
+
+def _tone(drawer: DrawerState) -> str:
+    if drawer.mine:
+        return "accent"
+    return "ink" if drawer.holder is not None else "good"

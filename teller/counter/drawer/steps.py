@@ -1,0 +1,186 @@
+"""What can be done with a drawer, one step at a time: open one, look at one's own, take a delivery, add one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teller.bank.till.drawer import DrawerState
+from teller.counter import look
+from teller.counter.drawer.moments import when
+from teller.counter.figures import Figures
+from teller.counter.widgets.button import Button, button, reword
+from teller.counter.widgets.field import TextField
+from teller.counter.widgets.figures import BalanceLabel
+from teller.counter.widgets.form import Form
+from teller.counter.widgets.money_field import MoneyField
+from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.plain import bare, label
+
+_LONGEST = 1_000  # beyond what the bank takes: what is too long is refused in words, never cut off in silence
+
+
+class Step(QWidget):
+    """A heading, a form and a notice for what belongs beside no field.
+
+    Signals: submitted, cancelled.
+    """
+
+    submitted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, title: str, text: str, *, name: str) -> None:
+        super().__init__()
+        self.form, self._notice = Form(), Notice(f"{name}_notice")
+        column = QVBoxLayout(self)
+        bare(column, look.SMALL)
+        column.addWidget(label(title, "section"))
+        column.addWidget(label(text, "quiet", wrap=True))
+        column.addSpacing(look.TIGHT)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.form.submitted.connect(self.submitted)
+        self.form.cancelled.connect(self.cancelled)
+        self.form.changed.connect(self._notice.clear)
+
+    def finish(self, primary: Button, *others: Button) -> None:
+        """The fields are in: the notice and the buttons come last."""
+        self.form.add_widget(self._notice)
+        primary.setToolTip(self.tr("Enter"))
+        self.form.set_buttons(primary, *others)
+
+    def with_back(self, primary: Button, *, name: str) -> None:
+        back = button(self.tr("Back"), name=name)
+        back.setToolTip(self.tr("Esc"))
+        back.clicked.connect(self.cancelled)
+        self.finish(primary, back)
+
+    def refuse(self, field: str, text: str) -> None:
+        known = {name.rpartition(".")[2].rpartition("_")[2] for name in self.form.fields}
+        if field in known:
+            name = next(name for name in self.form.fields if name.rpartition(".")[2].rpartition("_")[2] == field)
+            self.form.notice_for(name, text)
+        else:
+            self._notice.say(text)
+
+    def clear(self) -> None:
+        self.form.clear()
+        self._notice.clear()
+
+
+class OpenStep(Step):
+    """A float for the drawer selected."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__(
+            self.tr("Open a drawer"),
+            self.tr("You have no drawer open. Choose one, and say how much cash it starts with."),
+            name="drawer.open",
+        )
+        self.amount = self.form.add(
+            MoneyField(
+                self.tr("&Float"),
+                name="drawer.float",
+                currency=figures.currency.code,
+                hint=self.tr("It comes from the branch’s cash vault."),
+            )
+        )
+        self.amount.setLocale(figures.locale)
+        self._open = button(self.tr("Open drawer"), name="drawer.open", weight="primary")
+        self.finish(self._open)
+
+    def name_drawer(self, name: str) -> None:
+        text = self.tr("Open {name}").format(name=_short(name)) if name else self.tr("Open drawer")
+        reword(self._open, text.replace("&", "&&"))
+        self._open.setAccessibleName(text)
+
+
+class OwnStep(QWidget):
+    """What the ledger says is in one's own drawer, and the way to close it.
+
+    Signals: close_asked.
+    """
+
+    close_asked = Signal()
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+        self._name = label("", "section", "drawer.own", wrap=True)
+        self._since = label("", "quiet", "drawer.since", wrap=True)
+        self._held = BalanceLabel("drawer.held", self.tr("In your drawer"))
+        self.close_it = button(self.tr("&Close drawer"), name="drawer.close")
+        self.close_it.clicked.connect(self.close_asked)
+        row = QHBoxLayout()
+        bare(row)
+        row.addWidget(self.close_it)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        bare(column, look.SMALL)
+        column.addWidget(self._name)
+        column.addWidget(self._since)
+        figure = QHBoxLayout()
+        bare(figure)
+        figure.addWidget(self._held)
+        figure.addStretch(1)
+        column.addLayout(figure)
+        column.addSpacing(look.SMALL)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_drawer(self, drawer: DrawerState) -> None:
+        figures = self._figures
+        self._name.setText(drawer.name)
+        since = self.tr("Yours since {when}. The ledger says that this much cash is in it:")
+        self._since.setText(since.format(when=when(drawer.opened, figures)))
+        if drawer.held is None:
+            self._held.set_failed()
+        else:
+            self._held.set_value(figures.money(drawer.held), figures.currency.code)
+
+    def clear(self) -> None:
+        self._name.clear()
+        self._since.clear()
+        self._held.set_loading()
+
+    def take_focus(self) -> None:
+        self.close_it.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class DeliveryStep(Step):
+    """Cash that came to the branch."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__(
+            self.tr("Receive cash"), self.tr("A delivery to the branch’s cash vault."), name="drawer.receive"
+        )
+        self.amount = self.form.add(
+            MoneyField(self.tr("&Amount"), name="drawer.receive_amount", currency=figures.currency.code)
+        )
+        self.amount.setLocale(figures.locale)
+        self.memo = self.form.add(
+            TextField(
+                self.tr("&Memo"),
+                name="drawer.receive_memo",
+                hint=self.tr("For example who brought it, and the delivery note’s number."),
+                longest=_LONGEST,
+            )
+        )
+        self.with_back(
+            button(self.tr("Review"), name="drawer.receive_review", weight="primary"), name="drawer.receive_back"
+        )
+
+
+class NewDrawerStep(Step):
+    """One more drawer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("New drawer"), self.tr("It starts empty; whoever opens it takes the float."), name="drawer.add"
+        )
+        self.name = self.form.add(
+            TextField(self.tr("Na&me"), name="drawer.add_name", hint=self.tr("For example Drawer 4."), longest=_LONGEST)
+        )
+        self.with_back(button(self.tr("Add drawer"), name="drawer.add_save", weight="primary"), name="drawer.add_back")
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 24 else name[:23].rstrip() + "…"  # noqa: PLR2004 - as much as the button holds

@@ -1,0 +1,1 @@
+"""A movement of money at the counter: typed, reviewed, posted and receipted, or reversed."""

@@ -1,0 +1,178 @@
+"""A movement in words: what is asked before it is posted, and what the receipt says on screen and on paper."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from teller.bank.accounts.account import Account
+from teller.bank.accounts.movements import Preview, Receipt
+from teller.bank.accounts.statement import Line
+from teller.bank.ledger.entry import Kind
+from teller.bank.money import Money
+from teller.counter.figures import Figures
+from teller.counter.movement.receipt_paper import Paper
+from teller.counter.statement import lines
+from teller.counter.widgets.detail import Row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("movement", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What stands on the form before anything is typed: `facts` are of the entry to be reversed."""
+
+    kind: Kind
+    title: str
+    side: str
+    name: str
+    number: str
+    facts: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The confirm step."""
+
+    title: str
+    amount: str
+    currency: str
+    who: tuple[Row, ...]
+    afterwards: tuple[Row, ...]
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The receipt on screen, and its paper for the customer."""
+
+    title: str
+    amount: str
+    rows: tuple[Row, ...]
+    reference: str
+    paper: Paper
+
+
+_TITLES = {
+    Kind.DEPOSIT: "Deposit",
+    Kind.WITHDRAWAL: "Withdraw",
+    Kind.TRANSFER: "Transfer",
+    Kind.REVERSAL: "Reverse an entry",
+}
+_ASKED = {
+    Kind.DEPOSIT: "Deposit into {name}",
+    Kind.WITHDRAWAL: "Pay out from {name}",
+    Kind.TRANSFER: "Transfer from {name}",
+    Kind.REVERSAL: "Reverse an entry on {name}",
+}
+_DONE = {
+    Kind.DEPOSIT: "Deposited",
+    Kind.WITHDRAWAL: "Paid out",
+    Kind.TRANSFER: "Transferred",
+    Kind.REVERSAL: "Reversed",
+}
+
+
+def beginning(kind: Kind, account: Account, figures: Figures, line: Line | None = None) -> Beginning:
+    facts: tuple[Row, ...] = ()
+    if line is not None:
+        facts = (
+            (_tr("Entry"), lines.what(line, figures)),
+            (_tr("Amount"), figures.signed(line.amount), "money"),
+            (_tr("Day"), f"{figures.day(line.day)}, {figures.time(line.at)}"),
+            (_tr("Memo"), line.memo or "–"),
+            (_tr("Reference"), line.reference),
+        )
+    side = _tr("Into") if kind is Kind.DEPOSIT else _tr("On") if kind is Kind.REVERSAL else _tr("From")
+    return Beginning(kind, _tr(_TITLES[kind]), side, account.name, figures.number(account.number), facts)
+
+
+def estimate(balance: Money, change: Money | None, figures: Figures) -> tuple[Row, ...]:
+    """The balance now, and what plain arithmetic makes of it; the bank's own word comes with the review."""
+    now, after = (_tr("Balance now"), figures.money(balance)), _tr("Balance afterwards")
+    try:
+        left = balance + change if change is not None else None
+    except OverflowError:
+        left = None
+    if left is None:
+        return now, (after, "…")
+    if left.cents < 0:
+        return now, (after, _tr("{amount} short").format(amount=figures.money(-left)))
+    return now, (after, figures.money(left), "strong")
+
+
+def asking_movement(preview: Preview, payee: str, memo: str, figures: Figures) -> Asking:
+    number = figures.number(preview.account)
+    side = _tr("Into") if preview.kind is Kind.DEPOSIT else _tr("From")
+    who: list[Row] = [(side, f"{preview.account_name}, {number}")]
+    if preview.payee is not None:
+        who.append((_tr("To"), f"{preview.payee}, {figures.number(payee)}", "strong"))
+    if memo:
+        who.append((_tr("Memo"), memo))
+    afterwards: list[Row] = [(_tr("Balance"), figures.money(preview.balance_after), "strong")]
+    if preview.till_after is not None:
+        afterwards.append((_tr("Your drawer"), figures.money(preview.till_after)))
+    if preview.day_left is not None:
+        afterwards.append((_tr("May still leave today"), figures.money(preview.day_left)))
+    return Asking(
+        title=_tr(_ASKED[preview.kind]).format(name=preview.account_name),
+        amount=figures.money(preview.amount),
+        currency=figures.currency.code,
+        who=tuple(who),
+        afterwards=tuple(afterwards),
+        action=_tr("Post {amount}").format(amount=figures.money(preview.amount)),
+    )
+
+
+_CASH = {
+    Kind.DEPOSIT: "Give {amount} back to the customer, out of your drawer",
+    Kind.WITHDRAWAL: "Take {amount} back from the customer, into your drawer",
+}
+
+
+def asking_reversal(account: Account, line: Line, reason: str, figures: Figures) -> Asking:
+    amount = figures.money(Money(abs(line.amount.cents)))
+    who: list[Row] = [
+        (_tr("On"), f"{account.name}, {figures.number(account.number)}"),
+        (_tr("Entry"), lines.what(line, figures)),
+        (_tr("Reason"), reason),
+    ]
+    afterwards: list[Row] = [(_tr("Balance"), figures.money(account.balance - line.amount), "strong")]
+    if line.kind in _CASH:
+        afterwards.append((_tr("Cash"), _tr(_CASH[line.kind]).format(amount=amount)))
+    return Asking(
+        title=_tr(_ASKED[Kind.REVERSAL]).format(name=account.name),
+        amount=amount,
+        currency=figures.currency.code,
+        who=tuple(who),
+        afterwards=tuple(afterwards),
+        action=_tr("Reverse {amount}").format(amount=amount),
+    )
+
+
+def receipt_slip(receipt: Receipt, account_name: str, figures: Figures, *, bank: str, practice: bool) -> Slip:
+    done, amount = _tr(_DONE[receipt.kind]), figures.with_currency(receipt.amount)
+    title = _tr("Already posted {time}").format(time=figures.time(receipt.at)) if receipt.repeated else done
+    rows = _rows(receipt, account_name, figures)
+    drawer = [(_tr("Your drawer"), figures.money(receipt.till))] if receipt.till is not None else []
+    marks = [_tr("PRACTICE: no real money")] if practice else []
+    if receipt.repeated:
+        marks.append(_tr("COPY"))
+    reference = receipt.reference
+    paper_rows = (*rows, (_tr("Balance"), figures.with_currency(receipt.balance)))
+    paper = Paper(bank, tuple(marks), done, amount, paper_rows, _tr("Reference {number}").format(number=reference))
+    shown: tuple[Row, ...] = (*rows, (_tr("Balance"), figures.money(receipt.balance), "strong"), *drawer)
+    return Slip(title, amount, shown, reference, paper)
+
+
+def _rows(receipt: Receipt, account_name: str, figures: Figures) -> tuple[tuple[str, str], ...]:
+    side = {Kind.DEPOSIT: _tr("Into"), Kind.REVERSAL: _tr("On")}.get(receipt.kind, _tr("From"))
+    rows = [(side, f"{account_name}, {figures.number(receipt.account)}")]
+    if receipt.payee_account is not None:
+        payee = figures.number(receipt.payee_account)
+        rows.append((_tr("To"), f"{receipt.payee}, {payee}" if receipt.payee else payee))
+    if receipt.memo:
+        rows.append((_tr("Reason") if receipt.kind is Kind.REVERSAL else _tr("Memo"), receipt.memo))
+    rows.append((_tr("When"), f"{figures.full_day(receipt.day)}, {figures.time(receipt.at)}"))
+    return tuple(rows)

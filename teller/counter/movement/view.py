@@ -1,0 +1,231 @@
+"""A movement on screen: the form, and to its right what would be true, then the review, then the receipt."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from teller.bank.accounts.account import Account
+from teller.bank.accounts.statement import Line
+from teller.bank.ledger.entry import Kind
+from teller.counter import look
+from teller.counter.figures import Figures
+from teller.counter.movement import printing, receipt_paper
+from teller.counter.movement.form import MovementForm
+from teller.counter.movement.presenter import MovementPresenter
+from teller.counter.movement.slip import Asking, Beginning, Slip
+from teller.counter.widgets.confirm import ConfirmPanel
+from teller.counter.widgets.detail import DetailList
+from teller.counter.widgets.dialog import ask
+from teller.counter.widgets.plain import bare, label, rule
+from teller.counter.widgets.receipt import ReceiptView
+
+_FORM_WIDTH, _SLIP_WIDTH = 400, 480
+
+
+class MovementView(QWidget):
+    """Signals: posted when money moved or may have, went_back when the teller is done or gave up.
+
+    `choose_file` asks where a file is to be saved; its answer is empty when the teller gave up.
+    """
+
+    posted = Signal()
+    went_back = Signal()
+
+    def __init__(self, presenter: MovementPresenter, figures: Figures) -> None:
+        super().__init__()
+        self.setObjectName("movement")
+        self._presenter = presenter
+        self._slip: Slip | None = None
+        self._stage = "form"
+        self.choose_file: Callable[[str], str] = self._ask_for_file
+        self._title = label("", "title", "movement.title")
+        self.form = MovementForm(figures.currency.code)
+        self._build_slip()
+        self._lay_out()
+        self._connect()
+
+    def _build_slip(self) -> None:
+        self._estimate = DetailList("movement.estimate", figures=True)
+        self._before = QWidget()
+        column = QVBoxLayout(self._before)
+        bare(column, look.MEDIUM)
+        column.addWidget(label(self.tr("Once it is posted"), "section"))
+        column.addWidget(self._estimate)
+        column.addWidget(rule())
+        self._hint = label("", "quiet", "movement.hint", wrap=True)
+        column.addWidget(self._hint)
+        column.addStretch(1)
+        self.confirm = ConfirmPanel("movement.confirm")
+        self.receipt = ReceiptView("movement.receipt", on_print=self._print, on_save=self._save)
+        self._slips = QStackedWidget()
+        for page in (self._before, self.confirm, self.receipt):
+            self._slips.addWidget(page)
+
+    def _lay_out(self) -> None:
+        # With a large font both give way before the page scrolls sideways, and neither asks how long a memo is: what
+        # stands in one of them must not move the other.
+        for one, width in ((self.form, _FORM_WIDTH), (self._slips, _SLIP_WIDTH)):
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            one.setMinimumWidth(look.px(width * 2 // 3))
+            one.setMaximumWidth(look.px(width))
+        row = QHBoxLayout()
+        bare(row, 2 * look.VAST)
+        row.addWidget(self.form, _FORM_WIDTH)
+        row.addWidget(self._slips, _SLIP_WIDTH)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+        column.setSpacing(look.LARGE)
+        column.addWidget(self._title)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        presenter, form = self._presenter, self.form
+        form.submitted.connect(self._review)
+        form.cancelled.connect(self._go_back)
+        form.back.clicked.connect(self._go_back)
+        form.amount.edited.connect(presenter.estimate)
+        self.confirm.confirmed.connect(presenter.post)
+        self.confirm.went_back.connect(self._change)
+        self.receipt.done.connect(self._done)
+        presenter.began.connect(self._begin)
+        presenter.estimated.connect(self._estimate.set_rows)
+        presenter.busy.connect(self._set_busy)
+        presenter.refused.connect(self._refuse)
+        presenter.reviewed.connect(self._ask)
+        presenter.unknown.connect(self._say_unknown)
+        presenter.posted.connect(self._show_receipt)
+
+    # -- what others ask of it
+
+    def begin(self, kind: Kind, account: Account, *, payee: str = "", amount: str = "") -> None:
+        self._presenter.begin(kind, account)
+        self.form.fill(payee, amount)
+        self.first_focus()
+
+    def begin_reversal(self, account: Account, line: Line) -> None:
+        self._presenter.begin_reversal(account, line)
+        self.first_focus()
+
+    def is_dirty(self) -> bool:
+        """Whether something was typed that is not posted, or is not known to be."""
+        return self._stage != "receipt" and (self.form.is_dirty() or self._presenter.is_unknown())
+
+    def first_focus(self) -> None:
+        if self._stage == "confirm":
+            self.confirm.post.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stage == "receipt":
+            self.receipt.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.first_focus()
+
+    # -- what the presenter says
+
+    def _begin(self, beginning: Beginning) -> None:
+        self._slip = None
+        self._title.setText(beginning.title)
+        self.form.begin(beginning)
+        self._hint.setText(
+            self.tr("Nothing is posted before you have seen and confirmed it. Enter goes on, Esc goes back.")
+        )
+        self._show("form")
+
+    def _ask(self, asking: Asking) -> None:
+        self._show("confirm")
+        self.confirm.ask(
+            title=asking.title,
+            amount=asking.amount,
+            currency=asking.currency,
+            who=asking.who,
+            afterwards=asking.afterwards,
+            action=asking.action,
+        )
+
+    def _set_busy(self, busy: bool) -> None:
+        if self._stage == "confirm":
+            if busy:
+                self.confirm.notice.clear()
+                self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would wander off to the navigation
+            self.confirm.set_busy(busy)
+        else:
+            self.form.set_busy(busy)
+
+    def _refuse(self, field: str, text: str) -> None:
+        self._show("form")
+        self.form.refuse(field, text)
+
+    def _say_unknown(self, text: str) -> None:
+        self.confirm.notice.say(text, "warning")
+        self.confirm.post.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_receipt(self, slip: Slip) -> None:
+        self._slip = slip
+        self._show("receipt")
+        self.receipt.show_receipt(title=slip.title, amount=slip.amount, rows=slip.rows, reference=slip.reference)
+        self.posted.emit()
+
+    # -- what the teller does
+
+    def _review(self) -> None:
+        self.form.clear_notices()
+        if self.form.kind is Kind.REVERSAL:
+            self._presenter.review_reversal(self.form.reason.text())
+        else:
+            self._presenter.review(
+                payee=self.form.payee.text(), amount=self.form.amount.text(), memo=self.form.memo.text()
+            )
+
+    def _change(self) -> None:
+        self._presenter.change()
+        self._show("form")
+        self.form.first_focus()
+
+    def _go_back(self) -> None:
+        if self._stage == "confirm":
+            self._change()
+        elif not self.is_dirty() or self._may_leave():
+            self._done()
+
+    def _may_leave(self) -> bool:
+        said = self.tr("What you typed has not been posted. It is lost when you leave.")
+        if self._presenter.is_unknown():
+            said = self.tr("It is not known whether this was posted. Look at the statement before you post it anew.")
+        return ask(self, self.tr("Leave without posting?"), said, self.tr("Leave"), self.tr("Stay"), danger=True)
+
+    def _done(self) -> None:
+        may_have_moved = self._presenter.is_unknown()
+        self._presenter.forget()
+        self.form.mark_clean()
+        if may_have_moved:
+            self.posted.emit()
+        self.went_back.emit()
+
+    def _show(self, stage: str) -> None:
+        self._stage = stage
+        self.form.set_locked(stage != "form")
+        self._slips.setCurrentWidget({"form": self._before, "confirm": self.confirm, "receipt": self.receipt}[stage])
+
+    # -- the receipt's paper
+
+    def _save(self) -> None:
+        if self._slip is None:
+            return
+        path = self.choose_file(f"{self._slip.reference}.pdf")
+        if not path:
+            return
+        if receipt_paper.save(path, self._slip.paper):
+            self.receipt.notice.say(self.tr("Saved as {path}.").format(path=path), "good")
+        else:
+            self.receipt.notice.say(self.tr("It could not be written there. Choose another folder."), "bad")
+
+    def _print(self) -> None:
+        if self._slip is None:
+            return
+        printed, said = printing.print_paper(self, self._slip.paper)
+        if said:
+            self.receipt.notice.say(said, "good" if printed else "warning")
+
+    def _ask_for_file(self, proposed: str) -> str:
+        title, kinds = self.tr("Save the receipt"), self.tr("PDF (*.pdf)")
+        return QFileDialog.getSaveFileName(self, title, proposed, kinds)[0]

@@ -1,0 +1,1 @@
+"""Serve: find a customer or enrol one, identify them, and begin."""

@@ -1,0 +1,165 @@
+"""The box in which a customer is looked for, and the customers found as one types."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+
+from teller.bank.customers.find import Findings, Found
+from teller.counter import look
+from teller.counter.customer.particulars import birth_date
+from teller.counter.figures import Figures
+from teller.counter.widgets.button import button
+from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.table import Column, PagedTable
+
+_LONGEST = 200  # as much as the bank looks for
+_WIDTHS = {1: 116, 2: 124, 3: 232, 4: 156}  # fixed, so that no column jumps while one types
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchPage(QWidget):
+    """Signals: typed(text), entered on Enter in the box, picked(Found), retry_asked, enrol_asked."""
+
+    typed = Signal(str)
+    entered = Signal()
+    picked = Signal(object)
+    retry_asked = Signal()
+    enrol_asked = Signal()
+
+    def __init__(self, figures: Figures, *, may_enrol: bool) -> None:
+        super().__init__()
+        self._figures, self._may_enrol = figures, may_enrol
+        self.query = QLineEdit()
+        self.query.setObjectName("serve.query")
+        self.query.setAccessibleName(self.tr("Find a customer"))
+        self.query.setPlaceholderText(self.tr("Name, customer or account number, e-mail or phone"))
+        self.query.setMaxLength(_LONGEST)
+        self.enrol = button(self.tr("New customer"), name="serve.enrol", icon="plus", shortcut="Ctrl+N")
+        if not may_enrol:
+            self.enrol.hide()
+        self._status = label("", "small", "serve.status")
+        self.table = PagedTable(
+            self._columns(), name="serve.results", says=self.tr("Customers found"), empty=self._what_to_type()
+        )
+        self.table.stretch_column(0)
+        for column, width in _WIDTHS.items():
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.table.setColumnWidth(column, look.px(width))
+        self._lay_out()
+        self._connect()
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Name"), lambda found: found.name, role="strong", hover=lambda found: found.name),
+            Column(self.tr("Number"), lambda found: self._figures.number(found.number)),
+            Column(self.tr("Born"), lambda found: birth_date(found.born, self._figures)),
+            Column(self.tr("E-mail"), lambda found: found.email, role="quiet", hover=lambda found: found.email),
+            Column(self.tr("Phone"), lambda found: found.phone, role="quiet", hover=lambda found: found.phone),
+        ]
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        bare(head, look.MEDIUM)
+        head.addWidget(self.query, 1)
+        head.addWidget(self.enrol)
+        column = QVBoxLayout(self)
+        bare(column, look.SMALL)
+        column.addWidget(label(self.tr("Find a customer"), "title"))
+        column.addSpacing(look.TIGHT)
+        column.addLayout(head)
+        self._status.setMinimumHeight(look.px(18))
+        column.addWidget(self._status)
+        column.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.query.textChanged.connect(self.typed)
+        self.query.installEventFilter(self)
+        self.table.installEventFilter(self)
+        self.table.activated_row.connect(self.picked)
+        self.table.retry_asked.connect(self.retry_asked)
+        self.table.first_step.connect(self.take_focus)
+        self.enrol.clicked.connect(self.enrol_asked)
+
+    # -- what is shown
+
+    def show_searching(self) -> None:
+        self._status.setText(self.tr("Searching…"))
+
+    def show_findings(self, findings: Findings) -> None:
+        self.table.set_empty(self._nobody(findings.query) if findings.query.strip() else self._what_to_type())
+        self.table.set_rows(findings.customers)
+        self._status.setText(self._how_many(findings))
+
+    def show_failure(self, text: str) -> None:
+        self._status.clear()
+        self.table.set_rows([])
+        self.table.paged.fail(text)
+
+    def clear(self) -> None:
+        """Nothing stays of whoever was looked for, in what is read out neither."""
+        self.query.setText("")
+        self._status.clear()
+        self.table.set_empty(self._what_to_type())
+        self.table.set_rows([])
+
+    def take_focus(self) -> None:
+        self.query.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.query.selectAll()
+
+    def take_focus_back(self, customer: Found | None) -> None:
+        """Back from a customer: to their row, if they are in the table, else to the box."""
+        rows = self.table.rows()
+        if customer in rows:
+            self.table.select(rows.index(customer))
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_focus()
+
+    def _what_to_type(self) -> str:
+        return self.tr(
+            "Type part of a name, a customer or account number, an e-mail address or a phone number.\n"
+            "Customers appear as you type; Enter chooses the first."
+        )
+
+    def _nobody(self, query: str) -> str:
+        nobody = self.tr("Nobody is found for “{query}”.").format(query=query.strip())
+        if self._may_enrol:
+            return f"{nobody}\n{self.tr('Try less of the name, or enrol a new customer with Ctrl+N.')}"
+        return f"{nobody}\n{self.tr('Try less of the name, or a number.')}"
+
+    def _how_many(self, findings: Findings) -> str:
+        count = len(findings.customers)
+        if findings.more:
+            return self.tr("The first {count}. Type on to narrow it down.").format(count=count)
+        if not count:
+            return ""
+        return self.tr("1 customer") if count == 1 else self.tr("{count} customers").format(count=count)
+
+    # -- keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if watched is self.query:
+            return self._in_the_box(event)
+        return watched is self.table and self._in_the_table(event)
+
+    def _in_the_box(self, event: QKeyEvent) -> bool:
+        if event.key() in _ENTER:
+            self.entered.emit()
+            return True
+        if event.key() == Qt.Key.Key_Down and self.table.rows():
+            self.table.select(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.query.text():
+            self.query.setText("")
+            return True
+        return False
+
+    def _in_the_table(self, event: QKeyEvent) -> bool:
+        at_the_top = event.key() == Qt.Key.Key_Up and self.table.currentIndex().row() <= 0
+        if at_the_top or event.key() == Qt.Key.Key_Escape:
+            self.take_focus()
+            return True
+        return False

@@ -1,0 +1,79 @@
+"""A statement's lines in words and columns: what happened, with whom, and whether it was undone."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from teller.bank.accounts.statement import Line
+from teller.bank.ledger.entry import Kind
+from teller.counter.figures import Figures
+from teller.counter.widgets.table import Column
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("statement", text)
+
+
+_KINDS = {
+    Kind.DEPOSIT: "Deposit",
+    Kind.WITHDRAWAL: "Withdrawal",
+    Kind.REVERSAL: "Reversal",
+    Kind.SALARY: "Salary",
+    Kind.RENT: "Rent",
+    Kind.INTEREST: "Interest",
+}
+
+
+def what(line: Line, figures: Figures) -> str:
+    """`Transfer to 4021 7741 19`, `Deposit, reversed`."""
+    if line.kind is Kind.TRANSFER:
+        words = _tr("Transfer to {number}") if line.amount.cents < 0 else _tr("Transfer from {number}")
+        said = words.format(number=figures.number(line.other or ""))
+    else:
+        said = _tr(_KINDS.get(line.kind, "Entry"))
+    return _tr("{what}, reversed").format(what=said) if line.reversed_by else said
+
+
+def details(line: Line) -> str:
+    """The references behind a line, for hovering over it."""
+    said = [_tr("Reference {number}").format(number=line.reference)]
+    if line.reverses:
+        said.append(_tr("reverses {number}").format(number=line.reverses))
+    if line.reversed_by:
+        said.append(_tr("reversed by {number}").format(number=line.reversed_by))
+    return ", ".join(said)
+
+
+def as_tooltip(text: str) -> str:
+    """A tooltip renders markup by itself, whatever it is given: so what a customer wrote is told to it as text."""
+    return f"<span>{escape(text)}</span>" if text else ""
+
+
+def brief_columns(figures: Figures) -> list[Column]:
+    """Day, what and amount: for a glance at the latest lines."""
+    return [
+        Column(_tr("Day"), lambda line: figures.day(line.day), role="quiet", hover=_moment(figures)),
+        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=lambda line: as_tooltip(line.memo)),
+        Column(_tr("Amount"), lambda line: figures.signed(line.amount), align_right=True, role="money", tone=_tone),
+    ]
+
+
+def columns(figures: Figures) -> list[Column]:
+    """All that a statement says of a line."""
+    return [
+        Column(_tr("Day"), lambda line: figures.day(line.day), role="quiet", hover=_moment(figures)),
+        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=details),
+        Column(_tr("Memo"), lambda line: line.memo, role="quiet", hover=lambda line: as_tooltip(line.memo)),
+        Column(_tr("Amount"), lambda line: figures.signed(line.amount), align_right=True, role="money", tone=_tone),
+        Column(_tr("Balance"), lambda line: figures.money(line.balance), align_right=True),
+    ]
+
+
+def _moment(figures: Figures) -> Callable[[Line], str]:
+    return lambda line: f"{figures.full_day(line.day)}, {figures.time(line.at)}"
+
+
+def _tone(line: Line) -> str | None:
+    # What was undone steps back; the word "reversed" says why.
+    return "quiet" if line.reversed_by else None

@@ -1,0 +1,172 @@
+"""Presents the statement: turns a month or typed days into a range, asks for its pages, and says what it holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QDate, QObject, Signal
+
+from teller.bank.accounts.account import Account
+from teller.bank.accounts.statement import Line, StatementPage, statement
+from teller.bank.ledger.entry import Kind
+from teller.bank.refusal import InvalidInput, Refusal
+from teller.counter import wording
+from teller.counter.figures import Figures
+from teller.counter.shift import Asks
+from teller.counter.widgets.date_field import parse_date
+
+ALL, DAYS = "all", "days"
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Balances:
+    """What was there before the first day and after the last, each with what to call it."""
+
+    opening_title: str
+    opening: str
+    closing_title: str
+    closing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Days from and to, both included; None is without end."""
+
+    first: date | None
+    last: date | None
+
+
+class StatementPresenter(QObject):
+    """Signals: ranged(first, last) with the days of a choice as text, began when the first page is to be asked for,
+    balances(Balances), paged(lines, cursor, generation), failed(text, generation), not_permitted(text),
+    refused(field, text).
+    """
+
+    ranged = Signal(str, str)
+    began = Signal()
+    balances = Signal(object)
+    paged = Signal(object, object, object)
+    failed = Signal(str, object)
+    not_permitted = Signal(str)
+    refused = Signal(str, str)
+
+    def __init__(self, place: Asks, figures: Figures, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._place, self._figures, self._today = place, figures, today
+        self._account: Account | None = None
+        self._range = Range(None, None)
+        self._age = 0
+
+    @property
+    def account(self) -> Account | None:
+        return self._account
+
+    def choices(self) -> list[tuple[object, str]]:
+        """This month first, the eleven before it, then everything, then days of one's own."""
+        today, months = self._today(), []
+        for back in range(_MONTHS):
+            year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
+            first = QDate(year, month + 1, 1)
+            months.append((f"{year:04d}-{month + 1:02d}", self._figures.locale.toString(first, "MMMM yyyy")))
+        return [*months, (ALL, self.tr("All there is")), (DAYS, self.tr("Days of your choice"))]
+
+    def open(self, account: Account) -> None:
+        """Turn to an account. The view then chooses a range."""
+        self.forget()
+        self._account = account
+
+    def choose(self, value: str) -> None:
+        """A month as `2026-11`, or all. Days of one's own come by `show_days`."""
+        if value == DAYS:
+            return
+        if value == ALL:
+            self._range = Range(None, None)
+        else:
+            first = date.fromisoformat(f"{value}-01")
+            self._range = Range(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+        self.ranged.emit(_iso(self._range.first), _iso(self._range.last))
+        self._begin()
+
+    def show_days(self, first: str, last: str) -> None:
+        """The days that were typed; left empty, a side is without end."""
+        days: list[date | None] = []
+        for field, text in (("first_day", first), ("last_day", last)):
+            day = parse_date(text, self._figures.locale) if text.strip() else None
+            if text.strip() and day is None:
+                self.refused.emit(field, self.tr("This is no day. Write it as 1984-02-29."))
+                return
+            days.append(day)
+        self._range = Range(days[0], days[1])
+        self._begin()
+
+    def fetch(self, cursor: object, generation: int) -> None:
+        """Ask for the page before line `cursor`, or for the newest."""
+        if self._account is None:
+            return
+        before = cursor if isinstance(cursor, int) else None
+        self._place.ask(
+            statement,
+            partial(self._answered, self._age, generation, before is None),
+            partial(self._refused, self._age, generation),
+            account=self._account.number,
+            first_day=self._range.first,
+            last_day=self._range.last,
+            before=before,
+        )
+
+    def why_not_reversible(self, line: Line) -> str:
+        """Why this line is not to be reversed from here, or nothing. The bank has the last word."""
+        if line.reversed_by:
+            return self.tr("It has been reversed already.")
+        if line.kind not in {Kind.DEPOSIT, Kind.WITHDRAWAL, Kind.TRANSFER}:
+            return self.tr("Only deposits, withdrawals and transfers can be reversed.")
+        if line.kind is Kind.TRANSFER and line.amount.cents > 0:
+            return self.tr("Only whoever made a transfer can have it reversed.")
+        return ""
+
+    def forget(self) -> None:
+        """Let go of the customer: whatever is still on its way is for nobody."""
+        self._age += 1
+        self._account = None
+
+    def _begin(self) -> None:
+        if self._account is not None:
+            self._age += 1
+            self.began.emit()
+
+    def _answered(self, age: int, generation: int, is_first: bool, page: StatementPage) -> None:
+        if age != self._age:
+            return
+        if is_first:
+            self.balances.emit(self._balances(page))
+        self.paged.emit(page.lines, page.next_before, generation)
+
+    def _refused(self, age: int, generation: int, refusal: Refusal) -> None:
+        if age != self._age:
+            return
+        text = wording.of(refusal, self._figures)
+        field = refusal.name if isinstance(refusal, InvalidInput) else refusal.field
+        if refusal.code == "not_permitted":
+            self.not_permitted.emit(text)
+        elif field in {"first_day", "last_day"}:
+            self.paged.emit((), None, generation)
+            self.refused.emit(field, text)
+        else:
+            self.failed.emit(text, generation)
+
+    def _balances(self, page: StatementPage) -> Balances:
+        money, day = self._figures.money, self._figures.day
+        opening, closing = self.tr("Opening balance"), self.tr("Closing balance")
+        if page.first_day is not None:
+            opening = self.tr("Opening balance, {day}").format(day=day(page.first_day))
+        if page.last_day is not None and page.last_day < self._today():
+            closing = self.tr("Closing balance, {day}").format(day=day(page.last_day))
+        elif page.last_day is None or page.last_day >= self._today():
+            closing = self.tr("Balance now")
+        return Balances(opening, money(page.opening), closing, money(page.closing))
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day is not None else ""

@@ -1,0 +1,230 @@
+"""The statement on screen: choose a month or days, read the lines between two balances, reverse the chosen one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from teller.bank.accounts.account import Account
+from teller.bank.accounts.statement import Line
+from teller.counter import look
+from teller.counter.figures import Figures
+from teller.counter.statement import lines
+from teller.counter.statement.elided import Elided
+from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPresenter
+from teller.counter.widgets.button import button
+from teller.counter.widgets.choice import ChoiceField
+from teller.counter.widgets.date_field import DateField
+from teller.counter.widgets.plain import bare, copyable, label
+from teller.counter.widgets.state import StateStack
+from teller.counter.widgets.table import PagedTable
+
+_UNKNOWN = "…"
+
+
+class StatementView(QWidget):
+    """Signals: went_back on Esc, reverse_asked(Line)."""
+
+    went_back = Signal()
+    reverse_asked = Signal(object)
+
+    def __init__(self, presenter: StatementPresenter, figures: Figures, *, may_move: bool) -> None:
+        super().__init__()
+        self.setObjectName("statement")
+        self._presenter, self._setting = presenter, False
+        self._build(figures, may_move=may_move)
+        self._lay_out()
+        self._connect()
+
+    def _build(self, figures: Figures, *, may_move: bool) -> None:
+        self.back = button(self.tr("Back"), name="statement.back")
+        self.back.setToolTip(self.tr("Esc"))
+        self._account = Elided("quiet", "statement.account")
+        self.period = ChoiceField(self.tr("P&eriod"), name="statement.period", choices=self._presenter.choices())
+        self.first = DateField(self.tr("&First day"), name="statement.first_day")
+        self.last = DateField(self.tr("&Last day"), name="statement.last_day")
+        self.show_days = button(self.tr("Show"), name="statement.show")
+        self._closing_title, self._closing = label("", "quiet", "statement.closing_title"), _figure("closing", "money")
+        self._opening_title, self._opening = label("", "quiet", "statement.opening_title"), _figure("opening", "strong")
+        self.table = PagedTable(
+            lines.columns(figures),
+            name="statement.table",
+            says=self.tr("Lines of the statement, newest first"),
+            empty="",
+            fetch=self._fetch,
+        )
+        self.table.stretch_column(2)
+        self.reverse = button(self.tr("&Reverse this line"), name="statement.reverse")
+        if not may_move:
+            self.reverse.hide()
+        self.reverse.setEnabled(False)
+        self._why = label("", "small", "statement.why")
+        if not may_move:
+            self._why.hide()
+        self._body = QWidget()
+        self.state = StateStack(self._body, name="statement.state")
+        self.state.show_content()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        bare(head, look.MEDIUM)
+        head.addWidget(label(self.tr("Statement"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(self.back)
+        foot = QHBoxLayout()
+        bare(foot, look.MEDIUM)
+        foot.addWidget(self.reverse)
+        foot.addWidget(self._why)
+        foot.addStretch(1)
+        foot.addWidget(self._opening_title, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._opening)
+        foot.addSpacing(look.MEDIUM)  # so that the figure stands in the table's column of balances
+        body = QVBoxLayout(self._body)
+        bare(body, look.SMALL)
+        body.addLayout(self._range_row())
+        body.addWidget(self.table, 1)
+        body.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+        column.setSpacing(look.MEDIUM)
+        column.addLayout(head)
+        column.addWidget(self.state, 1)
+
+    def _range_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        bare(row, look.MEDIUM)
+        for field, width in ((self.period, 190), (self.first, 150), (self.last, 150)):
+            field.setMaximumWidth(look.px(width))
+            field.setMinimumWidth(look.px(width - 30))
+            row.addWidget(field, width, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # the button stands beside the editors, not beside their titles
+        bare(beside, look.TIGHT)
+        beside.addWidget(label(" "))
+        beside.addWidget(self.show_days)
+        beside.addStretch(1)
+        row.addLayout(beside)
+        row.addStretch(1)
+        closing = QVBoxLayout()
+        closing.setContentsMargins(0, 0, look.MEDIUM, 0)
+        closing.setSpacing(look.TIGHT)
+        closing.addWidget(self._closing_title, 0, Qt.AlignmentFlag.AlignRight)
+        closing.addWidget(self._closing, 0, Qt.AlignmentFlag.AlignRight)
+        closing.addStretch(1)
+        row.addLayout(closing)
+        return row
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self.back.clicked.connect(self.went_back)
+        self.period.box.currentIndexChanged.connect(lambda _: self._choose())
+        self.show_days.clicked.connect(self._show_days)
+        for field in (self.first, self.last):
+            field.line.returnPressed.connect(self._show_days)
+            field.line.textEdited.connect(lambda _: self._own_days())
+        self.table.selected_row.connect(self._select)
+        self.reverse.clicked.connect(self._reverse)
+        self.state.acted.connect(self.refresh)
+        presenter.ranged.connect(self._ranged)
+        presenter.began.connect(self._begin)
+        presenter.balances.connect(self._show_balances)
+        presenter.paged.connect(self.table.paged.add_page)
+        presenter.failed.connect(self._fail)
+        presenter.not_permitted.connect(self.state.show_not_permitted)
+        presenter.refused.connect(self._refuse)
+
+    def open(self, account: Account, number: str) -> None:
+        """Show this month of an account."""
+        self._presenter.open(account)
+        self._account.set_whole(f"{account.name} · {number}")
+        self._setting = True
+        self.period.set_choices(self._presenter.choices())
+        self._setting = False
+        self._choose()
+
+    def refresh(self) -> None:
+        """Ask anew for the days that are shown."""
+        if self.period.value() == DAYS:
+            self._show_days()
+        else:
+            self._choose()
+
+    def first_focus(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fetch(self, cursor: object) -> None:
+        self._presenter.fetch(cursor, self.table.paged.generation)
+
+    def _choose(self) -> None:
+        if self._setting:
+            return
+        if self.period.value() == DAYS:
+            self.first.take_focus()
+        self._presenter.choose(str(self.period.value() or ALL))
+
+    def _own_days(self) -> None:
+        self._setting = True
+        self.period.set_value(DAYS)
+        self._setting = False
+
+    def _show_days(self) -> None:
+        self._own_days()
+        self._presenter.show_days(self.first.text(), self.last.text())
+
+    def _ranged(self, first: str, last: str) -> None:
+        self.first.set_text(first)
+        self.last.set_text(last)
+
+    def _begin(self) -> None:
+        for field in (self.first, self.last):
+            field.clear_notice()
+        self.state.show_content()
+        self.table.set_empty(self.tr("Nothing was posted in these days. Choose another period above."))
+        self._show_no_balances(_UNKNOWN)
+        self._select(None)
+        self.table.reload()
+
+    def _show_balances(self, said: Balances) -> None:
+        for title, figure, words, amount in (
+            (self._opening_title, self._opening, said.opening_title, said.opening),
+            (self._closing_title, self._closing, said.closing_title, said.closing),
+        ):
+            title.setText(words)
+            figure.setText(amount)
+            figure.setAccessibleName(f"{words}: {amount}")
+
+    def _fail(self, text: str, generation: int) -> None:
+        if not self.table.rows():
+            self._show_no_balances(self.tr("not loaded"))
+        self.table.paged.fail(text, generation)
+
+    def _show_no_balances(self, instead: str) -> None:
+        self._show_balances(Balances(self.tr("Opening balance"), instead, self.tr("Closing balance"), instead))
+
+    def _refuse(self, field: str, text: str) -> None:
+        # What stood there was of other days than the ones that stand above it now.
+        self.table.set_rows(())
+        self.table.set_empty(self.tr("Mend the days above, then press Enter."))
+        self._show_no_balances(_UNKNOWN)
+        one = self.first if field == "first_day" else self.last
+        one.show_notice(text)
+        one.take_focus()
+
+    def _select(self, line: Line | None) -> None:
+        why = self._presenter.why_not_reversible(line) if line is not None else ""
+        self.reverse.setEnabled(line is not None and not why)
+        self._why.setText(why)
+
+    def _reverse(self) -> None:
+        if (line := self.table.current_row()) is not None:
+            self.reverse_asked.emit(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.went_back.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _figure(thing: str, role: str) -> QLabel:
+    made = copyable(_UNKNOWN, role, f"statement.{thing}")
+    made.setWordWrap(False)
+    return made

@@ -1,0 +1,1 @@
+"""The administrator's users at the counter: who may sign in, as what, and their start passwords."""

@@ -1,0 +1,174 @@
+"""The chosen user beside the table: who they are, what can be done, and one question at a time in place of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from teller.bank.users.staff import Staff
+from teller.counter import look
+from teller.counter.figures import Figures
+from teller.counter.users import words
+from teller.counter.users.forms import ConfirmForm, RoleForm, TitledForm
+from teller.counter.users.presenter import UsersPresenter
+from teller.counter.widgets.button import Button, button
+from teller.counter.widgets.pill import StatusPill
+from teller.counter.widgets.plain import bare, label, rule
+
+
+class UserPanel(QWidget):
+    """Signals: opened(bool) as one of the questions opens and closes."""
+
+    opened = Signal(bool)
+
+    def __init__(self, presenter: UsersPresenter, figures: Figures) -> None:
+        super().__init__()
+        self._presenter, self._figures = presenter, figures
+        self.staff: Staff | None = None
+        self._name = label("", "section", "users.shown_name", wrap=True)
+        self._facts = {
+            key: label("", None, f"users.shown_{key}", wrap=True) for key in ("email", "role", "since", "about")
+        }
+        self._state = StatusPill()
+        self._state.setObjectName("users.shown_state")
+        self.change_role = button(self.tr("&Change role…"), name="users.change_role")
+        self.reset = button(self.tr("Reset &password…"), name="users.reset", icon="key")
+        self.disable = button(self.tr("&Disable…"), name="users.disable", weight="danger", icon="blocked")
+        self.enable = button(self.tr("Enab&le…"), name="users.enable", icon="check")
+        self.role_form = RoleForm()
+        self.ask_reset = ConfirmForm("users.confirm_reset", danger=False)
+        self.ask_disable = ConfirmForm("users.confirm_disable", danger=True)
+        self.ask_enable = ConfirmForm("users.confirm_enable", danger=False)
+        self._acts, self._below = QWidget(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def buttons(self) -> tuple[Button, ...]:
+        return (self.change_role, self.reset, self.disable, self.enable)
+
+    def forms(self) -> tuple[TitledForm, ...]:
+        return (self.role_form, self.ask_reset, self.ask_disable, self.ask_enable)
+
+    def _lay_out(self) -> None:
+        facts = QGridLayout()
+        bare(facts)
+        facts.setHorizontalSpacing(look.LARGE)
+        facts.setVerticalSpacing(look.SMALL)
+        facts.setColumnStretch(1, 1)
+        titles = {"role": self.tr("Role"), "since": self.tr("Since")}
+        for at, (key, title) in enumerate(titles.items()):
+            facts.addWidget(label(title, "quiet"), at, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(self._facts[key], at, 1)
+        look.set_variant(self._facts["email"], "role", "quiet")
+        look.set_variant(self._facts["about"], "role", "small")
+        acts = QVBoxLayout(self._acts)
+        bare(acts, look.SMALL)
+        for one in self.buttons():
+            one.setMinimumWidth(look.px(176))
+            acts.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
+        acts.addStretch(1)
+        for below in (self._acts, *self.forms()):
+            self._below.addWidget(below)
+        column = QVBoxLayout(self)
+        bare(column, look.SMALL)
+        for widget in (self._name, self._facts["email"], self._state, self._facts["about"]):
+            column.addWidget(widget)
+        column.addSpacing(look.TIGHT)
+        column.addLayout(facts)
+        column.addSpacing(look.SMALL)
+        column.addWidget(rule())
+        column.addSpacing(look.SMALL)
+        column.addWidget(self._below, 1)
+
+    def _connect(self) -> None:
+        asks = self._presenter
+        for opener, form, opens in (
+            (self.change_role, self.role_form, self._open_role),
+            (self.reset, self.ask_reset, self._open_reset),
+            (self.disable, self.ask_disable, self._open_disable),
+            (self.enable, self.ask_enable, self._open_enable),
+        ):
+            opener.clicked.connect(lambda _checked=False, form=form, opens=opens: self._open(form, opens))
+            form.cancelled.connect(lambda opener=opener: self._leave(opener))
+        self.role_form.submitted.connect(lambda: self._act(asks.change_role, self.role_form.role.value()))
+        self.ask_reset.submitted.connect(lambda: self._act(asks.reset))
+        self.ask_disable.submitted.connect(lambda: self._act(asks.disable))
+        self.ask_enable.submitted.connect(lambda: self._act(asks.enable))
+
+    def _act(self, act: Callable[..., None], *more: object) -> None:
+        if self.staff is not None:
+            act(self.staff, *more)
+
+    def show_user(self, staff: Staff) -> None:
+        self.staff = staff
+        self._name.setText(staff.name)
+        self._state.set_status(words.icon(staff), words.state(staff), words.tone(staff))
+        shown = {
+            "email": words.breakable(staff.email),
+            "role": f"{words.role(staff.role)}. {words.may(staff.role)}",
+            "since": self._figures.full_day(staff.since.date()),
+            "about": words.about(staff),
+        }
+        for key, text in shown.items():
+            self._facts[key].setText(text)
+        self._facts["email"].setAccessibleName(staff.email)  # without the places to break
+        self.disable.setVisible(staff.enabled)
+        self.enable.setVisible(not staff.enabled)
+        self._show_below(self._acts)
+
+    def clear(self) -> None:
+        """Show nobody, and keep no word of anybody."""
+        self.staff = None
+        for each in (self._name, *self._facts.values()):
+            each.clear()
+        self._facts["email"].setAccessibleName("")
+        self._state.set_status("info", "", "quiet")
+        for form in self.forms():
+            form.clear()
+        self.role_form.role.set_choices([])
+        self._show_below(self._acts)
+
+    def is_asking(self) -> bool:
+        return self._below.currentWidget() is not self._acts
+
+    def form(self) -> TitledForm | None:
+        now = self._below.currentWidget()
+        return now if isinstance(now, TitledForm) else None
+
+    def set_busy(self, busy: bool) -> None:
+        for form in self.forms():
+            form.set_busy(busy)
+        for one in self.buttons():
+            one.setDisabled(busy)
+
+    # -- the questions
+
+    def _open(self, form: TitledForm, opens: Callable[[Staff], None]) -> None:
+        if self.staff is not None:
+            self._show_below(form)
+            opens(self.staff)
+
+    def _open_role(self, staff: Staff) -> None:
+        self.role_form.open_for(staff)
+
+    def _open_reset(self, staff: Staff) -> None:
+        title = self.tr("A new start password for {name}?").format(name=staff.name)
+        says = self.tr("Their password and their sessions end now. You are shown a start password, once.")
+        self.ask_reset.ask(title, says, self.tr("Reset password"))
+
+    def _open_disable(self, staff: Staff) -> None:
+        title = self.tr("Disable {name}?").format(name=staff.name)
+        says = self.tr("Their sessions end at once, in every window. What they have done stays in the books.")
+        self.ask_disable.ask(title, says, self.tr("Disable user"))
+
+    def _open_enable(self, staff: Staff) -> None:
+        title = self.tr("Enable {name}?").format(name=staff.name)
+        self.ask_enable.ask(title, self.tr("They sign in with the password they had."), self.tr("Enable user"))
+
+    def _leave(self, opener: QWidget) -> None:
+        self._show_below(self._acts)
+        opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_below(self, below: QWidget) -> None:
+        self._below.setCurrentWidget(below)
+        self.opened.emit(self.is_asking())

@@ -1,0 +1,83 @@
+"""How users are spoken of on screen: roles, states with their icons, and the columns of their table."""
+
+from PySide6.QtCore import QCoreApplication
+
+from teller.bank.badge import Role
+from teller.bank.users.staff import Staff
+from teller.counter.figures import Figures
+from teller.counter.widgets.paged_model import Column
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("users", text)
+
+
+_ROLES = {
+    Role.TELLER: "Teller",
+    Role.SUPERVISOR: "Supervisor",
+    Role.AUDITOR: "Auditor",
+    Role.ADMINISTRATOR: "Administrator",
+}
+
+_MAY = {
+    Role.TELLER: "Serves customers and has a drawer.",
+    Role.SUPERVISOR: "A teller who also keeps the cash vault and may reverse the entries of others.",
+    Role.AUDITOR: "Reads everything and posts nothing.",
+    Role.ADMINISTRATOR: "Adds and disables users. Sees no customer's money.",
+}
+
+
+def role(of: Role) -> str:
+    return _tr(_ROLES[of])
+
+
+def may(of: Role) -> str:
+    """What a role is there for, in a sentence."""
+    return _tr(_MAY[of])
+
+
+def roles(without: Role | None = None) -> list[tuple[object, str]]:
+    return [(one, role(one)) for one in _ROLES if one is not without]
+
+
+def icon(staff: Staff) -> str:
+    return "closed" if not staff.enabled else "key" if staff.must_change else "check"
+
+
+def tone(staff: Staff) -> str:
+    return "quiet" if not staff.enabled else "warning" if staff.must_change else "good"
+
+
+def state(staff: Staff) -> str:
+    if not staff.enabled:
+        return _tr("disabled")
+    return _tr("start password") if staff.must_change else _tr("active")
+
+
+def about(staff: Staff) -> str:
+    """What the state means for that user."""
+    if not staff.enabled:
+        return _tr("Cannot sign in.")
+    if staff.must_change:
+        return _tr("Has a start password and chooses their own at the next sign-in.")
+    return _tr("Signs in with a password of their own.")
+
+
+def breakable(email: str) -> str:
+    """The address with places where a narrow column may break it."""
+    return email.replace("@", "@\u200b").replace(".", ".\u200b")
+
+
+def columns(figures: Figures) -> list[Column]:
+    return [
+        Column(_tr("Name"), lambda staff: staff.name, role="strong", hover=lambda staff: staff.name),
+        Column(_tr("E-mail"), lambda staff: staff.email, hover=lambda staff: staff.email),
+        Column(_tr("Role"), lambda staff: role(staff.role)),
+        Column(_tr("State"), state, icon=icon, tone=tone),
+        Column(
+            _tr("Since"),
+            lambda staff: figures.day(staff.since.date()),
+            role="quiet",
+            hover=lambda staff: figures.full_day(staff.since.date()),
+        ),
+    ]
