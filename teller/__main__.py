@@ -96,7 +96,7 @@ def _demo(given: "argparse.Namespace", read: settings.Settings) -> int:
         return _say(hindrance, FAILED)
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from teller.testing import self_check
+    from teller import self_check
 
     return self_check.run(read, given.pictures)
 

@@ -83,6 +83,7 @@ QFrame[banner="bad"]{background:$bad_soft;border-radius:6px}
 QFrame[toast="true"]{background:$ink;border-radius:6px}
 QFrame[toast="true"] QLabel{color:$surface}
 QFrame[card="true"]{background:$surface;border:1px solid $hairline;border-radius:6px}
+QPushButton{outline:0}
 QPushButton{min-height:30u;padding:0 14u;border:1px solid $edge;border-radius:6px;background:$surface;color:$ink}
 QPushButton:hover{background:$canvas} QPushButton:pressed,QPushButton:checked{background:$sunken}
 QPushButton:disabled{color:$faint;border-color:$hairline}
@@ -98,7 +99,8 @@ QPushButton[weight="danger"]:disabled{color:$faint;border-color:$hairline}
 QPushButton[weight="nav"]{border-color:transparent;background:transparent;text-align:left;padding:0 10u;min-height:34u}
 QPushButton[weight="nav"]:hover{background:$sunken}
 QPushButton[weight="nav"]:checked{background:$accent_soft;color:$accent;font-weight:600}
-QPushButton[weight="row"]{border:1px solid transparent;background:transparent;text-align:left;padding:0 10u;min-height:40u}
+QPushButton[weight="row"]{border:1px solid transparent;background:transparent;text-align:left;padding:0 10u}
+QPushButton[weight="row"]{min-height:40u}
 QPushButton[weight="row"]:hover{background:$accent_soft}
 QToolButton{border:0;border-radius:4px;padding:4u;background:transparent;color:$ink}
 QToolButton:hover{background:$sunken}

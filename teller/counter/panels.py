@@ -117,6 +117,7 @@ class Panels(QObject):
             may_move=Scope.DEPOSIT in self._reach,
             practice=self._facts.practice,
             bank_name=self._facts.name,
+            today=self._shift.today,
         )
         cards = CardsView(at(View.CARDS), self._figures, may_manage=Scope.CARDS_MANAGE in self._reach)
 
@@ -128,6 +129,8 @@ class Panels(QObject):
         customer.first_account_asked.connect(lambda: self._window.show_page("accounts"))
         customer.edited.connect(self._customer_edited)
         accounts.moved.connect(self._shift.moved)
+        accounts.changed.connect(self._shift.moved)
+        cards.changed.connect(self._shift.cards_changed)
         self._add("customer", self.tr("Customer"), "person", "Ctrl+2", customer)
         self._add("accounts", self.tr("Accounts"), "accounts", "Ctrl+3", accounts)
         self._add("cards", self.tr("Cards"), "cards", "Ctrl+4", cards)

@@ -1,7 +1,7 @@
 """The parts of the shell round the work area: navigation, top bar, the customer in service, the status line."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
@@ -91,8 +91,9 @@ class TopBar(QWidget):
 
     def __init__(self, bank: str, *, practice: bool) -> None:
         super().__init__()
-        self.bank = label(bank, "section", "window.bank")
+        self.bank = label("", "section", "window.bank")
         self.bank.setFixedWidth(look.px(176) - look.LARGE)
+        self.set_bank(bank)
         self.search = QLineEdit()
         self.search.setObjectName("window.search")
         self.search.setAccessibleName(self.tr("Search"))
@@ -115,6 +116,14 @@ class TopBar(QWidget):
         if not practice:
             self.mark.hide()
         row.addWidget(self.mark)
+
+    def set_bank(self, bank: str) -> None:
+        """A name too long for its place is cut with an ellipsis, and whole on hover."""
+        room = self.bank.width() - look.SMALL
+        fitting = QFontMetrics(look.font("section")).elidedText(bank, Qt.TextElideMode.ElideRight, room)
+        self.bank.setText(fitting)
+        self.bank.setToolTip(bank if fitting != bank else "")
+        self.bank.setAccessibleName(bank)
 
     def take_focus(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -166,6 +175,7 @@ class CustomerHeader(QWidget):
     def clear(self) -> None:
         for each in (self._name, self._number, self._identified):
             each.clear()
+        self.setAccessibleName("")
         self.hide()
 
 

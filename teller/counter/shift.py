@@ -1,6 +1,7 @@
 """A shift: one signed-in user at the counter, with a token for each view and perhaps a customer in service."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from teller.bank.sessions.open_view import open_view
 from teller.bank.sessions.session import Session
 from teller.bank.sessions.sign_out import Leaving, sign_out
 from teller.bank.use_case import UseCase
-from teller.bank.world import World
+from teller.bank.world import World, local_day
 from teller.counter.desk import Desk
 
 P = ParamSpec("P")
@@ -64,6 +65,10 @@ class Shift(QObject):
     @property
     def currency(self) -> Currency:
         return self._branch.facts.currency
+
+    def today(self) -> date:
+        """The business day by the bank's clock."""
+        return local_day(self._world.clock.now())
 
     def seconds_left(self) -> int:
         """Until the session ends by itself, on a clock that nobody can set back."""

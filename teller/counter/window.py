@@ -73,7 +73,7 @@ class Window(QMainWindow):
     def set_bank(self, bank: str, *, practice: bool) -> None:
         self._bank, self.practice = bank, practice
         if self._shell is not None:
-            self.top.bank.setText(bank)
+            self.top.set_bank(bank)
             self.top.mark.setVisible(practice)
 
     # The shell

@@ -179,9 +179,6 @@ _SAYS: dict[str, Say] = {
     "over_day_limit": _facts("Only {left} more may leave this account today; its limit is {limit} a day."),
     "insufficient_funds": _facts("Only {available} is available."),
     "till_short": _facts("There is only {available} in cash. Fill up first, or take less."),
-    "cash_vault_short": _facts("The branch's cash vault holds less than that. Ask a supervisor for cash."),
-    "cash_vault_full": fixed("The cash vault cannot hold that much. Check the figures."),
-    "payee_cannot_return": fixed("The payee no longer has that much, so it cannot be taken back. Speak to a supervisor."),
     "till_not_open": fixed("You have no drawer open. Open one under Drawer, then post this."),
     "account_number_mistyped": fixed("This number has a typing slip: its check digits do not fit. Compare it again."),
     # accounts

@@ -13,6 +13,7 @@ from teller.bank.accounts.rules import AccountKind
 from teller.bank.badge import Role, View
 from teller.bank.branch import Branch
 from teller.bank.customers.enrol import Enrolled, enrol
+from teller.bank.customers.find import find_customers
 from teller.bank.customers.rules import Identification
 from teller.bank.customers.serve import Service, finish_serving, serve
 from teller.bank.founding.found import Charter
@@ -111,6 +112,12 @@ class BankAtHand:
         token = self.view(session, View.SERVE)
         self.branch.ask(finish_serving, token)
         return self.branch.ask(serve, token, customer=customer, identified_by=Identification.PASSPORT)
+
+    def number_of(self, name: str) -> str:
+        """A customer's number, by their name."""
+        session = self.sign_in(Role.SUPERVISOR)
+        found = self.branch.ask(find_customers, self.view(session, View.SERVE), query=name)
+        return found.customers[0].number
 
     def open_account(self, session: Session, kind: AccountKind = AccountKind.CURRENT) -> Account:
         return self.branch.ask(open_account, self.view(session, View.ACCOUNTS), kind=kind)

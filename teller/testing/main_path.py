@@ -88,7 +88,7 @@ class MainPath:
             self._movement.finish()
             self._wait(self._accounts.is_ready)
             self._accounts.choose(self._current)
-            self._expect(balance in self._accounts.balance(), f"the balance is {balance}")
+            self._wait(lambda balance=balance: self._accounts.balance() == balance)  # type: ignore[misc]
 
     def _statement(self) -> Iterator[str]:
         statement = StatementScreen(self._root, self._wait)
@@ -119,6 +119,6 @@ class MainPath:
         self._wait(sign_in.is_shown)
         yield "signed out"
 
-    def _expect(self, holds: bool, what: str) -> None:  # noqa: FBT001 - a sentence follows it
+    def _expect(self, holds: bool, what: str) -> None:
         if not holds:
             raise Astray(what)

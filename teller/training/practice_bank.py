@@ -27,7 +27,7 @@ PASSPHRASE = "practice bank passphrase"  # noqa: S105 - it opens practice banks 
 SEED = 2026
 MONTHS = 12
 _COST = 10  # a practice password is on the screen: there is nothing to guess, and a class signs in faster
-_BANK = BankFacts("Northgate Practice Bank", Currency("EUR", 2), practice=True)
+_BANK = BankFacts("Northgate", Currency("EUR", 2), practice=True)
 
 
 def open_practice(settings: Settings, world: World, path: Path) -> Branch:

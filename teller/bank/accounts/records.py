@@ -9,7 +9,8 @@ from teller.bank.money import Money
 from teller.bank.prepared import Prepared
 
 _OPEN = ("issued", "active", "blocked")
-_card = table("card", column("account_id"), column("customer_id"), column("state"))  # the cards' room stands above this one
+# The cards' room stands above this one.
+_card = table("card", column("account_id"), column("customer_id"), column("state"))
 
 _LIST = Prepared(
     select(

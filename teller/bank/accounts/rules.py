@@ -11,6 +11,7 @@ from teller.bank.ledger.entry import Booked, Kind
 from teller.bank.ledger.records import Standing
 from teller.bank.ledger.rules import AccountClosed
 from teller.bank.money import Money
+from teller.bank.numbers import is_account_number
 from teller.bank.refusal import Refusal
 
 
@@ -27,6 +28,16 @@ class AccountState(StrEnum):
     ACTIVE = "active"
     FROZEN = "frozen"
     CLOSED = "closed"
+
+
+@dataclass(eq=False)
+class AccountNumberMistyped(Refusal):
+    """The check digits do not fit: no account of any bank of ours has such a number."""
+
+    code: ClassVar[str] = "account_number_mistyped"
+    field: ClassVar[str | None] = "payee"
+    audited: ClassVar[bool] = False
+    remembered: ClassVar[bool] = False
 
 
 @dataclass(eq=False)
@@ -94,6 +105,12 @@ class PayeeCannotReturn(Refusal):
 
 
 _REVERSIBLE = {Kind.DEPOSIT, Kind.WITHDRAWAL, Kind.TRANSFER}
+
+
+def check_number(number: str) -> None:
+    """Tell a slip of the finger from an account that is not there."""
+    if not is_account_number(number):
+        raise AccountNumberMistyped
 
 
 def check_freezing(standing: Standing) -> None:

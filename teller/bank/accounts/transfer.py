@@ -1,6 +1,7 @@
 """Transfer: from the served customer's account to any customer's account of the bank."""
 
 from teller.bank.accounts import movements
+from teller.bank.accounts import rules as account_rules
 from teller.bank.accounts.movements import Plan, Receipt
 from teller.bank.badge import Scope
 from teller.bank.inputs import Line, Number, RequestId
@@ -15,9 +16,14 @@ from teller.bank.work import Work
 
 
 def payee_account(work: Work, number: str) -> Standing:
-    """The account to be paid: any customer's. The bank's own accounts, such as tills, cannot be named."""
-    standing = records.by_number(work.db, movements.plain_number(number))
+    """The account to be paid: any customer's. The bank's own accounts, such as tills, cannot be named.
+
+    Raises `AccountNumberMistyped` where the check digits say so, else `NotFound`.
+    """
+    plain = movements.plain_number(number)
+    standing = records.by_number(work.db, plain)
     if standing is None or standing.customer is None:
+        account_rules.check_number(plain)
         raise NotFound("payee")
     return standing
 

@@ -1,16 +1,19 @@
 """Verify: prove the file, the ledger and the audit trail, and name the first thing that does not hold."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 import sqlcipher3
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from teller.bank.audit import chain
 from teller.bank.audit import records as audit
 from teller.bank.audit.act import Act
 from teller.bank.audit.chain import BEFORE_THE_FIRST
 from teller.bank.books import records
+from teller.bank.fault import CommitFailed
 from teller.bank.vault import schema
 from teller.bank.vault.connection import fault_from
 from teller.bank.vault.vault import Vault
@@ -52,35 +55,49 @@ def verify(vault: Vault, progress: Progress = lambda _step, _done, _all: None) -
     `cipher_integrity_check` reads the main file alone, so a log that is not folded in would make a sound file look bad.
     """
     vault.fold()
-    with vault.transaction() as db:
-        steps: tuple[tuple[str, Callable[[], list[str]]], ...] = (
-            ("pages", lambda: records.damaged_pages(db)),
-            ("structure", lambda: records.damaged_structure(db)),
-            ("schema", lambda: [] if schema.digest(db) == schema.DIGEST else ["the schema is not ours"]),
-            ("trial balance", lambda: _trial_balance(db)),
-            ("entries", lambda: records.unbalanced(db)),
-            ("running balances", lambda: records.broken_runs(db)),
-            ("account balances", lambda: records.wrong_balances(db)),
-        )
-        findings = []
-        for at, (name, proof) in enumerate(steps):
-            progress(name, at, len(steps) + 1)
-            findings.append(Finding(name, _faults(proof)))
-        posted: set[int] = set()
-        findings.append(Finding("audit trail", tuple(_audit(db, vault.keys.audit, posted, progress))))
-        findings.append(Finding("every entry audited", _unaudited(db, posted)))
-        return Proof(tuple(findings), records.counts(db))
+    proofs: list[Proof] = []
+    with suppress(CommitFailed), vault.transaction() as db:  # nothing was written; a damaged file cannot even end that
+        proofs.append(_proved(db, vault.keys.audit, progress))
+    return proofs[0]
 
 
-def _faults(proof: Callable[[], list[str]]) -> tuple[str, ...]:
+def _proved(db: Connection, key: bytes, progress: Progress) -> Proof:
+    steps: tuple[tuple[str, Callable[[], list[str]]], ...] = (
+        ("pages", lambda: records.damaged_pages(db)),
+        ("structure", lambda: records.damaged_structure(db)),
+        ("schema", lambda: [] if schema.digest(db) == schema.DIGEST else ["the schema is not ours"]),
+        ("trial balance", lambda: _trial_balance(db)),
+        ("entries", lambda: records.unbalanced(db)),
+        ("running balances", lambda: records.broken_runs(db)),
+        ("account balances", lambda: records.wrong_balances(db)),
+    )
+    findings = []
+    for at, (name, proof) in enumerate(steps):
+        progress(name, at, len(steps) + 1)
+        findings.append(Finding(name, _faults(proof)))
+    posted: set[int] = set()
+    findings.append(Finding("audit trail", _faults(lambda: _audit(db, key, posted, progress))))
+    findings.append(Finding("every entry audited", _faults(lambda: _unaudited(db, posted))))
+    return Proof(tuple(findings), _counted(db))
+
+
+def _faults(proof: Callable[[], Iterable[str]]) -> tuple[str, ...]:
     """What a proof finds; a page that cannot even be read is a finding, too."""
     try:
         return tuple(proof())
-    except sqlcipher3.Error as error:
+    except (DBAPIError, sqlcipher3.Error) as error:
         fault = fault_from(error)
         if fault is None:
             raise
         return (f"cannot be read: {fault.code}",)
+
+
+def _counted(db: Connection) -> dict[str, int]:
+    """How much there is; nothing where a page that counting needs cannot be read, which a proof has found already."""
+    try:
+        return records.counts(db)
+    except (DBAPIError, sqlcipher3.Error):
+        return {}
 
 
 def _trial_balance(db: Connection) -> list[str]:

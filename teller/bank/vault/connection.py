@@ -117,6 +117,7 @@ _SAYS: tuple[tuple[str, type[Fault]], ...] = (
     ("database or disk is full", DiskFull),
     ("disk i/o error", DiskFailing),
     ("malformed", VaultDamaged),
+    ("vtable constructor failed", VaultDamaged),  # what FTS5 says of a page of its own that cannot be read
     ("not a database", ForeignVault),
     ("hmac", VaultDamaged),
 )

@@ -3,6 +3,7 @@
 import base64
 import hmac
 import json
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -163,7 +164,8 @@ def _stretched(slot: Mapping[str, Any], passphrase: str) -> bytes:
         lanes=slot["lanes"],
         memory_cost=slot["memory_kib"],
     )
-    return argon.derive(passphrase.encode("utf-8", "surrogatepass"))
+    # One form, so that a keyboard that composes accents and one that does not type the same passphrase.
+    return argon.derive(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"))
 
 
 def _derived(file_key: bytes, salt: bytes) -> bytes:

@@ -109,6 +109,6 @@ class MovementForm(Form):
 
 def _lock(field: Field, *, locked: bool) -> None:
     if isinstance(field.editor, QLineEdit):
-        field.editor.setReadOnly(False)
+        field.editor.setReadOnly(locked)
         field.editor.style().unpolish(field.editor)
         field.editor.style().polish(field.editor)

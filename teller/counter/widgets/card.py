@@ -1,7 +1,7 @@
 """A calm sheet in the middle of an empty window, for the screens before the shell: sign-in, unlock, set-up."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.plain import bare
@@ -26,6 +26,10 @@ class Card(QScrollArea):
         bare(outer)
         outer.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
         outer.addStretch(1)
-        outer.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # aligned in a column it would be given the height of its text at full width
+        row.addStretch(1)
+        row.addWidget(self.sheet)
+        row.addStretch(1)
+        outer.addLayout(row)
         outer.addStretch(1)
         self.setWidget(ground)

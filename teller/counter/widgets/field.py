@@ -181,7 +181,7 @@ class PasswordField(TextField):
         super().hideEvent(event)
         self.eye.setChecked(False)
         if self._forget and not event.spontaneous():
-            self.line.clear()
+            self.line.setText("")  # `clear` could be undone
 
 
 class AreaField(Field):

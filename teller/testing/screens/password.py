@@ -29,10 +29,10 @@ class PasswordScreen:
             type_text(line, text)
 
     def save(self) -> None:
-        """Enter; it is done with when the fields are empty or something is said."""
+        """Enter; it is done with when the screen is gone, the fields are empty, or something is said."""
         last = find(self._root, "password.again")
         press(last, Qt.Key.Key_Return)
-        self._wait(lambda: not any(self.typed()) or bool(self.refusal() or self.notice()))
+        self._wait(lambda: not self.is_open() or not any(self.typed()) or bool(self.refusal() or self.notice()))
 
     def change(self, current: str, new: str, again: str | None = None) -> None:
         self.fill_in(current, new, again)
@@ -58,7 +58,8 @@ class PasswordScreen:
         return cast("Notice", find(self._root, "password.notice")).text()
 
     def is_open(self) -> bool:
-        return shown(find(self._root, "password.save"))
+        found = self._root.findChild(QWidget, "password.save")
+        return found is not None and shown(found)
 
     def _beside(self, name: str) -> str:
         fields = self._root.findChildren(PasswordField)

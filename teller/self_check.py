@@ -40,7 +40,7 @@ def _play(settings: Settings, pictures: Path | None) -> int:
 
     app, window, counter = front.build(settings, practice=True)
     bugs: list[BaseException] = []
-    counter.report = bugs.append  # type: ignore[method-assign] # nobody is there to read a dialog
+    counter.report = bugs.append  # type: ignore[method-assign, assignment] # nobody is there to read a dialog
     sys.excepthook = lambda _kind, bug, _trace: bugs.append(bug)
     window.resize(1280, 720)
     window.show()

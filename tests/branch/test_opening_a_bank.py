@@ -1,0 +1,170 @@
+"""The first day: setting a bank up in the window, opening it again, and what stands in the way."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from teller.bank.badge import Role, View
+from teller.bank.users.add_user import add_user
+from teller.counter import look
+from teller.counter.counter import Counter
+from teller.counter.window import Window
+from teller.front import BankFile
+from teller.settings import Settings
+from teller.testing.bank import NAMES, PASSPHRASE, PASSWORD, SETTINGS
+from teller.testing.screens.password import PasswordScreen
+from teller.testing.screens.shell import ShellScreen
+from teller.testing.screens.sign_in import SignInScreen
+
+
+class FrontDoor:
+    """The window in front of whatever lies in a folder, as `teller` opens it."""
+
+    def __init__(self, qtbot, settings):
+        self._qtbot = qtbot
+        self.window = Window()
+        qtbot.addWidget(self.window)
+        self.file = BankFile(settings, practice=False)
+        self.counter = Counter(self.window, self.file, idle_minutes=5)
+        self.window.may_close = lambda: True
+        self.bugs = []
+        self.counter.report = self.bugs.append
+        self.counter.first_screen()
+        self.window.show()
+        self.window.activateWindow()
+        self.counter.begin()
+        self.shell = ShellScreen(self.window, self.wait)
+        self.sign_in = SignInScreen(self.window, self.wait)
+
+    def wait(self, until):
+        self._qtbot.waitUntil(until, timeout=10_000)
+
+    def is_on(self, name):
+        found = self.window.findChild(QWidget, name)
+        return found is not None and found.isVisible()
+
+    def type_into(self, name, text):
+        line = self.window.findChild(QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+
+    def enter(self, name):
+        QTest.keyClick(self.window.findChild(QWidget, name), Qt.Key.Key_Return)
+
+    def says(self, name):
+        return self.window.findChild(QLabel, name).text()
+
+    def close(self):
+        self.counter.close()
+        assert self.bugs == []
+
+
+@pytest.fixture
+def front_door(qtbot, qapp, tmp_path):
+    look.apply(qapp, "light")
+    opened = []
+
+    def go(**settings):
+        opened.append(FrontDoor(qtbot, dataclasses.replace(SETTINGS, home=tmp_path / "home", **settings)))
+        return opened[-1]
+
+    yield go
+    for each in opened:
+        each.close()
+
+
+def fill_wizard(door, *, passphrase="brass kettle plum nine", password="plum brass kettle nine"):
+    for page in (
+        {"bank_name": "Harbour Bank", "vault_cash": "50000.00"},
+        {"passphrase": passphrase, "passphrase_again": passphrase},
+        {
+            "admin_name": "Ada Kovac",
+            "admin_email": "ada@harbour.example",
+            "admin_password": password,
+            "admin_password_again": password,
+        },
+    ):
+        for name, text in page.items():
+            door.type_into(f"set_up.{name}", text)
+        door.enter(f"set_up.{name}")
+
+
+def test_a_bank_is_set_up_in_the_window_and_its_administrator_signs_in(front_door, tmp_path):
+    door = front_door()
+    assert door.is_on("set_up.bank_name")
+    fill_wizard(door)
+    door.wait(lambda: door.is_on("set_up.create"))
+    door.enter("set_up.create")
+    door.sign_in.sign_in("ada@harbour.example", "plum brass kettle nine")
+    door.wait(door.shell.is_shown)
+    assert door.shell.status("user") == "Ada Kovac, administrator"
+    assert sorted(path.name for path in (tmp_path / "home").iterdir())[:2] == ["branch.teller", "branch.teller-shm"]
+
+
+def test_a_weak_passphrase_is_refused_beside_its_field_and_makes_no_bank(front_door, tmp_path):
+    door = front_door()
+    fill_wizard(door, passphrase="password1")
+    door.wait(lambda: door.is_on("set_up.create"))
+    door.enter("set_up.create")
+    door.wait(lambda: door.is_on("set_up.passphrase"))
+    assert "12 characters or more" in door.says("set_up.passphrase.notice")
+    assert not list((tmp_path / "home").glob("*"))
+
+
+def test_a_bank_is_opened_again_by_its_passphrase_only(front_door):
+    first = front_door()
+    fill_wizard(first)
+    first.wait(lambda: first.is_on("set_up.create"))
+    first.enter("set_up.create")
+    first.wait(first.sign_in.is_shown)
+    second = front_door()
+    assert second.is_on("unlock.passphrase")
+    second.type_into("unlock.passphrase", "not the passphrase")
+    second.enter("unlock.passphrase")
+    second.wait(lambda: "That is not the passphrase." in second.says("unlock.passphrase.notice"))
+    second.type_into("unlock.passphrase", "brass kettle plum nine")
+    second.enter("unlock.passphrase")
+    second.wait(second.sign_in.is_shown)
+
+
+def test_a_file_that_is_no_vault_is_said_and_left_alone(front_door, tmp_path):
+    (tmp_path / "home").mkdir()
+    file = tmp_path / "home" / "branch.teller"
+    file.write_bytes(b"SQLite format 3\x00" + bytes(200))
+    door = front_door()
+    door.type_into("unlock.passphrase", "whatever it is")
+    door.enter("unlock.passphrase")
+    door.wait(lambda: "is not encrypted" in door.says("unlock.passphrase.notice"))
+    assert file.read_bytes() == b"SQLite format 3\x00" + bytes(200)
+
+
+def test_who_types_before_the_bank_is_open_does_not_type_twice(front_door, bank):
+    door = front_door(vault=bank.path, passphrase=PASSPHRASE)
+    door.sign_in.sign_in(NAMES[Role.TELLER][1], PASSWORD)  # at once: the bank is not open yet
+    door.wait(door.shell.is_shown)
+
+
+def test_a_start_password_opens_nothing_but_the_choice_of_ones_own(at_the_counter, bank):
+    administrator = bank.sign_in(Role.ADMINISTRATOR)
+    token = bank.view(administrator, View.USERS)
+    made = bank.branch.ask(add_user, token, email="nia@northgate.example", name="Nia Park", role=Role.TELLER)
+    counter = at_the_counter()
+    counter.sign_in_screen.sign_in("nia@northgate.example", made.start_password)
+    password = counter.screen(PasswordScreen)
+    counter.wait(password.is_open)
+    assert not counter.shell.is_shown()
+    password.change(made.start_password, "short")
+    counter.wait(lambda: bool(password.refusal()))
+    password.change(made.start_password, "seven tulips by the pond")
+    counter.wait(counter.sign_in_screen.is_shown)
+    counter.sign_in_screen.sign_in("nia@northgate.example", "seven tulips by the pond")
+    counter.wait(counter.shell.is_shown)
+
+
+def test_settings_show_no_secret():
+    shown = repr(Settings(passphrase="sesame open", file_key=b"k" * 32, jwt_secret=b"s" * 32))
+    assert not any(secret in shown for secret in ("sesame", "kkkk", "ssss"))
