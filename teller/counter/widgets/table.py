@@ -188,7 +188,15 @@ class PagedTable(QTableView):
 
     def _refresh(self) -> None:
         self.setAccessibleDescription(self.message())
+        self._measure_again()
         self.viewport().update()
+
+    def _measure_again(self) -> None:
+        """Columns that fit their contents are measured once, before a first page came; now there is something in them."""
+        header = self.horizontalHeader()
+        for column in range(header.count()):
+            if header.sectionResizeMode(column) == QHeaderView.ResizeMode.ResizeToContents:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

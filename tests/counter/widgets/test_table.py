@@ -112,3 +112,17 @@ def test_five_states_are_never_taken_for_each_other(qtbot):
         stack.action.click()
     stack.show_content()
     assert (stack.state(), stack.currentWidget()) == ("content", content)
+
+
+def test_columns_are_as_wide_as_what_a_page_brings(qtbot):
+    columns = [Column("A", str), Column("B", lambda row: row * 3), Column("C", str)]
+    table = PagedTable(columns, name="t.table", says="Rows", empty="Nothing", fetch=lambda _cursor: None)
+    qtbot.addWidget(table)
+    table.stretch_column(2)
+    table.resize(800, 300)
+    table.show()
+    table.reload()
+    qtbot.waitExposed(table)
+    narrow = table.columnWidth(1)
+    table.paged.add_page(["some words"])
+    qtbot.waitUntil(lambda: table.columnWidth(1) > narrow + 100)
