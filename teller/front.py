@@ -115,6 +115,7 @@ def run(settings: Settings, *, practice: bool) -> int:
     def painted() -> None:
         _trace(trace, "painted")
         counter.begin()
+        _start_log(settings)
 
     if trace:
         counter.opened.connect(lambda: _trace(trace, "ready"))
@@ -136,6 +137,15 @@ def _after_first_paint(app: "QApplication", then: Callable[[], None]) -> None:
             return False
 
     app.installEventFilter(Watch(app))
+
+
+def _start_log(settings: Settings) -> None:
+    import logging
+
+    from teller import logs
+
+    logs.start(home_of(settings))
+    logging.getLogger("teller").info("started")
 
 
 def _trace(wanted: bool, what: str) -> None:

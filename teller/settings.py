@@ -83,7 +83,10 @@ def _with_dotenv(values: dict[str, str], dotenv: Path | None) -> dict[str, str]:
         return values
     from dotenv import dotenv_values  # noqa: PLC0415 - only where there is such a file
 
-    found = {name: value for name, value in dotenv_values(dotenv, interpolate=False).items() if value is not None}
+    try:
+        found = {name: value for name, value in dotenv_values(dotenv, interpolate=False).items() if value is not None}
+    except UnicodeDecodeError:
+        raise WrongSetting(dotenv.name, "is not UTF-8 text.") from None
     return found | values
 
 
@@ -91,7 +94,8 @@ def _number(values: Mapping[str, str], variable: str, default: int, allowed: ran
     text = values.get(variable, "").strip()
     if not text:
         return default
-    if not (text.isascii() and text.isdigit()) or int(text) not in allowed:
+    digits = len(str(allowed.stop))  # Python itself refuses to read thousands of digits
+    if not (text.isascii() and text.isdigit() and len(text) <= digits) or int(text) not in allowed:
         raise WrongSetting(variable, f"is a whole number from {allowed.start} to {allowed.stop - 1}.")
     return int(text)
 
@@ -99,7 +103,7 @@ def _number(values: Mapping[str, str], variable: str, default: int, allowed: ran
 def _secret(text: str) -> bytes | None:
     if not text:
         return None
-    secret = text.encode()
+    secret = os.fsencode(text)  # bytes that are no text come through the environment as they are
     if len(secret) < _SECRET_BYTES:
         raise WrongSetting(
             "JWT_SECRET",
@@ -126,7 +130,7 @@ def _database(url: str) -> tuple[Path | None, bytes | None, str | None]:
             "DATABASE_URL", "begins with sqlite+pysqlcipher:// : this Teller keeps its books in an encrypted file."
         )
     path = unquote(parts.path)
-    if parts.hostname or len(path) < 2:  # noqa: PLR2004 - a slash and a name
+    if parts.hostname or not path.startswith("/") or path == "/" or "\x00" in path:
         raise WrongSetting("DATABASE_URL", "names a file, as in sqlite+pysqlcipher://:KEY@/branch.teller")
     # SQLAlchemy's form: three slashes are a relative path, four an absolute one.
     place = Path(path[1:])

@@ -1,5 +1,6 @@
 """The counter: which screen is on, from opening the bank through signing in and locking to going home."""
 
+import logging
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from teller.counter.day import Day
     from teller.counter.set_up.view import SetUpForm
 
+
+log = logging.getLogger("teller.counter")
 
 # The bank names its own inputs; the wizard has names of its own, since it asks for two people's things at once.
 _SET_UP_FIELDS = {
@@ -215,6 +218,7 @@ class Counter(QObject):
             self.day.lock(wording.session_ended())
 
     def _faulted(self, fault: Any) -> None:
+        log.warning("fault %s", fault)  # a fault's text is its code
         if self.day is not None:
             self.day.show_fault(wording.fault(fault))
 

@@ -192,7 +192,7 @@ class PagedTable(QTableView):
         self.viewport().update()
 
     def _measure_again(self) -> None:
-        """Columns that fit their contents are measured once, before a first page came; now there is something in them."""
+        """Qt fits columns to their contents once, before the first page came; now there is something in them."""
         header = self.horizontalHeader()
         for column in range(header.count()):
             if header.sectionResizeMode(column) == QHeaderView.ResizeMode.ResizeToContents:
