@@ -89,6 +89,7 @@ def build(settings: Settings, *, practice: bool) -> "tuple[QApplication, Window,
 
     from teller.counter import look
     from teller.counter.counter import Counter
+    from teller.counter.tidy import Tidy
     from teller.counter.window import Window
 
     look.choose_style()
@@ -98,6 +99,7 @@ def build(settings: Settings, *, practice: bool) -> "tuple[QApplication, Window,
     app.setApplicationName("Teller")
     look.apply(app, settings.theme)  # type: ignore[arg-type] # settings.read lets only light and dark pass
     window = Window(practice=practice)
+    Tidy(app)
     counter = Counter(window, BankFile(settings, practice=practice), idle_minutes=settings.idle_lock_minutes)
     counter.first_screen()
     return app, window, counter

@@ -1,5 +1,6 @@
 """Fixtures: each test gets a new bank on a real encrypted file, and nothing is shared but the template it is copied from."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -12,6 +13,14 @@ import pytest
 from teller.bank.badge import Role
 from teller.bank.sessions.session import Session
 from teller.testing.bank import BankAtHand, build_template, copy_of
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_on_this_thread() -> Iterator[None]:
+    """As in the program: a widget that one of pytest's own threads collects would take the process down."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from teller.counter import wording
+from teller.counter import tidy, wording
 from teller.counter.desk import Desk
 from teller.counter.sign_in.view import SignInView
 from teller.counter.window import Window
@@ -210,6 +210,7 @@ class Counter(QObject):
     def _day_over(self, notice: str) -> None:
         self.day = None
         self.show_sign_in(notice)
+        tidy.all_of_it()
 
     # -- what can go wrong
 

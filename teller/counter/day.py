@@ -99,6 +99,7 @@ class Day(QObject):
             self.lock(self.tr("Nobody was here for a while."))
 
     def _chosen(self, key: str) -> None:
+        self._window.navigation.mark(self._window.current_page())  # what is no page is not where one is
         if key == "lock":
             self.lock("")
         elif key == "sign_out" and self.may_leave():

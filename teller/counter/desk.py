@@ -1,12 +1,30 @@
 """The desk: the only thread crossing in the program. Requests go to the bank's one worker, answers come back here."""
 
+import itertools
 from collections.abc import Callable
-from functools import partial
-from typing import Any
+from enum import Enum, auto
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 Reply = Callable[[Any], None]
+
+
+class _Kind(Enum):
+    DONE = auto()
+    REFUSED = auto()
+    ENDED = auto()
+    FAULT = auto()
+    BUG = auto()
+
+
+class _Asked(NamedTuple):
+    """Who waits for an answer. It stays on Qt's thread: the worker must never be the last to hold a panel."""
+
+    done: Reply
+    refused: Reply | None
+    failed: Reply | None
+    age: int
 
 
 class Desk(QObject):
@@ -26,70 +44,70 @@ class Desk(QObject):
         from concurrent.futures import ThreadPoolExecutor
 
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bank")
+        self._numbers = itertools.count()
+        self._asked: dict[int, _Asked] = {}
         self._age = 0
-        self._waiting = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def do(
         self, job: Callable[[], Any], done: Reply, refused: Reply | None = None, failed: Reply | None = None
     ) -> None:
         """Run a job. One of the three replies is called, on Qt's thread: `failed` for a fault, after `faulted`."""
-        self._waiting += 1
-        self._worker.submit(self._run, job, done, refused, failed, self._age)
+        number = next(self._numbers)
+        self._asked[number] = _Asked(done, refused, failed, self._age)
+        self._worker.submit(self._run, number, job)
 
     def forget(self) -> None:
         """Drop every answer still on its way: nobody is left to get it."""
         self._age += 1
 
     def is_busy(self) -> bool:
-        return self._waiting > 0
+        return bool(self._asked)
 
     def finish(self) -> None:
         """Let every job end, deliver no more answers, and let go of the thread."""
         self.forget()
         self._worker.shutdown(wait=True)
 
-    def _run(self, job: Callable[[], Any], done: Reply, refused: Reply | None, failed: Reply | None, age: int) -> None:
-        reply = self._reply(job, done, refused, failed)
-        self._answered.emit(partial(self._settle, reply, age))
-
-    def _reply(
-        self, job: Callable[[], Any], done: Reply, refused: Reply | None, failed: Reply | None
-    ) -> Callable[[], None]:
-        from teller.bank.fault import Fault
-        from teller.bank.refusal import Refusal, SessionEnded
-
-        try:
-            return partial(done, job())  # reached only once committed
-        except SessionEnded as ended:
-            return partial(self._end, ended, refused)
-        except Refusal as refusal:
-            return partial(refused or self.crashed.emit, refusal)
-        except Fault as fault:
-            return partial(self._fault, fault, failed)
-        except Exception as bug:  # noqa: BLE001 - whatever it is, the teller must be told
-            return partial(self._crash, bug, failed)
-
-    def _end(self, ended: Exception, refused: Reply | None) -> None:
-        if refused is not None:
-            refused(ended)
-        self.session_ended.emit()
-
-    def _fault(self, fault: Exception, failed: Reply | None) -> None:
-        self.faulted.emit(fault)
-        if failed is not None:
-            failed(fault)
-
-    def _crash(self, bug: Exception, failed: Reply | None) -> None:
-        if failed is not None:
-            failed(bug)
-        self.crashed.emit(bug)
-
-    def _settle(self, reply: Callable[[], None], age: int) -> None:
-        self._waiting -= 1
-        if age == self._age:
-            reply()
+    def _run(self, number: int, job: Callable[[], Any]) -> None:
+        self._answered.emit((number, *_outcome(job)))
 
     @Slot(object)
-    def _deliver(self, reply: Callable[[], None]) -> None:
-        reply()
+    def _deliver(self, answer: tuple[int, _Kind, Any]) -> None:
+        number, kind, value = answer
+        asked = self._asked.pop(number)
+        if asked.age != self._age:
+            return
+        if kind is _Kind.DONE:
+            asked.done(value)
+        elif kind is _Kind.REFUSED:
+            (asked.refused or self.crashed.emit)(value)
+        elif kind is _Kind.ENDED:
+            if asked.refused is not None:
+                asked.refused(value)
+            self.session_ended.emit()
+        elif kind is _Kind.FAULT:
+            self.faulted.emit(value)
+            if asked.failed is not None:
+                asked.failed(value)
+        else:
+            if asked.failed is not None:
+                asked.failed(value)
+            self.crashed.emit(value)
+
+
+def _outcome(job: Callable[[], Any]) -> tuple[_Kind, Any]:
+    """What a job comes to. Whatever it answers with has been committed by then."""
+    from teller.bank.fault import Fault
+    from teller.bank.refusal import Refusal, SessionEnded
+
+    try:
+        return _Kind.DONE, job()
+    except SessionEnded as ended:
+        return _Kind.ENDED, ended
+    except Refusal as refusal:
+        return _Kind.REFUSED, refusal
+    except Fault as fault:
+        return _Kind.FAULT, fault
+    except Exception as bug:  # noqa: BLE001 - whatever it is, the teller must be told
+        return _Kind.BUG, bug

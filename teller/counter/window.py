@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from teller.counter import look
 from teller.counter.widgets.notice import Notice, Toast, Tone
-from teller.counter.widgets.plain import bare, rule
+from teller.counter.widgets.plain import bare, label, rule
 from teller.counter.widgets.scroll import scrolled
 
 TYPE_CHECKING = False
@@ -48,6 +48,10 @@ class Window(QMainWindow):
         self._bank, self.practice = bank, practice
         self._root = QStackedWidget()
         self.setCentralWidget(self._root)
+        self._mark = label(self.tr("PRACTICE: no real money"), "practice", "window.practice_mark")
+        self._mark.setParent(self)
+        self._mark.hide()
+        self._root.currentChanged.connect(self._place_mark)
         self._shell: QWidget | None = None
         self._entered: QWidget | None = None
         self._veil: QWidget | None = None
@@ -56,6 +60,17 @@ class Window(QMainWindow):
         self._holders: dict[str, QWidget] = {}
         self._current = ""
         self.may_close: Callable[[], bool] = lambda: True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_mark()
+
+    def _place_mark(self) -> None:
+        """The shell has its own mark; on every other screen, the lock included, it stands in the corner."""
+        self._mark.adjustSize()
+        self._mark.move(self.width() - self._mark.width() - look.LARGE, look.SMALL)
+        self._mark.setVisible(self.practice and self._root.currentWidget() is not self._shell)
+        self._mark.raise_()
 
     # Before the shell
 
@@ -72,6 +87,7 @@ class Window(QMainWindow):
 
     def set_bank(self, bank: str, *, practice: bool) -> None:
         self._bank, self.practice = bank, practice
+        self._place_mark()
         if self._shell is not None:
             self.top.set_bank(bank)
             self.top.mark.setVisible(practice)

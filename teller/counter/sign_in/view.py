@@ -127,9 +127,6 @@ class SignInView(QWidget):
         self._practice.addSpacing(look.SMALL)
         self._practice.addWidget(rule())
         self._practice.addSpacing(look.SMALL)
-        mark = label(self.tr("PRACTICE: no real money"), "practice", "sign_in.practice")
-        self._practice.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
-        self._practice.addSpacing(look.TIGHT)
         self._practice.addWidget(label(self.tr("Choose who you are today."), "quiet"))
         for number, (role, email, password) in enumerate(users, start=1):
             keys = QKeySequence(f"Alt+{number}")
