@@ -5,7 +5,6 @@ from datetime import date
 
 from teller.bank.badge import Scope
 from teller.bank.customers import records, search
-from teller.bank.customers.records import CustomerRow
 from teller.bank.inputs import Query
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
@@ -39,26 +38,33 @@ def find_customers(work: Work, *, query: Query) -> Findings:
     """At most 20 customers. Words that begin with what was typed come before words that contain it."""
     terms = [term for term in search.terms_of(query) if "\x00" not in term]
     ids = _ids(work, terms) if terms else []
-    rows = records.these(work.db, ids)
-    found = [row for row in rows if _matches(row, terms)] if len(terms) > 1 else rows
-    shown = tuple(Found(row.number, row.name, row.born, row.email, row.phone) for row in found[:SHOWN])
-    return Findings(query, shown, len(found) > SHOWN)
+    rows = records.these(work.db, ids[:SHOWN])
+    shown = tuple(Found(row.number, row.name, row.born, row.email, row.phone) for row in rows)
+    return Findings(query, shown, len(ids) > SHOWN)
 
 
 def _ids(work: Work, terms: list[str]) -> list[int]:
+    """The ids that match, one more than is shown where there are more."""
     long = [term for term in terms if len(term) >= search.SHORTEST_INFIX]
-    if len(terms) == 1:
-        ids = records.with_prefix(work.db, terms[0], SHOWN + 1)
-        if long and len(ids) <= SHOWN:
-            ids += [found for found in records.with_infix(work.db, long, SHOWN + 1) if found not in set(ids)]
-        return ids
-    if len(long) == len(terms):
-        return records.with_infix(work.db, long, SHOWN + 1)
-    return records.with_infix(work.db, long, _LOOKED_AT) if long else records.with_prefix(work.db, terms[0], _LOOKED_AT)
-
-
-def _matches(row: CustomerRow, terms: list[str]) -> bool:
-    """Whether each short word begins a word of this customer's. Long ones, the index has found already."""
-    words = row.words(())
     short = [term for term in terms if len(term) < search.SHORTEST_INFIX]
-    return all(any(word.startswith(term) for word in words) for term in short)
+    if len(terms) == 1:
+        return _of_one(work, terms[0])
+    if not short:
+        return records.with_infix(work.db, search.infix_words(long), SHOWN + 1)
+    if long:
+        likely = records.with_infix(work.db, search.infix_words(long), _LOOKED_AT)
+    else:
+        likely = records.with_prefix(work.db, short.pop(0), _LOOKED_AT)
+    return records.with_words(work.db, likely, short)
+
+
+def _of_one(work: Work, term: str) -> list[int]:
+    """Words that begin with it; then, where it is long enough, words that contain it."""
+    ids = records.with_prefix(work.db, term, SHOWN + 1)
+    inside, at, _ = term.partition("@")
+    if len(ids) > SHOWN or len(inside) < search.SHORTEST_INFIX:
+        return ids
+    more = records.with_infix(work.db, [inside], _LOOKED_AT if at else SHOWN + 1)
+    if at:
+        more = [row.id for row in records.these(work.db, more) if term in search.folded(row.email)]
+    return ids + [found for found in more if found not in ids]

@@ -116,6 +116,12 @@ _FOUND = Prepared(
     )
 )
 
+_NAME_KEYS = Prepared(
+    select(customer.c.id, customer.c.name_key).where(
+        customer.c.id.in_(select(literal_column("value")).select_from(func.json_each(bindparam("ids"))))
+    )
+)
+
 _SERVE = Prepared(
     insert(service).values(
         **{
@@ -243,7 +249,7 @@ def reindex(db: Connection, customer_id: int, before: Sequence[str], now: Sequen
 def _index(db: Connection, customer_id: int, words: Sequence[str]) -> None:
     for word in words:
         _ADD_WORD(db, word=word, customer=customer_id)
-    _ADD_TEXT(db, customer=customer_id, words=" ".join(words))
+    _ADD_TEXT(db, customer=customer_id, words=" ".join(search.infix_words(words)))
 
 
 def _unindex(db: Connection, customer_id: int, words: Sequence[str]) -> None:
@@ -264,6 +270,12 @@ def with_infix(db: Connection, terms: Sequence[str], limit: int) -> list[int]:
     """Ids of customers whose words contain every term, each of three letters or more."""
     pattern = " AND ".join('"' + term.replace('"', '""') + '"' for term in terms)
     return list(_INFIX(db, pattern=pattern, limit=limit).scalars())
+
+
+def with_words(db: Connection, ids: Sequence[int], terms: Sequence[str]) -> list[int]:
+    """Those of some ids whose names have a word that begins with each term, in that order."""
+    fitting = {row[0] for row in _NAME_KEYS(db, ids=str(list(ids))) if search.begins_a_word(row[1], terms)}
+    return [found for found in ids if found in fitting]
 
 
 def these(db: Connection, ids: Sequence[int]) -> list[CustomerRow]:

@@ -38,6 +38,17 @@ def terms_of(query: str) -> list[str]:
     return sorted(words_of(query), key=len, reverse=True)
 
 
+def begins_a_word(name_key: str, terms: Iterable[str]) -> bool:
+    """Whether each term begins some word of a folded name."""
+    words = _SPLIT.split(name_key)
+    return all(any(word.startswith(term) for word in words) for term in terms)
+
+
+def infix_words(words: Iterable[str]) -> list[str]:
+    """What can be found from within: everything but the domains of e-mail addresses, which thousands share."""
+    return [word.partition("@")[0] for word in words]
+
+
 def index_words(*, name: str, email: str, numbers: Iterable[str]) -> list[str]:
     """Everything a customer is found by."""
     return list(dict.fromkeys([*words_of(name, email), *(number for number in numbers if number)]))
