@@ -1,6 +1,5 @@
 """Says what keeps a window from opening, and the remedy, before Qt would abort with a message of its own."""
 
-import ctypes
 import os
 import sys
 
@@ -41,7 +40,7 @@ def missing_packages(*, headless: bool) -> list[str]:
 
 def hindrance(*, headless: bool) -> str | None:
     """A sentence with the exact remedy, or None where a window (or an unseen one, if `headless`) can open."""
-    if not sys.platform.startswith("linux"):
+    if not sys.platform.startswith("linux") or (headless and _imports()):
         return None
     if missing := missing_packages(headless=headless):
         return (
@@ -64,7 +63,18 @@ def hindrance(*, headless: bool) -> str | None:
     return None
 
 
+def _imports() -> bool:
+    """Whether Qt's widgets can be imported, as they are about to be: that is all an unseen window needs."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 - its shared libraries are what is tried
+    except ImportError:
+        return False
+    return True
+
+
 def _loads(library: str) -> bool:
+    import ctypes  # noqa: PLC0415 - three milliseconds, where there is a display to look at
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -74,6 +84,8 @@ def _loads(library: str) -> bool:
 
 def _answers(display: str) -> bool:
     """Whether an X server answers there, asked through libxcb itself."""
+    import ctypes  # noqa: PLC0415 - as above
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -122,23 +122,24 @@ def run(settings: Settings, *, practice: bool) -> int:
     if trace:
         counter.opened.connect(lambda: _trace(trace, "ready"))
         counter.opened.connect(window.close)
-    _after_first_paint(app, painted)
     window.show()
+    _after_first_paint(window, painted)
     return app.exec()
 
 
-def _after_first_paint(app: "QApplication", then: Callable[[], None]) -> None:
-    """Call `then` once, when the first picture is out. Which widget paints first is not ours to know."""
+def _after_first_paint(window: "Window", then: Callable[[], None]) -> None:
+    """Call `then` once, when the window shown has its first picture: the event that exposes it paints it, too."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class Watch(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
-                app.removeEventFilter(self)
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() in {QEvent.Type.Expose, QEvent.Type.UpdateRequest}:
+                watched.removeEventFilter(self)
                 QTimer.singleShot(0, then)
             return False
 
-    app.installEventFilter(Watch(app))
+    handle = window.windowHandle()
+    handle.installEventFilter(Watch(handle))
 
 
 def _start_log(settings: Settings) -> None:

@@ -21,8 +21,8 @@ def painted():
     print(json.dumps(sorted(sys.modules)))
     app.quit()
 
-front._after_first_paint(app, painted)
 window.show()
+front._after_first_paint(window, painted)
 app.exec()
 """
 

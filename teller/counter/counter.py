@@ -1,20 +1,23 @@
 """The counter: which screen is on, from opening the bank through signing in and locking to going home."""
 
+import gc
 import logging
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from teller.counter import tidy, wording
-from teller.counter.desk import Desk
 from teller.counter.sign_in.view import SignInView
 from teller.counter.window import Window
 
+# The sign-in window is painted before anything else is imported: the desk, the words and the bank wait for `begin`.
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from teller.bank.branch import Branch
     from teller.bank.sessions.session import Session
     from teller.bank.world import World
     from teller.counter.day import Day
+    from teller.counter.desk import Desk
     from teller.counter.set_up.view import SetUpForm
 
 
@@ -55,6 +58,12 @@ class BankFile(Protocol):
         """Role, e-mail and password of a practice bank's users."""
 
 
+def _words() -> "ModuleType":
+    from teller.counter import wording
+
+    return wording
+
+
 class Counter(QObject):
     """Signals: opened when the bank is open and people can sign in, quit_asked when the window shall close."""
 
@@ -72,8 +81,10 @@ class Counter(QObject):
         window.may_close = self._may_close
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> "Desk":
         if self._desk is None:
+            from teller.counter.desk import Desk
+
             self._desk = Desk()
             self._desk.faulted.connect(self._faulted)
             self._desk.session_ended.connect(self._session_ended)
@@ -112,12 +123,12 @@ class Counter(QObject):
         def refused(refusal: Any) -> None:
             view.set_busy(False)
             view.notice_for(
-                _SET_UP_FIELDS.get(refusal.field or getattr(refusal, "name", ""), ""), wording.plainly(refusal)
+                _SET_UP_FIELDS.get(refusal.field or getattr(refusal, "name", ""), ""), _words().plainly(refusal)
             )
 
         def failed(fault: Any) -> None:
             view.set_busy(False)
-            view.notice_for("", wording.fault(fault))
+            view.notice_for("", _words().fault(fault))
 
         def made(branch: "Branch") -> None:
             view.forget()
@@ -137,7 +148,7 @@ class Counter(QObject):
 
         def failed(fault: Any) -> None:
             view.set_busy(False)
-            view.show_notice(wording.fault(fault))
+            view.show_notice(_words().fault(fault))
 
         view.submitted.connect(open_bank)
         view.gave_up.connect(self.quit_asked)
@@ -160,7 +171,7 @@ class Counter(QObject):
         if self._sign_in is not None:
             self._sign_in.set_busy(False)
             self._sign_in.set_ready(False, " ")
-            self._sign_in.show_notice(wording.fault(fault))
+            self._sign_in.show_notice(_words().fault(fault))
 
     # -- signing in
 
@@ -187,11 +198,11 @@ class Counter(QObject):
 
         def refused(refusal: Any) -> None:
             view.set_busy(False)
-            view.show_notice(wording.plainly(refusal))
+            view.show_notice(_words().plainly(refusal))
 
         def failed(fault: Any) -> None:
             view.set_busy(False)
-            view.show_notice(wording.fault(fault))
+            view.show_notice(_words().fault(fault))
 
         self.desk.do(lambda: branch.sign_in(email=email, password=password), self._signed_in, refused, failed)
 
@@ -210,18 +221,18 @@ class Counter(QObject):
     def _day_over(self, notice: str) -> None:
         self.day = None
         self.show_sign_in(notice)
-        tidy.all_of_it()
+        gc.collect()  # what they leave behind, while nobody waits
 
     # -- what can go wrong
 
     def _session_ended(self) -> None:
         if self.day is not None:
-            self.day.lock(wording.session_ended())
+            self.day.lock(_words().session_ended())
 
     def _faulted(self, fault: Any) -> None:
         log.warning("fault %s", fault)  # a fault's text is its code
         if self.day is not None:
-            self.day.show_fault(wording.fault(fault))
+            self.day.show_fault(_words().fault(fault))
 
     def report(self, bug: BaseException) -> None:
         """Something that is a bug of ours: keep a trace without data, tell the teller, go on."""

@@ -2,18 +2,22 @@
 
 import logging
 import sys
-import traceback
-import uuid
 from collections.abc import Callable
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+# Installed before the first paint, and hardly ever used: what a report needs is imported when there is one.
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger("teller.crash")
 
 
 def describe(bug: BaseException) -> str:
     """What failed and where: kinds, files and lines, but no message and no value, since either may be a customer's."""
+    import traceback
+
     frames = traceback.extract_tb(bug.__traceback__)
     where = " < ".join(
         f"{frame.filename.rpartition('teller/')[2]}:{frame.lineno} {frame.name}" for frame in reversed(frames)
@@ -21,8 +25,10 @@ def describe(bug: BaseException) -> str:
     return f"{type(bug).__name__} at {where}"
 
 
-def report(parent: QWidget | None, bug: BaseException) -> str:
+def report(parent: "QWidget | None", bug: BaseException) -> str:
     """Log it under a number of its own, and tell the teller that number. The answer is the number."""
+    import uuid
+
     from teller.counter.widgets.dialog import tell
 
     number = uuid.uuid4().hex[:8]
@@ -40,7 +46,7 @@ def report(parent: QWidget | None, bug: BaseException) -> str:
 def install(show: Callable[[BaseException], None]) -> None:
     """Have every exception that nobody catches shown. Qt's slots would swallow it and the teller see nothing."""
 
-    def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    def hook(kind: type[BaseException], bug: BaseException, trace: "TracebackType | None") -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, bug, trace)
             return

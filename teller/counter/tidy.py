@@ -18,8 +18,3 @@ class Tidy(QObject):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(lambda: gc.collect(_YOUNG))
         self._timer.start()
-
-
-def all_of_it() -> None:
-    """Everything, when somebody has left: some tens of milliseconds that nobody is waiting in."""
-    gc.collect()

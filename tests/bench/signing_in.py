@@ -38,11 +38,11 @@ timer = QTimer(); timer.setInterval(0); timer.timeout.connect(tick)
 def begin():
     global last
     counter.begin(); timer.start(); last = time.perf_counter()
-front._after_first_paint(app, begin)
 def opened():
     counter.desk.do(lambda: counter.branch.sign_in(email=sys.argv[1], password=sys.argv[2]), lambda _: app.quit())
 counter.opened.connect(opened)
 window.show()
+front._after_first_paint(window, begin)
 app.exec()
 print(worst * 1000)
 counter.close()
