@@ -39,7 +39,6 @@ class Line:
 
     seq: int
     request: int
-    reference: str
     day: date
     at: datetime
     kind: Kind
@@ -49,6 +48,11 @@ class Line:
     balance: Money
     reverses: str | None
     reversed_by: str | None
+
+    @property
+    def reference(self) -> str:
+        """The request id as a person reads it out; made when it is looked at, since few of a page's lines are."""
+        return reference(self.request)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,6 @@ def _line(row: LineRow) -> Line:
     return Line(
         seq=row.seq,
         request=row.entry,
-        reference=reference(row.entry),
         day=row.day,
         at=moment(row.at),
         kind=row.kind,
