@@ -56,7 +56,7 @@ class Branch:
                 raise NotPermitted(use_case.scope.value)
             if use_case.serving and claims.service is None:
                 raise NotServing
-            return self._surely(use_case, claims, use_case.checked(dict(request)))
+            return self._surely(use_case, claims, dict(request))
         except Refusal as refusal:
             self._note_refusal(use_case, claims, refusal, request.get("request"))
             raise
@@ -88,10 +88,11 @@ class Branch:
     def _done(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
         if not use_case.staged:
             with self._work(claims, writes=use_case.writes) as work:
-                return use_case.run(work, **inputs)
+                return use_case.run(work, **use_case.checked(inputs))
         with self._work(claims, writes=False):
             pass  # nobody makes the bank hash passwords without being present
-        return use_case.run(Steps(self._house, lambda: self._work(claims, writes=True)), **inputs)
+        steps = Steps(self._house, lambda: self._work(claims, writes=True))
+        return use_case.run(steps, **use_case.checked(inputs))
 
     @contextmanager
     def _work(self, claims: Claims, *, writes: bool) -> Iterator[Work]:

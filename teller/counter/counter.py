@@ -213,7 +213,8 @@ class Counter(QObject):
             return
         self._sign_in = None
         world, idle = self._file.world(), self._idle_minutes
-        day = Day(self._window, self.desk, self.branch, session, world=world, idle_minutes=idle)
+        users = self._file.practice_users() if self._file.practice else []
+        day = Day(self._window, self.desk, self.branch, session, world=world, idle_minutes=idle, practice_users=users)
         self.day = day
         day.over.connect(self._day_over)
         day.begin()

@@ -1,5 +1,6 @@
 """A day at the counter: one user's shift from signing in to signing out, with its locks in between."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from teller.counter.desk import Desk
 from teller.counter.figures import Figures
 from teller.counter.panels import Panels
 from teller.counter.shift import Shift
-from teller.counter.sign_in.view import SignInView
+from teller.counter.sign_in.view import PracticeUser, SignInView
 from teller.counter.widgets.dialog import ask
 from teller.counter.window import Window
 
@@ -28,13 +29,22 @@ class Day(QObject):
     over = Signal(str)
 
     def __init__(
-        self, window: Window, desk: Desk, branch: Branch, session: Session, *, world: World, idle_minutes: int
+        self,
+        window: Window,
+        desk: Desk,
+        branch: Branch,
+        session: Session,
+        *,
+        world: World,
+        idle_minutes: int,
+        practice_users: Sequence[PracticeUser] = (),
     ) -> None:
         super().__init__()
         self._window, self._desk, self._branch, self._world = window, desk, branch, world
         self._idle_seconds, self._active_at = idle_minutes * 60, world.clock.monotonic()
         self.shift = Shift(desk, branch, world, session)
         self._figures = Figures(branch.facts.currency)
+        self._practice_users = practice_users
         self._panels: Panels | None = None
         self._cover: SignInView | None = None
         self._tick = QTimer(self)
@@ -156,6 +166,8 @@ class Day(QObject):
         cover = SignInView(self._branch.facts.name)
         session = self.shift.session
         cover.lock_for(session.name, session.email, reason)
+        if own := [user for user in self._practice_users if user[1] == session.email]:
+            cover.practice_users(own)
         cover.submitted.connect(self._try_return)
         cover.other_user.connect(lambda: self._sign_out(""))
         self._cover = cover

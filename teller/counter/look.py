@@ -65,12 +65,13 @@ _TYPE: Final[dict[str, tuple[int, int]]] = {
 
 # One stylesheet for everything. $role is a colour; 13u is thirteen pixels times the reader's font scale.
 _SHEET: Final = """
-QLabel[role="title"]{font-size:20u;font-weight:600}
+QLabel[role="title"]{font-size:20u;font-weight:600;min-height:32u}
 QLabel[role="section"]{font-size:15u;font-weight:600}
 QLabel[role="strong"]{font-weight:600}
 QLabel[role="quiet"]{color:$quiet}
 QLabel[role="small"]{font-size:12u;color:$quiet}
 QLabel[role="money"]{font-size:20u;font-weight:600}
+QLabel[role="short"]{font-weight:600;color:$bad}
 QLabel[role="balance"]{font-size:32u;font-weight:500}
 QLabel[role="practice"]{background:$practice;color:$on_practice;font-weight:600;border-radius:4px;padding:4u 10u}
 QLabel[tone="good"]{color:$good} QLabel[tone="warning"]{color:$warning} QLabel[tone="bad"]{color:$bad}
@@ -105,7 +106,7 @@ QPushButton[weight="row"]:hover{background:$accent_soft}
 QToolButton{border:0;border-radius:4px;padding:4u;background:transparent;color:$ink}
 QToolButton:hover{background:$sunken}
 QLineEdit,QPlainTextEdit,QComboBox{border:1px solid $edge;border-radius:6px;background:$surface;color:$ink;
-selection-background-color:$accent;selection-color:$on_accent}
+placeholder-text-color:$quiet;selection-background-color:$accent;selection-color:$on_accent}
 QLineEdit,QComboBox{min-height:30u;padding:0 9u} QPlainTextEdit{padding:4u 5u}
 QLineEdit:focus,QComboBox:focus{border:2px solid $accent;min-height:28u;padding:0 8u}
 QPlainTextEdit:focus{border:2px solid $accent;padding:3u 4u}

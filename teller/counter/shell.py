@@ -189,21 +189,25 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.LARGE, look.TIGHT, look.LARGE, look.TIGHT)
         row.setSpacing(look.WIDE)
+        self._groups: dict[str, QWidget] = {}
         for key, icon in (("user", "person"), ("session", "clock"), ("till", "till"), ("day", "today")):
-            row.addLayout(_with_icon(icon, self._parts[key]))
+            self._groups[key] = _with_icon(icon, self._parts[key])
+            row.addWidget(self._groups[key])
         row.addStretch(1)
 
     def write(self, key: str, text: str, tone: str = "quiet") -> None:
         self._parts[key].setText(text)
+        self._groups[key].setVisible(bool(text))  # who has no drawer sees no icon of one
         look.set_variant(self._parts[key], "tone", tone)
 
     def part(self, key: str) -> QLabel:
         return self._parts[key]
 
 
-def _with_icon(icon: str, text: QLabel) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _with_icon(icon: str, text: QLabel) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
     bare(row, look.TIGHT)
     row.addWidget(icon_label(icon, "quiet", 14))
     row.addWidget(text)
-    return row
+    return group

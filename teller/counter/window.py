@@ -67,7 +67,7 @@ class Window(QMainWindow):
 
     def _place_mark(self) -> None:
         """The shell has its own mark; on every other screen, the lock included, it stands in the corner."""
-        self._mark.adjustSize()
+        self._mark.resize(self._mark.sizeHint().width(), look.px(look.CONTROL_HEIGHT))  # as in the shell
         self._mark.move(self.width() - self._mark.width() - look.LARGE, look.SMALL)
         self._mark.setVisible(self.practice and self._root.currentWidget() is not self._shell)
         self._mark.raise_()
@@ -117,10 +117,10 @@ class Window(QMainWindow):
     def _lay_out(self, shell: QWidget) -> None:
         right = QVBoxLayout()
         bare(right)
-        banner_row = QVBoxLayout()
-        banner_row.setContentsMargins(look.LARGE, 0, look.LARGE, 0)
-        banner_row.addWidget(self.banner)
-        right.addLayout(banner_row)
+        self._banner_row = QVBoxLayout()
+        bare(self._banner_row)
+        self._banner_row.addWidget(self.banner)
+        right.addLayout(self._banner_row)
         for widget in (self.customer, self._work):
             right.addWidget(widget)
         right.setStretchFactor(self._work, 1)
@@ -206,10 +206,12 @@ class Window(QMainWindow):
 
     def show_fault(self, text: str, action: str = "", tone: Tone = "bad") -> None:
         """A fault with advice, over the work area until it is cleared."""
+        self._banner_row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
         self.banner.say(text, tone, action)
 
     def clear_fault(self) -> None:
         self.banner.clear()
+        self._banner_row.setContentsMargins(0, 0, 0, 0)  # a gap above nothing would be seen
 
     def say(self, text: str, seconds: float = 6.0) -> None:
         """A toast: something was done."""

@@ -180,7 +180,7 @@ _SAYS: dict[str, Say] = {
     "insufficient_funds": _facts("Only {available} is available."),
     "till_short": _facts("There is only {available} in cash. Fill up first, or take less."),
     "till_not_open": fixed("You have no drawer open. Open one under Drawer, then post this."),
-    "account_number_mistyped": fixed("This number has a typing slip: its check digits do not fit. Compare it again."),
+    "account_number_mistyped": fixed("A digit is mistyped: the check digits do not fit."),
     # accounts
     "account_not_empty": _facts("There is {balance} on this account. Pay it out or transfer it, then close."),
     "account_already_so": _already_so,

@@ -45,17 +45,27 @@ def find_customers(work: Work, *, query: Query) -> Findings:
 
 def _ids(work: Work, terms: list[str]) -> list[int]:
     """The ids that match, one more than is shown where there are more."""
+    if len(terms) > 1 and any("@" in term for term in terms):
+        return _of_an_address(work, terms)
     long = [term for term in terms if len(term) >= search.SHORTEST_INFIX]
     short = [term for term in terms if len(term) < search.SHORTEST_INFIX]
     if len(terms) == 1:
         return _of_one(work, terms[0])
     if not short:
-        return records.with_infix(work.db, search.infix_words(long), SHOWN + 1)
+        return records.with_infix(work.db, long, SHOWN + 1)
     if long:
-        likely = records.with_infix(work.db, search.infix_words(long), _LOOKED_AT)
+        likely = records.with_infix(work.db, long, _LOOKED_AT)
     else:
         likely = records.with_prefix(work.db, short.pop(0), _LOOKED_AT)
     return records.with_words(work.db, likely, short)
+
+
+def _of_an_address(work: Work, terms: list[str]) -> list[int]:
+    """An e-mail address tells nearly everybody apart; whoever it finds must have the other words as well."""
+    address = next((term for term in terms if "@" in term[1:]), None)
+    words = [term for term in terms if "@" not in term]
+    rows = records.these(work.db, _of_one(work, address) if address else _ids(work, words) if words else [])
+    return [row.id for row in rows if all(term in search.folded(f"{row.name} {row.email}") for term in terms)]
 
 
 def _of_one(work: Work, term: str) -> list[int]:

@@ -38,7 +38,7 @@ def book(work: Work, new: Entry, debit: Standing, credit: Standing) -> Booked:
     )
     paid, received = new.postings
     gone = debit.out_on(work.day).cents + (0 if giving_back else new.amount.cents)
-    back = max(credit.out_on(work.day).cents - new.amount.cents, 0) if giving_back else credit.out_on(work.day).cents
+    back = max(credit.out_on(work.day).cents - (new.amount.cents if _undoes_today(work, new) else 0), 0)
     records.add_legs(work.db, new.request, day, ((debit, paid, gone), (credit, received, back)))
     work.note(
         Act.ENTRY_REVERSED if giving_back else Act.ENTRY_POSTED,
@@ -61,3 +61,9 @@ def book(work: Work, new: Entry, debit: Standing, credit: Standing) -> Booked:
         reverses=new.reverses,
         reversed_by=None,
     )
+
+
+def _undoes_today(work: Work, new: Entry) -> bool:
+    """Whether it takes back what left an account today; what left earlier never counted against today's limit."""
+    undone = records.find(work.db, new.reverses) if new.reverses is not None else None
+    return undone is not None and undone.day == work.day

@@ -11,7 +11,7 @@ from teller.bank.vault.connection import APPLICATION_ID
 HEAD = "0001"
 _OLDER: frozenset[str] = frozenset()
 
-DIGEST = "88d6eb2c25f3df7247e790fbd9a6dc97f8121f1c8800fc9d08cbb37208e44ce6"
+DIGEST = "482daa9a953b27238d7507acb5b9c6919b7943bf562d30f7ce634cbd6e22575a"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

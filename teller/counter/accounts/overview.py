@@ -19,7 +19,6 @@ from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import Column, PagedTable
 
 _CHOSEN_WIDTH = 400
-_LARGE_FONT = 1.25
 
 
 class Overview(QWidget):
@@ -36,7 +35,8 @@ class Overview(QWidget):
     def __init__(self, presenter: AccountsPresenter, figures: Figures, *, may_manage: bool, may_move: bool) -> None:
         super().__init__()
         self.setObjectName("accounts")
-        self._presenter, self._figures, self._may_manage, self._filling = presenter, figures, may_manage, False
+        self._presenter, self._figures, self._may_manage = presenter, figures, may_manage
+        self._filling = self._wants_focus = False
         self.open_button = button(self.tr("Open account"), name="accounts.open", icon="plus", shortcut="Ctrl+O")
         if not may_manage:
             self.open_button.hide()
@@ -56,11 +56,10 @@ class Overview(QWidget):
 
     def _columns(self) -> list[Column]:
         money = self._figures.money
-        kind = Column(self.tr("Kind"), lambda one: words.kind(one.kind), role="quiet")
         return [
             Column(self.tr("Account"), lambda one: one.name, role="strong"),
-            Column(self.tr("Number"), lambda one: self._figures.number(one.number), role="quiet"),
-            *([kind] if look.scale() < _LARGE_FONT else []),  # else the room is the name's; the kind stands beside
+            Column(self.tr("Number"), lambda one: self._figures.number(one.number), role="quiet", spare=1),
+            Column(self.tr("Kind"), lambda one: words.kind(one.kind), role="quiet", spare=2),
             Column(
                 self.tr("State"),
                 lambda one: wording.state(one.state.value),
@@ -75,6 +74,7 @@ class Overview(QWidget):
         bare(head, look.MEDIUM)
         head.addWidget(label(self.tr("Accounts"), "title"))
         head.addStretch(1)
+        head.addStrut(look.px(look.CONTROL_HEIGHT))  # the button comes and goes, and the table stays where it is
         head.addWidget(self.open_button)
         left = QVBoxLayout()
         bare(left, look.SMALL)
@@ -141,6 +141,7 @@ class Overview(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.state.action.isHidden():
             self.state.action.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = self.state.state() == "loading"  # then as soon as it is there
 
     def is_opening(self) -> bool:
         return self._side.currentWidget() is self.opening
@@ -148,12 +149,13 @@ class Overview(QWidget):
     def begin_opening(self) -> None:
         self.state.show_content()
         self._side.setCurrentWidget(self.opening)
+        self.open_button.hide()  # the form has one of its own that says the same
         self.opening.take_focus()
 
     # -- what the presenter says
 
     def _show_list(self, accounts: tuple[Account, ...]) -> None:
-        had_focus = self.table.hasFocus() or self.state.action.hasFocus()
+        had_focus = self._wants_focus or self.table.hasFocus() or self.state.action.hasFocus()
         self._filling = True
         self.table.set_rows(accounts)
         self._filling = False
@@ -162,7 +164,7 @@ class Overview(QWidget):
         else:
             self.state.show_empty(
                 self.tr("No accounts yet"),
-                self.tr("The customer's current and savings accounts will stand here."),
+                self.tr("The customer’s current and savings accounts will stand here."),
                 self.tr("Open account") if self._may_manage else "",
             )
         if had_focus:
@@ -221,6 +223,7 @@ class Overview(QWidget):
         form.clear()
         if form is self.opening:
             self._side.setCurrentWidget(self.chosen)
+            self.open_button.setVisible(self._may_manage)
             if not self._presenter.accounts:
                 self._show_list(())
         else:

@@ -114,7 +114,7 @@ class CvvForm(TitledForm):
     def __init__(self) -> None:
         super().__init__("cards.check_cvv", "")
         self.cvv = self.add(PasswordField(self.tr("&Three digits"), name="cards.cvv"))
-        self.cvv.setMaximumWidth(look.px(200))
+        self.cvv.editor.setMaximumWidth(look.px(200))  # what is said below it may be wider
         self.finish()
 
     def open_for(self, card: Card) -> None:

@@ -86,7 +86,7 @@ def columns(figures: Figures) -> list[Column]:
     return [
         Column(_tr("Brand"), lambda card: brand(card.brand)),
         Column(_tr("Card"), lambda card: card.masked, role="strong"),
-        Column(_tr("Account"), lambda card: figures.number(card.account)),
+        Column(_tr("Account"), lambda card: figures.number(card.account), spare=1),
         Column(_tr("Expires"), lambda card: expires(card.expires)),
         Column(_tr("State"), state, icon=icon, tone=tone),
     ]

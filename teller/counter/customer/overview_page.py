@@ -58,7 +58,7 @@ class OverviewPage(QWidget):
         figures = self._figures
         return [
             Column(self.tr("Account"), lambda account: account.name, role="strong", hover=lambda account: account.name),
-            Column(self.tr("Number"), lambda account: figures.number(account.number), role="quiet"),
+            Column(self.tr("Number"), lambda account: figures.number(account.number), role="quiet", spare=1),
             Column(
                 self.tr("Balance in {currency}").format(currency=figures.currency.code),
                 lambda account: figures.money(account.balance),

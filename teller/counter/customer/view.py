@@ -39,7 +39,7 @@ class CustomerView(QWidget):
         for page in (self._overview, self._editing):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.LARGE)
+        column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
         column.addWidget(self._pages)
         self._connect()
 

@@ -60,11 +60,11 @@ class DrawerView(QWidget):
         row.addStretch(0)
         self._state = StateStack(content, name="drawer.state")
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.LARGE)
+        column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
         column.setSpacing(look.LARGE)
         column.addWidget(label(self.tr("Drawer"), "title"))
-        column.addWidget(self._notice)
         column.addWidget(self._state, 1)
+        column.addWidget(self._notice)  # at the foot, where it moves nothing
 
     def _connect_steps(self) -> None:
         asked = self.presenter

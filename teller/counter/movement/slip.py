@@ -52,6 +52,8 @@ class Slip:
     rows: tuple[Row, ...]
     reference: str
     paper: Paper
+    currency: str
+    note: str = ""
 
 
 _TITLES = {
@@ -98,7 +100,7 @@ def estimate(balance: Money, change: Money | None, figures: Figures) -> tuple[Ro
     if left is None:
         return now, (after, "…")
     if left.cents < 0:
-        return now, (after, _tr("{amount} short").format(amount=figures.money(-left)))
+        return now, (after, _tr("{amount} short").format(amount=figures.money(-left)), "short")
     return now, (after, figures.money(left), "strong")
 
 
@@ -153,7 +155,7 @@ def asking_reversal(account: Account, line: Line, reason: str, figures: Figures)
 
 def receipt_slip(receipt: Receipt, account_name: str, figures: Figures, *, bank: str, practice: bool) -> Slip:
     done, amount = _tr(_DONE[receipt.kind]), figures.with_currency(receipt.amount)
-    title = _tr("Already posted {time}").format(time=figures.time(receipt.at)) if receipt.repeated else done
+    title = _tr("Already posted at {time}").format(time=figures.time(receipt.at)) if receipt.repeated else done
     rows = _rows(receipt, account_name, figures)
     drawer = [(_tr("Your drawer"), figures.money(receipt.till))] if receipt.till is not None else []
     marks = [_tr("PRACTICE: no real money")] if practice else []
@@ -163,7 +165,9 @@ def receipt_slip(receipt: Receipt, account_name: str, figures: Figures, *, bank:
     paper_rows = (*rows, (_tr("Balance"), figures.with_currency(receipt.balance)))
     paper = Paper(bank, tuple(marks), done, amount, paper_rows, _tr("Reference {number}").format(number=reference))
     shown: tuple[Row, ...] = (*rows, (_tr("Balance"), figures.money(receipt.balance), "strong"), *drawer)
-    return Slip(title, amount, shown, reference, paper)
+    note = _tr("Nothing was posted a second time. A print of it is marked COPY.") if receipt.repeated else ""
+    shown_amount, currency = figures.money(receipt.amount), figures.currency.code
+    return Slip(title, shown_amount, shown, reference, paper, currency, note)
 
 
 def _rows(receipt: Receipt, account_name: str, figures: Figures) -> tuple[tuple[str, str], ...]:

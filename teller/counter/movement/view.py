@@ -162,7 +162,14 @@ class MovementView(QWidget):
     def _show_receipt(self, slip: Slip) -> None:
         self._slip = slip
         self._show("receipt")
-        self.receipt.show_receipt(title=slip.title, amount=slip.amount, rows=slip.rows, reference=slip.reference)
+        self.receipt.show_receipt(
+            title=slip.title,
+            amount=slip.amount,
+            currency=slip.currency,
+            rows=slip.rows,
+            reference=slip.reference,
+            note=slip.note,
+        )
         self.posted.emit()
 
     # -- what the teller does

@@ -36,7 +36,7 @@ class PasswordView(QWidget):
         current = self.tr("&Start password") if must else self.tr("&Current password")
         self.form = Form()
         self.current = self.form.add(PasswordField(current, name="password.current"))
-        hint = self.tr("At least 8 characters; a sentence of your own is good")
+        hint = self.tr("At least 8 characters; a sentence of your own is good.")
         self.new = self.form.add(PasswordField(self.tr("&New password"), name="password.new", hint=hint))
         self.again = self.form.add(PasswordField(self.tr("New password &again"), name="password.again"))
         self.notice = Notice("password.notice")
@@ -58,18 +58,9 @@ class PasswordView(QWidget):
         )
         column = QVBoxLayout(self)
         bare(column)
-        if self._must:
-            card = Card(_WIDTH)
-            column.addWidget(card)
-            inner = card.column
-        else:
-            sheet = QWidget()
-            sheet.setMaximumWidth(look.px(_WIDTH))
-            inner = QVBoxLayout(sheet)
-            bare(inner, look.SMALL)
-            column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
-            column.addWidget(sheet)
-            column.addStretch(1)
+        card = Card(_WIDTH)
+        column.addWidget(card)
+        inner = card.column
         inner.addWidget(label(title, "title", "password.title", wrap=True))
         inner.addWidget(label(says, "quiet", "password.says", wrap=True))
         inner.addSpacing(look.MEDIUM)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teller.bank.customers.find import Findings, Found
 from teller.counter import look
@@ -43,8 +43,7 @@ class SearchPage(QWidget):
         )
         self.table.stretch_column(0)
         for column, width in _WIDTHS.items():
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.table.setColumnWidth(column, look.px(width))
+            self.table.fix_column(column, look.px(width))
         self._lay_out()
         self._connect()
 
@@ -53,8 +52,10 @@ class SearchPage(QWidget):
             Column(self.tr("Name"), lambda found: found.name, role="strong", hover=lambda found: found.name),
             Column(self.tr("Number"), lambda found: self._figures.number(found.number)),
             Column(self.tr("Born"), lambda found: birth_date(found.born, self._figures)),
-            Column(self.tr("E-mail"), lambda found: found.email, role="quiet", hover=lambda found: found.email),
-            Column(self.tr("Phone"), lambda found: found.phone, role="quiet", hover=lambda found: found.phone),
+            Column(
+                self.tr("E-mail"), lambda found: found.email, role="quiet", hover=lambda found: found.email, spare=1
+            ),
+            Column(self.tr("Phone"), lambda one: one.phone, role="quiet", hover=lambda one: one.phone, spare=2),
         ]
 
     def _lay_out(self) -> None:

@@ -30,7 +30,7 @@ class ServeView(QWidget):
         for page in (self._found, self._identify, self._enrol):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.LARGE)
+        column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
         column.addWidget(self._pages)
         self._connect()
 

@@ -54,6 +54,7 @@ class SetUpView(QWidget):
             self._stack.addWidget(page)
         self._lay_out()
         self._show(0)
+        self.setFocusProxy(self._bank.bank.editor)
 
     def _lay_out(self) -> None:
         card = Card(480)

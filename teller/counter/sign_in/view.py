@@ -27,6 +27,7 @@ class SignInView(QWidget):
         super().__init__()
         self.setObjectName("sign_in")
         self._code: TextField | None = None
+        self._locked = False
         self._card = Card()
         self._bank = label(bank, "title", "sign_in.bank", wrap=True)
         self._text = label(self.tr("Sign in to begin your day."), "quiet", "sign_in.text", wrap=True)
@@ -41,6 +42,7 @@ class SignInView(QWidget):
         self._form.set_buttons(self._enter, self._other)
         self._form.submitted.connect(self._submit)
         self._notice = Notice("sign_in.notice")
+        self._form.changed.connect(self._notice.clear)  # it was about what stood there before
         self._practice = QVBoxLayout()
         bare(self._practice, 2)
         self._lay_out()
@@ -74,10 +76,10 @@ class SignInView(QWidget):
 
     def show_notice(self, text: str, kind: Kind = "bad") -> None:
         """Why it did not work; the password is emptied and waits for another try."""
-        self._notice.say(text, kind)
         if kind == "bad":
             (self._code or self.password).clear()
             (self._code or self.password).take_focus()
+        self._notice.say(text, kind)
 
     def notice(self) -> str:
         return self._notice.text()
@@ -111,6 +113,7 @@ class SignInView(QWidget):
 
     def lock_for(self, name: str, email: str, reason: str) -> None:
         """Be the lock screen: one person's work is kept behind it, and only that person gets back to it."""
+        self._locked = True
         self._bank.setText(self.tr("Locked"))
         kept = self.tr("{reason} {name}’s work is kept as it was.").format(reason=reason, name=name)
         self._text.setText(kept.strip())
@@ -127,7 +130,12 @@ class SignInView(QWidget):
         self._practice.addSpacing(look.SMALL)
         self._practice.addWidget(rule())
         self._practice.addSpacing(look.SMALL)
-        self._practice.addWidget(label(self.tr("Choose who you are today."), "quiet"))
+        says = (
+            self.tr("In the practice bank your password is no secret.")
+            if self._locked
+            else self.tr("Choose who you are today.")
+        )
+        self._practice.addWidget(label(says, "quiet"))
         for number, (role, email, password) in enumerate(users, start=1):
             keys = QKeySequence(f"Alt+{number}")
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
@@ -139,7 +147,8 @@ class SignInView(QWidget):
             self._practice.addWidget(choice)
 
     def _fill(self, email: str, password: str) -> None:
-        self.email.set_text(email)
+        if not self.email.line.isReadOnly():
+            self.email.set_text(email)
         self.password.set_text(password)
         self._enter.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -48,7 +48,7 @@ class AddForm(TitledForm):
     def __init__(self) -> None:
         super().__init__("users.save")
         self.person = self.add(TextField(self.tr("&Name"), name="users.name", longest=1_000))
-        hint = self.tr("What they sign in with")
+        hint = self.tr("What they sign in with.")
         self.email = self.add(TextField(self.tr("&E-mail"), name="users.email", hint=hint, longest=1_000))
         self.role = self.add(ChoiceField(self.tr("&Role"), name="users.role", choices=words.roles()))
         self.may = label("", "small", "users.role_says", wrap=True)

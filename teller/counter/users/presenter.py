@@ -71,6 +71,9 @@ class UsersPresenter(QObject):
         def added(answer: Admitted) -> None:
             self.admitted.emit(answer, self.tr("{name} may sign in.").format(name=answer.staff.name))
 
+        if not name.strip():  # the bank looks at the address first, a reader at the name
+            self.refused.emit("name", wording.of(InvalidInput("name", "missing"), self._figures))
+            return
         # A combo box gives a role back as text.
         self._ask(add_user, added, name=name, email=email, role=Role(str(role)))
 

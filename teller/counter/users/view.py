@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.bank.users.add_user import Admitted
 from teller.bank.users.staff import Staff
@@ -23,7 +23,7 @@ from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
-_SIDE, _NARROW, _LOWEST = 312, 920, 180
+_SIDE, _NARROW, _LOWEST, _NAME = 312, 920, 180, 150
 
 
 class UsersView(QWidget):
@@ -38,8 +38,9 @@ class UsersView(QWidget):
         self._wants_focus = self._filling = False
         self.add = button(self.tr("Add user"), name="users.add", weight="primary", icon="plus", shortcut="Ctrl+N")
         self.table = PagedTable(words.columns(figures), name="users.table", says=self.tr("Users of the bank"), empty="")
-        # Names and addresses share the room that is left; one that is longer is told in full beside the table.
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        # Addresses have the room that is left; whatever is too long is told in full beside the table.
+        self.table.stretch_column(1)
+        self.table.fix_column(0, look.px(_NAME))
         self.states = StateStack(self.table, name="users.states")
         self.notice = Notice("users.notice")
         self.panel, self.new, self.once = UserPanel(self._presenter, figures), AddForm(), StartPasswordOnce()

@@ -79,5 +79,6 @@ def columns(figures: Figures) -> list[Column]:
             lambda staff: figures.day(staff.since.date()),
             role="quiet",
             hover=lambda staff: figures.full_day(staff.since.date()),
+            spare=1,
         ),
     ]

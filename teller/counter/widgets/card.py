@@ -1,6 +1,7 @@
 """A calm sheet in the middle of an empty window, for the screens before the shell: sign-in, unlock, set-up."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from teller.counter import look
@@ -25,7 +26,8 @@ class Card(QScrollArea):
         outer = QVBoxLayout(ground)
         bare(outer)
         outer.setContentsMargins(look.WIDE, look.WIDE, look.WIDE, look.WIDE)
-        outer.addStretch(1)
+        self._above = QWidget()
+        outer.addWidget(self._above)
         row = QHBoxLayout()  # aligned in a column it would be given the height of its text at full width
         row.addStretch(1)
         row.addWidget(self.sheet)
@@ -33,3 +35,17 @@ class Card(QScrollArea):
         outer.addLayout(row)
         outer.addStretch(1)
         self.setWidget(ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        """The sheet begins where it stands in the middle; whatever is said in it later makes it longer below only."""
+        grows = self.column.hasHeightForWidth()
+        needed = self.column.totalHeightForWidth(self.sheet.width()) if grows else self.sheet.sizeHint().height()
+        self._above.setFixedHeight(max(0, (self.viewport().height() - needed) // 2 - look.WIDE))

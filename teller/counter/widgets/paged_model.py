@@ -26,6 +26,7 @@ class Column:
     tone: Callable[[Any], str | None] | None = None
     role: str | None = None
     hover: Callable[[Any], str] | None = None
+    spare: int = 0  # what stands elsewhere, too, gives way where the room is short; the highest number first
 
 
 class PagedModel(QAbstractTableModel):

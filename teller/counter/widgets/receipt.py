@@ -29,7 +29,7 @@ class ReceiptView(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._title = label("", "section", f"{name}.title", wrap=True)
-        self._amount = label("", "balance", f"{name}.amount")
+        self._amount, self._currency = label("", "balance", f"{name}.amount"), label("", "quiet")
         self.details = DetailList(f"{name}.rows", figures=True)
         self._reference = copyable("", "small", f"{name}.reference")
         self.notice = Notice(f"{name}.notice")
@@ -49,6 +49,11 @@ class ReceiptView(QWidget):
         bare(head, look.SMALL)
         head.addWidget(icon_label("check", "good"), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
+        amount = QHBoxLayout()  # as in the confirm step, which the receipt takes the place of
+        bare(amount, look.SMALL)
+        amount.addWidget(self._amount, 0, Qt.AlignmentFlag.AlignBaseline)
+        amount.addWidget(self._currency, 0, Qt.AlignmentFlag.AlignBaseline)
+        amount.addStretch(1)
         buttons = QHBoxLayout()
         bare(buttons, look.SMALL)
         for one in (self.finish, self.printing, self.saving):
@@ -57,8 +62,7 @@ class ReceiptView(QWidget):
         column = QVBoxLayout(self)
         bare(column, look.MEDIUM)
         column.addLayout(head)
-        column.addWidget(self._amount, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(rule())
+        column.addLayout(amount)
         column.addWidget(self.details)
         column.addWidget(rule())
         column.addWidget(self._reference)
@@ -67,14 +71,20 @@ class ReceiptView(QWidget):
         column.addStretch(1)
         self.setMaximumWidth(look.px(_WIDEST))
 
-    def show_receipt(self, *, title: str, amount: str, rows: Iterable[Row], reference: str) -> None:
+    def show_receipt(
+        self, *, title: str, amount: str, rows: Iterable[Row], reference: str, currency: str = "", note: str = ""
+    ) -> None:
+        """`note` is what has to be known of a receipt that is not the first."""
         self._title.setText(title)
         self._amount.setText(amount)
         self._amount.setVisible(bool(amount))
+        self._currency.setText(currency)
         self.details.set_rows(rows)
         self._reference.setText(self.tr("Reference {number}").format(number=reference))
         self._reference.setAccessibleName(self._reference.text())
         self.notice.clear()
+        if note:
+            self.notice.say(note, "info")
         self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,9 +1,11 @@
 """Makes a page scroll when the window is too small for it or its reader's font is large: nothing is ever cut off."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from teller.counter import look
+from teller.counter.widgets.field import Field
 
 
 class _Page(QScrollArea):
@@ -11,13 +13,26 @@ class _Page(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown_next: QWidget | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_it)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now, look.WIDE, look.WIDE)
+            self._shown_next = now
+            self._soon.start()
+
+    def _show_it(self) -> None:
+        """Once the layout has put it where it belongs: what is in its place already must not make the page move."""
+        now, self._shown_next = self._shown_next, None
+        if now is None or not isValid(now) or not now.isVisible() or not self.isAncestorOf(now):
+            return
+        field = now.parentWidget()  # what is said below an editor belongs to it
+        self.ensureWidgetVisible(field if isinstance(field, Field) else now, look.WIDE, look.WIDE)
 
 
 def scrolled(widget: QWidget) -> QScrollArea:

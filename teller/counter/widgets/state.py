@@ -31,6 +31,7 @@ class StateStack(QStackedWidget):
         for widget in (self._icon, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
+        column.addSpacing(look.SMALL)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
         self.addWidget(content)
@@ -66,6 +67,7 @@ class StateStack(QStackedWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         reword(self.action, action)
+        look.set_variant(self.action, "weight", "primary" if state == "empty" else "normal")
         self.action.setVisible(bool(action))
         self.setCurrentWidget(self._message)
         if state != "loading":

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +31,7 @@ __all__ = ["Column", "PagedModel", "PagedTable"]
 
 
 _STRONG = {"money", "strong"}
+_LEAST, _ENOUGH = 120, 220  # what a stretched column needs to be read, and what it is content with
 
 
 class _Ink(QStyledItemDelegate):
@@ -86,7 +96,7 @@ class PagedTable(QTableView):
         self.setAccessibleName(says)
         self.paged = PagedModel(columns, fetch)
         self.paged.setParent(self)
-        self._empty = empty
+        self._empty, self._fixed = empty, dict[int, int]()
         self.setModel(self.paged)
         self.setItemDelegate(_Ink(self))
         self._behave()
@@ -123,6 +133,33 @@ class PagedTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def _make_room(self) -> None:
+        """Leave out columns that can be spared, until the one that is stretched can be read."""
+        header, columns = self.horizontalHeader(), self.paged.columns
+        needs = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(columns))}
+        for at, need in needs.items():
+            if header.sectionResizeMode(at) == header.ResizeMode.Stretch:
+                needs[at] = min(max(need, look.px(_LEAST)), look.px(_ENOUGH))
+        needs.update(self._fixed)
+        kept = set(needs)
+        for at in sorted((at for at in kept if columns[at].spare), key=lambda at: -columns[at].spare):
+            if sum(needs[one] for one in kept) <= self.viewport().width():
+                break
+            kept.remove(at)
+        for at in needs:
+            if self.isColumnHidden(at) == (at in kept):
+                self.setColumnHidden(at, at not in kept)
+
+    def fix_column(self, number: int, width: int) -> None:
+        """Give this column a width of its own, whatever stands in it."""
+        self._fixed[number] = width
+        self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(number, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def set_compact(self, compact: bool) -> None:
         self.verticalHeader().setDefaultSectionSize(look.px(look.COMPACT_ROW_HEIGHT if compact else look.ROW_HEIGHT))
@@ -189,6 +226,7 @@ class PagedTable(QTableView):
     def _refresh(self) -> None:
         self.setAccessibleDescription(self.message())
         self._measure_again()
+        self._make_room()
         self.viewport().update()
 
     def _measure_again(self) -> None:

@@ -172,6 +172,8 @@ LEDGER = (
     "CREATE UNIQUE INDEX till_of_user ON till (user_id) WHERE user_id IS NOT NULL",
 )
 
+# Every rule is a RAISE of its own, even where a CHECK says the same: INSERT OR IGNORE passes the CHECKs of what a
+# trigger writes by, and RAISE(ABORT) by nothing.
 LEDGER_GUARDS = (
     """
     CREATE TRIGGER entry_is_new BEFORE INSERT ON entry
@@ -181,6 +183,10 @@ LEDGER_GUARDS = (
     """
     CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
     WHEN NEW.open_legs <> OLD.open_legs - 1
+        OR NOT EXISTS (SELECT 1 FROM account JOIN posting
+            ON posting.account_id = account.id AND posting.seq = account.last_seq
+            WHERE account.id IN (NEW.debit_account, NEW.credit_account) AND posting.entry = NEW.request
+            AND posting.amount_cents = NEW.open_cents - OLD.open_cents)
         OR (NEW.request, NEW.kind, NEW.day, NEW.booked_at, NEW.user_id, NEW.service_id, NEW.debit_account,
             NEW.credit_account, NEW.amount_cents, NEW.memo, NEW.reverses)
         IS NOT (OLD.request, OLD.kind, OLD.day, OLD.booked_at, OLD.user_id, OLD.service_id, OLD.debit_account,
@@ -196,6 +202,19 @@ LEDGER_GUARDS = (
     WHEN NEW.seq <> (SELECT last_seq + 1 FROM account WHERE id = NEW.account_id)
         OR NEW.balance_cents <> (SELECT balance_cents + NEW.amount_cents FROM account WHERE id = NEW.account_id)
     BEGIN SELECT RAISE(ABORT, 'a posting follows the one before it'); END
+    """,
+    """
+    CREATE TRIGGER posting_belongs BEFORE INSERT ON posting
+    WHEN NOT EXISTS (SELECT 1 FROM entry WHERE request = NEW.entry AND open_legs > 0
+        AND NEW.account_id IN (debit_account, credit_account)
+        AND (open_legs > 1 OR open_cents + NEW.amount_cents = 0))
+    BEGIN SELECT RAISE(ABORT, 'a posting belongs to an entry that waits for it'); END
+    """,
+    """
+    CREATE TRIGGER posting_is_covered BEFORE INSERT ON posting
+    WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.account_id AND kind <> 'capital'
+        AND (balance_cents + NEW.amount_cents) * side < 0)
+    BEGIN SELECT RAISE(ABORT, 'never_overdrawn: there is not that much on the account'); END
     """,
     """
     CREATE TRIGGER posting_counts AFTER INSERT ON posting
@@ -223,8 +242,8 @@ LEDGER_GUARDS = (
     """
     CREATE TRIGGER account_moves_by_posting BEFORE UPDATE OF balance_cents, last_seq ON account
     WHEN (NEW.balance_cents <> OLD.balance_cents OR NEW.last_seq <> OLD.last_seq)
-        AND NOT EXISTS (SELECT 1 FROM posting WHERE account_id = NEW.id AND seq = NEW.last_seq
-            AND balance_cents = NEW.balance_cents)
+        AND (NEW.last_seq <> OLD.last_seq + 1 OR NOT EXISTS (SELECT 1 FROM posting
+            WHERE account_id = NEW.id AND seq = NEW.last_seq AND balance_cents = NEW.balance_cents))
     BEGIN SELECT RAISE(ABORT, 'a balance changes by postings only'); END
     """,
     """

@@ -1,0 +1,240 @@
+"""What the bank's tests share: a counter in full swing, one asking of each use case, and the vault's content as one digest."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+from teller.bank.accounts.rules import AccountKind
+from teller.bank.badge import Role, View
+from teller.bank.cards.rules import BlockReason
+from teller.bank.customers.rules import Identification
+from teller.bank.ledger.entry import Kind
+from teller.bank.money import Money
+from teller.bank.sessions.session import Session
+from teller.bank.use_case import UseCase, every_use_case
+from teller.opening import branch_of
+from teller.testing.bank import NAMES, PASSWORD, SETTINGS, BankAtHand
+
+# Reproducible, and without a deadline: a busy machine is no failure.
+settings.register_profile("bank", deadline=None, derandomize=True, database=None)
+settings.load_profile("bank")
+
+SECRET = bytes(range(100, 164))  # long enough for HS512, so that the algorithm alone is what is wrong with a token
+
+
+@dataclass
+class Scene:
+    """Everybody is signed in; the teller has a drawer and serves Amara, and Bea has been served before her."""
+
+    bank: BankAtHand
+    secret: bytes
+    sessions: dict[Role, Session]
+    use_cases: dict[str, UseCase[..., Any]]
+    askings: dict[str, "Asking"]
+    customer: str = ""
+    account: str = ""
+    empty: str = ""
+    frozen: str = ""
+    savings: str = ""
+    entry: int = 0
+    card: str = ""
+    cvv: str = ""
+    issued: str = ""
+    blocked: str = ""
+    other: str = ""
+    other_account: str = ""
+    other_card: str = ""
+    other_entry: int = 0
+
+    def token(self, name: str, sessions: dict[Role, Session] | None = None) -> str:
+        """The token with which this use case is asked for."""
+        asking = self.askings[name]
+        session = (sessions or self.sessions)[asking.role]
+        return session.token if asking.view is None else self.bank.view(session, asking.view)
+
+    def tokens(self) -> dict[str, str]:
+        return {name: self.token(name) for name in self.askings}
+
+    def inputs(self, name: str) -> dict[str, Any]:
+        return self.askings[name].inputs(self)
+
+    def ask(self, name: str, /, **changed: Any) -> Any:
+        """Ask for a use case as the table does, but for what is `changed`."""
+        return self.bank.branch.ask(self.use_cases[name], self.token(name), **{**self.inputs(name), **changed})
+
+    def ask_with(self, token: Any, name: str, /, **changed: Any) -> Any:
+        return self.bank.branch.ask(self.use_cases[name], token, **{**self.inputs(name), **changed})
+
+    def serve(self, customer: str) -> None:
+        self.bank.serve(self.sessions[Role.TELLER], customer)
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Who asks for a use case, with which view's token (None: the access token), and for what."""
+
+    role: Role
+    view: View | None
+    inputs: Callable[[Scene], dict[str, Any]] = lambda _: {}
+
+
+def _of_account(**more: Any) -> Callable[[Scene], dict[str, Any]]:
+    return lambda scene: {"account": scene.account, **more}
+
+
+def _movement(**more: Any) -> Callable[[Scene], dict[str, Any]]:
+    return lambda scene: {
+        "account": scene.account,
+        "amount": Money(1_00),
+        "memo": "a memo",
+        "request": scene.bank.request(),
+        **more,
+    }
+
+
+def _aki(**more: Any) -> Callable[[Scene], dict[str, Any]]:
+    return lambda _: {"email": NAMES[Role.AUDITOR][1], **more}
+
+
+_T, _S, _A = Role.TELLER, Role.SUPERVISOR, Role.ADMINISTRATOR
+_PERSON = {"email": "p@shore.example", "phone": "+44 20 7946 0001", "born": date(1990, 1, 2), "address": "1 Shore Road"}
+
+ASKINGS: dict[str, Asking] = {
+    "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
+    "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),
+    "add_user": Asking(_A, View.USERS, lambda _: {"email": "new@n.example", "name": "New", "role": Role.TELLER}),
+    "block_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "reason": BlockReason.LOST}),
+    "cancel_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
+    "change_password": Asking(_T, None, lambda _: {"current": PASSWORD, "password": "seven green kites up"}),
+    "change_role": Asking(_A, View.USERS, _aki(role=Role.SUPERVISOR)),
+    "close_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.empty, "reason": "moves away"}),
+    "close_till": Asking(_T, View.TILL, lambda scene: {"request": scene.bank.request()}),
+    "customer_overview": Asking(_T, View.CUSTOMER),
+    "deposit": Asking(_T, View.MOVEMENT, _movement()),
+    "disable_user": Asking(_A, View.USERS, _aki()),
+    "edit_customer": Asking(_T, View.CUSTOMER, lambda _: {"name": "Amara Obi", **_PERSON}),
+    "enable_user": Asking(_A, View.USERS, _aki()),
+    "enrol": Asking(_T, View.SERVE, lambda _: {"name": "Cleo Park", **_PERSON}),
+    "find_customers": Asking(_T, View.SERVE, lambda _: {"query": "amara"}),
+    "finish_serving": Asking(_T, View.SERVE),
+    "freeze_account": Asking(_T, View.ACCOUNTS, _of_account(reason="court order")),
+    "issue_card": Asking(_T, View.CARDS, _of_account()),
+    "list_accounts": Asking(_T, View.ACCOUNTS),
+    "list_cards": Asking(_T, View.CARDS),
+    "list_tills": Asking(_T, View.TILL),
+    "list_users": Asking(_A, View.USERS),
+    "open_account": Asking(_T, View.ACCOUNTS, lambda _: {"kind": AccountKind.CURRENT, "name": "Travel"}),
+    "open_till": Asking(
+        _S, View.TILL, lambda scene: {"till": 2, "amount": Money(100_00), "request": scene.bank.request()}
+    ),
+    "open_view": Asking(_T, None, lambda _: {"view": View.STATEMENT}),
+    "preview_movement": Asking(_T, View.MOVEMENT, _movement(kind=Kind.WITHDRAWAL)),
+    "receive_cash": Asking(
+        _S, View.TILL, lambda scene: {"amount": Money(500_00), "memo": "delivery", "request": scene.bank.request()}
+    ),
+    "replace_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
+    "reset_password": Asking(_A, View.USERS, _aki()),
+    "reverse": Asking(
+        _T,
+        View.MOVEMENT,
+        lambda scene: {
+            "account": scene.account,
+            "entry": scene.entry,
+            "reason": "a slip of the finger",
+            "request": scene.bank.request(),
+        },
+    ),
+    "serve": Asking(
+        _S,
+        View.SERVE,
+        lambda scene: {"customer": scene.other, "identified_by": Identification.PASSPORT, "document": "ends in 21"},
+    ),
+    "set_card_limits": Asking(
+        _T,
+        View.CARDS,
+        lambda scene: {
+            "card": scene.card,
+            "day_limit": Money(900_00),
+            "cash_limit": Money(300_00),
+            "online": False,
+            "abroad": True,
+        },
+    ),
+    "sign_out": Asking(_T, None),
+    "statement": Asking(_T, View.STATEMENT, _of_account(first_day=date(2026, 11, 1), last_day=date(2026, 11, 30))),
+    "transfer": Asking(_T, View.MOVEMENT, lambda scene: _movement(payee=scene.other_account)(scene)),
+    "unblock_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.blocked}),
+    "unfreeze_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.frozen, "reason": "order lifted"}),
+    "verify_cvv": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "cvv": scene.cvv}),
+    "withdraw": Asking(_T, View.MOVEMENT, _movement()),
+}
+"""One asking of each use case that the bank grants, so that whatever refuses it was the token or the one thing changed."""
+
+
+@pytest.fixture
+def scene(bank: BankAtHand) -> Scene:
+    bank = replace(bank, branch=branch_of(replace(SETTINGS, jwt_secret=SECRET), bank.world, bank.vault))
+    sessions = {role: bank.sign_in(role) for role in Role}
+    teller = sessions[Role.TELLER]
+    scene = Scene(bank, SECRET, sessions, {found.name: found for found in every_use_case()}, ASKINGS)
+    bank.open_till(teller)
+    scene.other = bank.enrol(teller, "Bea Ono").number
+    scene.serve(scene.other)
+    scene.other_account = bank.open_account(teller).number
+    scene.other_entry = scene.ask("deposit", account=scene.other_account, amount=Money(70_00)).request
+    scene.other_card = scene.ask("issue_card", account=scene.other_account).card.token
+    scene.customer = bank.enrol(teller, "Amara Okafor", email="amara@okafor.example", phone="+44 20 7946 0958").number
+    scene.serve(scene.customer)
+    scene.account, scene.empty, scene.frozen = (bank.open_account(teller).number for _ in range(3))
+    scene.savings = bank.open_account(teller, AccountKind.SAVINGS).number
+    scene.ask("freeze_account", account=scene.frozen)
+    scene.ask("deposit", amount=Money(500_00))
+    scene.entry = scene.ask("withdraw", amount=Money(20_00)).request
+    made = scene.ask("issue_card")
+    scene.card, scene.cvv = made.card.token, made.cvv
+    scene.ask("activate_card", card=scene.card)
+    scene.issued, scene.blocked = (scene.ask("issue_card").card.token for _ in range(2))
+    scene.ask("block_card", card=scene.blocked, reason=BlockReason.CUSTOMER)
+    return scene
+
+
+@pytest.fixture
+def sql(bank: BankAtHand) -> Callable[..., list[Any]]:
+    """Run SQL behind the bank's back, on a connection of its own vault, and return the rows. Several stand or fall as one."""
+
+    def run(*statements: str) -> list[Any]:
+        rows: list[Any] = []
+        with bank.vault.transaction(writes=True) as db:
+            for statement in statements:
+                found = db.exec_driver_sql(statement)
+                rows = list(found) if found.returns_rows else []
+        return rows
+
+    return run
+
+
+@pytest.fixture
+def digest(bank: BankAtHand) -> Callable[..., str]:
+    """A hash over every row of every table, but for the named ones."""
+
+    def content(*but: str) -> str:
+        hashed = hashlib.sha256()
+        with bank.vault.transaction() as db:
+            tables = db.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").scalars()
+            for table in sorted(set(tables) - {*but, "customer_text"}):
+                rows = sorted(repr(row) for row in db.exec_driver_sql(f'SELECT * FROM "{table}"').all())
+                hashed.update(f"{table}\n{rows}\n".encode())
+        return hashed.hexdigest()
+
+    return content
+
+
+@pytest.fixture
+def trail(sql: Callable[..., list[Any]]) -> Callable[[], Iterator[Any]]:
+    """The audit trail's rows: (id, at, user, session, service, act, subject, facts)."""
+    return lambda: sql("SELECT id, at, user_id, session_id, service_id, act, subject, facts FROM audit ORDER BY id")

@@ -1,0 +1,82 @@
+"""Every SQL statement of the bank is understood by the vault, and none reads a whole table where an index would do."""
+
+import importlib
+import pkgutil
+
+import pytest
+
+from teller import bank as rooms
+from teller.bank.prepared import Prepared, metadata
+
+
+def statements():
+    """Every prepared statement there is, by room and name."""
+    for module in pkgutil.walk_packages(rooms.__path__, "teller.bank."):
+        if ".migrations" in module.name:
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, Prepared):
+                yield f"{module.name.removeprefix('teller.bank.').removesuffix('.records')}.{name}", value
+
+
+STATEMENTS = dict(statements())
+
+# These read a table from end to end because that is what they are for: lists of the few, and proofs of the whole.
+WHOLE = {
+    "audit._ALL",
+    "audit._COUNT",
+    "audit._HEAD",  # from its newest end, and one row
+    "founding._READ",
+    "ledger._OF_KIND",
+    "till._LIST",
+    "users._LIST",
+    "users._ADMINISTRATORS",
+}
+
+
+def plan(db, statement):
+    said = statement.sql(db)
+    return [row[3] for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}", ("1",) * said.count("?"))]
+
+
+@pytest.fixture
+def db(bank):
+    with bank.vault.transaction() as connection:
+        yield connection
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_the_vault_understands(name, db):
+    said = STATEMENTS[name].sql(db)
+    assert "POSTCOMPILE" not in said
+    plan(db, STATEMENTS[name])
+
+
+@pytest.mark.parametrize("name", [name for name in STATEMENTS if name not in WHOLE and not name.startswith("books.")])
+def test_no_whole_table_is_read_by(name, db):
+    if STATEMENTS[name].sql(db).startswith("INSERT"):
+        return  # its plan lists what foreign keys would read only if one were broken
+    scans = [step for step in plan(db, STATEMENTS[name]) if step.startswith("SCAN")]
+    assert [step for step in scans if "VIRTUAL TABLE INDEX" not in step and "CONSTANT ROW" not in step] == []
+
+
+def test_the_list_of_those_that_may_names_no_statement_that_is_not():
+    assert set(STATEMENTS) >= WHOLE
+
+
+def test_tables_are_described_as_the_migrations_make_them(db):
+    """Each column of each table: the rooms' own descriptions against what the vault says."""
+    described = {table.name: [column.name for column in table.columns] for table in metadata.sorted_tables}
+    made = {
+        name: [row[1] for row in db.exec_driver_sql(f'PRAGMA table_info("{name}")')]
+        for (name,) in db.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").all()
+        if name not in {"alembic_version", "settled"} and not name.startswith("customer_text")
+    }
+    assert described == made
+
+
+def test_keys_are_described_as_the_migrations_make_them(db):
+    for table in metadata.sorted_tables:
+        info = db.exec_driver_sql(f'PRAGMA table_info("{table.name}")').all()
+        keys = [row[1] for row in sorted(info, key=lambda row: row[5]) if row[5]]
+        assert (table.name, [column.name for column in table.primary_key]) == (table.name, keys)
