@@ -5,6 +5,7 @@ from datetime import date
 
 from teller.bank.badge import Scope
 from teller.bank.customers import records, search
+from teller.bank.customers.index import records as index
 from teller.bank.inputs import Query
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
@@ -52,11 +53,11 @@ def _ids(work: Work, terms: list[str]) -> list[int]:
     if len(terms) == 1:
         return _of_one(work, terms[0])
     if not short:
-        return records.with_infix(work.db, long, SHOWN + 1)
+        return index.with_infix(work.db, long, SHOWN + 1)
     if long:
-        likely = records.with_infix(work.db, long, _LOOKED_AT)
+        likely = index.with_infix(work.db, long, _LOOKED_AT)
     else:
-        likely = records.with_prefix(work.db, short.pop(0), _LOOKED_AT)
+        likely = index.with_prefix(work.db, short.pop(0), _LOOKED_AT)
     return records.with_words(work.db, likely, short)
 
 
@@ -70,11 +71,11 @@ def _of_an_address(work: Work, terms: list[str]) -> list[int]:
 
 def _of_one(work: Work, term: str) -> list[int]:
     """Words that begin with it; then, where it is long enough, words that contain it."""
-    ids = records.with_prefix(work.db, term, SHOWN + 1)
+    ids = index.with_prefix(work.db, term, SHOWN + 1)
     inside, at, _ = term.partition("@")
     if len(ids) > SHOWN or len(inside) < search.SHORTEST_INFIX:
         return ids
-    more = records.with_infix(work.db, [inside], _LOOKED_AT if at else SHOWN + 1)
+    more = index.with_infix(work.db, [inside], _LOOKED_AT if at else SHOWN + 1)
     if at:
         more = [row.id for row in records.these(work.db, more) if term in search.folded(row.email)]
     return ids + [found for found in more if found not in ids]

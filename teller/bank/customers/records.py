@@ -1,4 +1,4 @@
-"""The customers' tables and queries: who they are, the words they are found by, and their services."""
+"""The customers' tables and queries: who they are, and their services."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,17 +12,15 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
-    delete,
     func,
     insert,
     literal_column,
     select,
-    table,
-    text,
     update,
 )
 
 from teller.bank.customers import search
+from teller.bank.customers.index import records as index
 from teller.bank.ledger.records import account
 from teller.bank.prepared import Prepared, metadata
 
@@ -40,12 +38,6 @@ customer = Table(
     Column("created_at", Integer),
     Column("created_by", Integer),
 )
-customer_word = Table(
-    "customer_word",
-    metadata,
-    Column("word", Text, primary_key=True),
-    Column("customer_id", Integer, primary_key=True),
-)
 service = Table(
     "service",
     metadata,
@@ -58,9 +50,6 @@ service = Table(
     Column("started_at", Integer),
     Column("finished_at", Integer),
 )
-_text = table("customer_text")  # FTS5, contentless: it has neither types nor keys
-
-_WORDS_A_CUSTOMER = 4
 _EDITABLE = ("name", "name_key", "email", "phone", "born", "address")
 _COLUMNS = (
     customer.c.id,
@@ -89,27 +78,6 @@ _ALIKE = Prepared(
 _NAME = Prepared(select(customer.c.name).where(customer.c.id == bindparam("id")))
 _NUMBERS = Prepared(select(account.c.number).where(account.c.customer_id == bindparam("customer")))
 
-_ADD_WORD = Prepared(insert(customer_word).values(word=bindparam("word"), customer_id=bindparam("customer")))
-_DROP_WORD = Prepared(
-    delete(customer_word).where(
-        customer_word.c.word == bindparam("word"), customer_word.c.customer_id == bindparam("customer")
-    )
-)
-_ADD_TEXT = Prepared(text("INSERT INTO customer_text (rowid, words) VALUES (:customer, :words)"))
-_DROP_TEXT = Prepared(text("DELETE FROM customer_text WHERE rowid = :customer"))
-_PREFIX = Prepared(
-    select(customer_word.c.customer_id)
-    .where(customer_word.c.word >= bindparam("first"), customer_word.c.word < bindparam("after"))
-    .order_by(customer_word.c.word, customer_word.c.customer_id)
-    .limit(bindparam("limit"))
-)
-_INFIX = Prepared(
-    select(literal_column("rowid"))
-    .select_from(_text)
-    .where(text("customer_text MATCH :pattern"))
-    .order_by(literal_column("rowid"))
-    .limit(bindparam("limit"))
-)
 _FOUND = Prepared(
     select(*_COLUMNS).where(
         customer.c.id.in_(select(literal_column("value")).select_from(func.json_each(bindparam("ids"))))
@@ -215,12 +183,12 @@ def add(db: Connection, row: CustomerRow, user: int) -> None:
         created_at=row.created_at,
         created_by=user,
     )
-    _index(db, row.id, row.words(()))
+    index.add(db, row.id, row.words(()))
 
 
 def edit(db: Connection, before: CustomerRow, after: CustomerRow) -> None:
     numbers = account_numbers(db, before.id)
-    _unindex(db, before.id, before.words(numbers))
+    index.drop(db, before.id, before.words(numbers))
     _EDIT(
         db,
         customer=after.id,
@@ -231,7 +199,7 @@ def edit(db: Connection, before: CustomerRow, after: CustomerRow) -> None:
         new_born=after.born.isoformat() if after.born else None,
         new_address=after.address or None,
     )
-    _index(db, after.id, after.words(numbers))
+    index.add(db, after.id, after.words(numbers))
 
 
 def account_numbers(db: Connection, customer_id: int) -> list[str]:
@@ -242,34 +210,8 @@ def reindex(db: Connection, customer_id: int, before: Sequence[str], now: Sequen
     """Have a customer found by a changed list of account numbers."""
     row = by_id(db, customer_id)
     if row is not None:
-        _unindex(db, customer_id, row.words(before))
-        _index(db, customer_id, row.words(now))
-
-
-def _index(db: Connection, customer_id: int, words: Sequence[str]) -> None:
-    for word in words:
-        _ADD_WORD(db, word=word, customer=customer_id)
-    _ADD_TEXT(db, customer=customer_id, words=" ".join(search.infix_words(words)))
-
-
-def _unindex(db: Connection, customer_id: int, words: Sequence[str]) -> None:
-    for word in words:
-        _DROP_WORD(db, word=word, customer=customer_id)
-    _DROP_TEXT(db, customer=customer_id)
-
-
-def with_prefix(db: Connection, prefix: str, limit: int) -> list[int]:
-    """Ids of customers with a word that begins so, from the covering index alone."""
-    after = prefix + "\U0010ffff"
-    # A name and an e-mail address often begin alike: some words more are read than customers are wanted.
-    words = _PREFIX(db, first=prefix, after=after, limit=limit * _WORDS_A_CUSTOMER).scalars()
-    return list(dict.fromkeys(words))[:limit]
-
-
-def with_infix(db: Connection, terms: Sequence[str], limit: int) -> list[int]:
-    """Ids of customers whose words contain every term, each of three letters or more."""
-    pattern = " AND ".join('"' + term.replace('"', '""') + '"' for term in terms)
-    return list(_INFIX(db, pattern=pattern, limit=limit).scalars())
+        index.drop(db, customer_id, row.words(before))
+        index.add(db, customer_id, row.words(now))
 
 
 def with_words(db: Connection, ids: Sequence[int], terms: Sequence[str]) -> list[int]:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from teller.bank.badge import Role
-from teller.bank.refusal import Refusal
+from teller.bank.refusal import InvalidInput, Refusal
 from teller.bank.use_case import UseCase
 from teller.bank.users.add_user import Admitted, add_user
 from teller.bank.users.change_role import change_role

@@ -5,6 +5,7 @@ import pytest
 from teller.bank.badge import View
 from teller.bank.customers import records, search
 from teller.bank.customers.find import find_customers
+from teller.bank.customers.index import records as index
 from teller.bank.refusal import InvalidInput
 
 
@@ -145,7 +146,7 @@ def test_after_an_edit_a_customer_is_found_by_the_new_words_and_not_by_the_old(s
 
 def test_customers_are_found_from_an_index_never_by_reading_all(bank, branch_full):
     """What SQLite says it will do for each query of the finder."""
-    queries = {"prefix": records._PREFIX, "infix": records._INFIX, "these": records._FOUND, "alike": records._ALIKE}
+    queries = {"prefix": index._PREFIX, "infix": index._INFIX, "these": records._FOUND, "alike": records._ALIKE}
     with bank.vault.transaction() as db:
         texts = {name: query.sql(db) for name, query in queries.items()}
         plans = {

@@ -1,0 +1,1 @@
+"""The index: the words that customers are found by."""
