@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
+
+from sqlalchemy import Connection
 
 from teller.bank import records
 from teller.bank.audit import records as trail_records
 from teller.bank.audit.act import Act
 from teller.bank.audit.chain import Head
 from teller.bank.audit.trail import Trail
-from teller.bank.badge import Badge, Customer, Drawer, Role
+from teller.bank.badge import Badge, Customer, Drawer
 from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown
 from teller.bank.house import BankFacts, House
 from teller.bank.ledger import records as ledger
@@ -87,8 +89,8 @@ class Branch:
 
     def _done(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
         if not use_case.staged:
-            with self._work(claims, writes=use_case.writes) as work:
-                return use_case.run(work, **use_case.checked(inputs))
+            with self._vault.transaction(writes=use_case.writes) as db:
+                return use_case.run(self._begun(db, claims), **use_case.checked(inputs))
         with self._work(claims, writes=False):
             pass  # nobody makes the bank hash passwords without being present
         steps = Steps(self._house, lambda: self._work(claims, writes=True))
@@ -97,36 +99,36 @@ class Branch:
     @contextmanager
     def _work(self, claims: Claims, *, writes: bool) -> Iterator[Work]:
         with self._vault.transaction(writes=writes) as db:
-            present = records.present(db, claims.session, claims.service)
-            badge = _badge(claims, present)
-            head = Head(present.head_id, present.head_at, present.head_mac)
-            now = self._moment(head)
-            trail = Trail(
-                db,
-                self._house.keys.audit,
-                head,
-                micros(now),
-                user=badge.user,
-                session=badge.session,
-                service=claims.service,
-            )
-            yield Work(db, self._house, badge, claims, now, micros(now), local_day(now), trail)
+            yield self._begun(db, claims)
+
+    def _begun(self, db: Connection, claims: Claims) -> Work:
+        """The work of a transaction that has begun: who is present is read inside it."""
+        present = records.present(db, claims.session, claims.service)
+        badge = _badge(claims, present)
+        head = Head(present.head_id, present.head_at, present.head_mac)
+        now, at = self._moment(head)
+        trail = Trail(
+            db, self._house.keys.audit, head, at, user=badge.user, session=badge.session, service=claims.service
+        )
+        return Work(db, self._house, badge, claims, now, at, local_day(now), trail)
 
     @contextmanager
     def _door(self, *, writes: bool) -> Iterator[Door]:
         """A transaction for signing in, where there is no badge yet."""
         with self._vault.transaction(writes=writes) as db:
             head = trail_records.head(db)
-            now = self._moment(head)
+            now, at = self._moment(head)
 
             def trail(user: int | None, session: str | None) -> Trail:
-                return Trail(db, self._house.keys.audit, head, micros(now), user=user, session=session)
+                return Trail(db, self._house.keys.audit, head, at, user=user, session=session)
 
             yield Door(db, now, trail)
 
-    def _moment(self, head: Head) -> datetime:
-        """Now, and always later than whatever was written last, even where the clock was set back."""
-        return max(self._house.world.clock.now(), moment(head.at) + timedelta(microseconds=1))
+    def _moment(self, head: Head) -> tuple[datetime, int]:
+        """Now, in both its forms, and later than whatever was written last, even where the clock was set back."""
+        now = self._house.world.clock.now()
+        at = micros(now)
+        return (now, at) if at > head.at else (moment(head.at + 1), head.at + 1)
 
     def _note_refusal(
         self, use_case: UseCase[..., Any], claims: Claims | None, refusal: Refusal, request: object
@@ -137,7 +139,7 @@ class Branch:
         with self._vault.transaction(writes=True) as db:
             present = records.present(db, claims.session, claims.service) if claims else None
             head = Head(present.head_id, present.head_at, present.head_mac) if present else trail_records.head(db)
-            at = micros(self._moment(head))
+            _, at = self._moment(head)
             if remembers:
                 ledger.remember(db, int(str(request)), refusal.code, at)
             trail = Trail(
@@ -167,7 +169,7 @@ def _badge(claims: Claims, present: Any) -> Badge:
         user=present.user_id,
         email=present.email,
         name=present.name,
-        role=Role(present.role),
+        role=claims.role,
         session=claims.session,
         scopes=claims.scopes,
         customer=customer,

@@ -16,6 +16,7 @@ from teller.counter.figures import Figures
 from teller.counter.panels import Panels
 from teller.counter.shift import Shift
 from teller.counter.sign_in.view import PracticeUser, SignInView
+from teller.counter.users import clipboard
 from teller.counter.widgets.dialog import ask
 from teller.counter.window import Window
 
@@ -50,6 +51,7 @@ class Day(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
+        desk.answered.connect(self._window.clear_fault_if_any)
 
     def begin(self) -> None:
         """Show the shell, or first the choice of a password where there is only a start password yet."""
@@ -132,14 +134,28 @@ class Day(QObject):
         self._window.veil(view)
         view.first_focus()
 
+    def _is_answering(self) -> bool:
+        """While the bank is at work nobody knows what leaving would lose: the teller is asked to wait."""
+        if self._desk.is_busy():
+            self._window.say(self.tr("One moment: the bank is still answering."))
+            return True
+        return False
+
+    def _what_is_lost(self) -> str:
+        if self._panels is not None and self._panels.is_unknown():
+            return self.tr(
+                "It is not known whether the last entry was posted. Look at the statement before you post it anew."
+            )
+        return self.tr("Something was typed and not posted. It is lost when you leave it.")
+
     def finish_serving(self) -> None:
-        if self.shift.service is None:
+        if self.shift.service is None or self._is_answering():
             return
         if self._panels is not None and self._panels.customer_is_dirty():
             sure = ask(
                 self._window,
                 self.tr("Finish serving?"),
-                self.tr("Something was typed and not posted. It is lost when the service is finished."),
+                self._what_is_lost(),
                 self.tr("Finish serving"),
                 self.tr("Go on serving"),
                 danger=True,
@@ -172,6 +188,7 @@ class Day(QObject):
         cover.other_user.connect(lambda: self._sign_out(""))
         self._cover = cover
         self._window.veil(cover)
+        clipboard.take_back()
         self.shift.leave(Leaving.LOCKED, lambda: None)
 
     def _try_return(self, _email: str, password: str) -> None:
@@ -192,7 +209,13 @@ class Day(QObject):
         self._desk.do(lambda: self._branch.sign_in(email=email, password=password), self._returned, refused, failed)
 
     def _returned(self, session: Session) -> None:
-        self._active_at = self._world.clock.monotonic()
+        before, self._active_at = self.shift.session, self._world.clock.monotonic()
+        if session.must_change_password or session.role is not before.role:
+            self.shift.session = session
+            reset = self.tr("Your password was reset. Sign in to choose one of your own.")
+            moved = self.tr("Your role was changed. Sign in again.")
+            self._sign_out(reset if session.must_change_password else moved)
+            return
 
         def then() -> None:
             self._cover = None
@@ -203,6 +226,7 @@ class Day(QObject):
         def gone(_: Any) -> None:
             self.shift.lose_customer()
             then()
+            self._window.say(self.tr("The customer could not be served again. Find and identify them anew."))
 
         self.shift.resume(session, then, gone)
 
@@ -210,12 +234,14 @@ class Day(QObject):
 
     def may_leave(self) -> bool:
         """Whether the user may go, having been asked where something typed would be lost."""
-        if self._panels is None or self._cover is not None or not self._panels.is_dirty():
+        if self._panels is None or not self._panels.is_dirty():
             return True
+        if self._is_answering():
+            return False
         return ask(
             self._window,
             self.tr("Leave without posting?"),
-            self.tr("Something was typed and not posted. It is lost when you leave."),
+            self._what_is_lost(),
             self.tr("Leave"),
             self.tr("Stay"),
             danger=True,
@@ -226,6 +252,7 @@ class Day(QObject):
         self._tick.stop()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is one
         self._desk.forget()
+        clipboard.take_back()
         self.shift.leave(Leaving.SIGNED_OUT, lambda: None)
         if self._panels is None:
             return
@@ -240,7 +267,8 @@ class Day(QObject):
         window.clear_customer()
         window.clear_fault()
         window.clear_pages()
-        window.top.search.clear()
+        window.top.search.setText("")  # `clear` could be undone by whoever comes next
+        window.clear_status()
 
     def _sign_out(self, notice: str) -> None:
         self.end()

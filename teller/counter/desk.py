@@ -30,10 +30,12 @@ class _Asked(NamedTuple):
 class Desk(QObject):
     """Runs jobs one after the other on a thread of their own, and delivers each answer on Qt's.
 
-    Signals: session_ended when the bank no longer knows the token, faulted(Fault) when machine or file fail,
-    crashed(Exception) for anything else, a bug. The job's own `refused` gets every other refusal.
+    Signals: answered when the bank has done something, session_ended when it no longer knows the token,
+    faulted(Fault) when machine or file fail, crashed(Exception) for anything else, a bug. The job's own `refused` gets
+    every other refusal.
     """
 
+    answered = Signal()
     session_ended = Signal()
     faulted = Signal(object)
     crashed = Signal(object)
@@ -79,6 +81,7 @@ class Desk(QObject):
         if asked.age != self._age:
             return
         if kind is _Kind.DONE:
+            self.answered.emit()
             asked.done(value)
         elif kind is _Kind.REFUSED:
             (asked.refused or self.crashed.emit)(value)

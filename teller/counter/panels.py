@@ -49,6 +49,11 @@ class Panels(QObject):
     def is_dirty(self) -> bool:
         return any(panel.is_dirty() for panel in self._panels.values())
 
+    def is_unknown(self) -> bool:
+        """Whether an entry was sent to the bank and never answered."""
+        accounts = self._panels.get("accounts")
+        return isinstance(accounts, AccountsView) and accounts.movement.is_unknown()
+
     def customer_is_dirty(self) -> bool:
         return any(self._panels[key].is_dirty() for key in OF_THE_CUSTOMER if key in self._panels)
 
@@ -153,6 +158,7 @@ class Panels(QObject):
         serve = self._panels.get("serve")
         if isinstance(serve, ServeView):
             serve.begun()
+        self._window.top.search.setText("")
         self._customer_pages(shown=True)
         self._show_customer(service, service.name)
         self._window.show_page("accounts")
@@ -175,6 +181,7 @@ class Panels(QObject):
             if key in self._panels:
                 self._panels[key].clear()
         self._customer_pages(shown=False)
+        self._window.top.search.setText("")
         if "serve" in self._panels:
             self._panels["serve"].clear()
             self._window.show_page("serve")

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBo
 
 from teller.counter import icons, look
 from teller.counter.widgets.button import Button, button
+from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.plain import bare, icon_label, label
+
+_WIDEST_NAME = 420
 
 
 class Navigation(QWidget):
@@ -163,7 +166,9 @@ class CustomerHeader(QWidget):
         self.hide()
 
     def show_customer(self, name: str, number: str, identification: str, since: str) -> None:
-        self._name.setText(name)
+        fitting = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, look.px(_WIDEST_NAME))
+        self._name.setText(fitting)
+        self._name.setToolTip(as_tooltip(name) if fitting != name else "")
         self._number.setText(number)
         self.set_since(identification, since)
         self.setAccessibleName(self.tr("Serving {name}, {number}").format(name=name, number=number))
@@ -175,6 +180,7 @@ class CustomerHeader(QWidget):
     def clear(self) -> None:
         for each in (self._name, self._number, self._identified):
             each.clear()
+            each.setToolTip("")
         self.setAccessibleName("")
         self.hide()
 

@@ -204,6 +204,11 @@ class Window(QMainWindow):
     def show_day(self, text: str) -> None:
         self.status.write("day", text)
 
+    def clear_status(self) -> None:
+        """Nobody is signed in: nothing of whoever was stays in the status line."""
+        for part in ("user", "session", "till", "day"):
+            self.status.write(part, "")
+
     def show_fault(self, text: str, action: str = "", tone: Tone = "bad") -> None:
         """A fault with advice, over the work area until it is cleared."""
         self._banner_row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
@@ -212,6 +217,11 @@ class Window(QMainWindow):
     def clear_fault(self) -> None:
         self.banner.clear()
         self._banner_row.setContentsMargins(0, 0, 0, 0)  # a gap above nothing would be seen
+
+    def clear_fault_if_any(self) -> None:
+        """The bank answers again: what stood in its way does no longer."""
+        if self._shell is not None and self.banner.text():
+            self.clear_fault()
 
     def say(self, text: str, seconds: float = 6.0) -> None:
         """A toast: something was done."""

@@ -11,6 +11,7 @@ from teller.bank.money import Money
 from teller.counter.accounts.view import AccountsPlaces, AccountsView
 from teller.counter.figures import Figures
 from teller.counter.shift import Unanswered
+from teller.counter.widgets import grace
 from teller.testing.desk import InlineDesk
 
 
@@ -127,3 +128,9 @@ def page(qtbot, bank, customer, figures, desk_at):
         return view
 
     return built
+
+
+@pytest.fixture(autouse=True)
+def no_grace(monkeypatch):
+    """A panel alone is asked at once; days at the counter wait as a person does."""
+    monkeypatch.setattr(grace, "MILLISECONDS", 0)

@@ -105,9 +105,10 @@ def checked(work: Work, asked: Asked, debit: Standing, credit: Standing) -> Plan
 def posted(work: Work, plan: Plan) -> Receipt:
     """Book a plan that has passed its checks, and say what came of it."""
     booked = book.book(work, plan.entry, plan.debit, plan.credit)
+    debit, credit, cents = plan.debit, plan.credit, booked.amount.cents
     held = {
-        plan.debit.id: Money((plan.debit.balance - booked.amount).cents * plan.debit.side),
-        plan.credit.id: Money((plan.credit.balance + booked.amount).cents * plan.credit.side),
+        debit.id: Money((debit.balance.cents - cents) * debit.side),
+        credit.id: Money((credit.balance.cents + cents) * credit.side),
     }
     return _receipt(work, booked, plan, held)
 
@@ -148,16 +149,17 @@ def _payee(work: Work, plan: Plan) -> str | None:
 
 
 def _receipt(work: Work, booked: Booked, plan: Plan, held: dict[int, Money]) -> Receipt:
+    own, till = plan.own, plan.till
     return Receipt(
         request=booked.request,
         reference=booked.reference,
         kind=booked.kind,
-        account=plan.own.number,
+        account=own.number,
         payee=_payee(work, plan),
         payee_account=plan.credit.number if booked.kind is Kind.TRANSFER else None,
         amount=booked.amount,
-        balance=held[plan.own.id],
-        till=held[plan.till.id] if plan.till else None,
+        balance=held[own.id],
+        till=held[till.id] if till else None,
         memo=booked.memo,
         day=booked.day,
         at=booked.at,

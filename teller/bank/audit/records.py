@@ -34,6 +34,8 @@ ROW = (
 )
 """What a seal covers, in this order."""
 
+_NAMES = tuple(column.name for column in ROW)
+
 _ADD = Prepared(insert(audit).values({column.name: bindparam(column.name) for column in audit.columns}))
 _HEAD = Prepared(select(audit.c.id, audit.c.at, audit.c.mac).order_by(audit.c.id.desc()).limit(1))
 _ALL = Prepared(select(*ROW, audit.c.mac).order_by(audit.c.id))
@@ -46,8 +48,7 @@ def head(connection: Connection) -> Head:
 
 
 def add(connection: Connection, row: tuple[object, ...], mac: bytes) -> None:
-    names = (column.name for column in ROW)
-    _ADD(connection, mac=mac, **dict(zip(names, row, strict=True)))
+    _ADD(connection, mac=mac, **dict(zip(_NAMES, row, strict=True)))
 
 
 def every_row(connection: Connection) -> Iterator[Any]:

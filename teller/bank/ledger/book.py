@@ -11,10 +11,11 @@ from teller.bank.work import Work
 
 def find(work: Work, asked: Asked) -> Booked | None:
     """What this request id already stands for, if it is the same request. Raises `RequestReused` if it is not."""
-    booked = records.find(work.db, asked.request)
+    stands, refused = records.answer(work.db, asked.request)
+    booked = records.find(work.db, asked.request) if stands else None
     if booked is not None:
         rules.check_same_request(booked, asked, work.badge.user)
-    elif (refused := records.refused(work.db, asked.request)) is not None:
+    elif refused is not None:
         raise RequestAlreadyRefused(refused)
     return booked
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from teller.bank.money import Money
 from teller.bank.refusal import BrokenInvariant
@@ -28,8 +29,7 @@ class Kind(StrEnum):
     INTEREST = "interest"
 
 
-@dataclass(frozen=True, slots=True)
-class Posting:
+class Posting(NamedTuple):
     """One leg: credits positive, debits negative."""
 
     account: int
@@ -96,10 +96,7 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, 
 
 def reference(request: int) -> str:
     """A request id as a person reads it out: `0F3K7-Q2M9-XA41`, without letters that look like digits."""
-    text = ""
-    for _ in range(13):
-        request, digit = divmod(request, 32)
-        text = _ALPHABET[digit] + text
+    text = "".join([_ALPHABET[request >> shift & 31] for shift in range(60, -1, -5)])
     return f"{text[:5]}-{text[5:9]}-{text[9:]}"
 
 

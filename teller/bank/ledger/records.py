@@ -1,8 +1,9 @@
 """The ledger's tables and queries: accounts as the book sees them, entries, postings."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -11,9 +12,12 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    column,
     func,
     insert,
+    literal_column,
     select,
+    table,
     update,
 )
 
@@ -22,8 +26,14 @@ from teller.bank.money import Money
 from teller.bank.prepared import Prepared, metadata
 from teller.bank.world import moment
 
-account = Table(
-    "account",
+_FACTS = ("id", "number", "kind", "side", "name", "customer_id", "state", "opened_at")
+_FIGURES = ("balance_cents", "last_seq", "out_day", "out_cents")
+
+account = table("account", *(column(name) for name in (*_FACTS, *_FIGURES)))
+"""A view: each account with the figures of its newest posting, which is where its balance is kept."""
+
+account_facts = Table(
+    "account_facts",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("number", Text),
@@ -32,10 +42,6 @@ account = Table(
     Column("name", Text),
     Column("customer_id", Integer),
     Column("state", Text),
-    Column("balance_cents", Integer),
-    Column("last_seq", Integer),
-    Column("out_day", Text),
-    Column("out_cents", Integer),
     Column("opened_at", Integer),
 )
 entry = Table(
@@ -82,8 +88,7 @@ posting_limit = Table(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """An account as the book sees it now. `balance` is signed with credits positive, whatever the account's side."""
 
     id: int
@@ -108,26 +113,21 @@ class Standing:
         return Money(self.balance.cents * self.side)
 
 
-_STANDING = select(
-    account.c.id,
-    account.c.number,
-    account.c.kind,
-    account.c.side,
-    account.c.name,
-    account.c.customer_id,
-    account.c.state,
-    account.c.balance_cents,
-    account.c.last_seq,
-    account.c.out_day,
-    account.c.out_cents,
-)
-_BY_ID = Prepared(_STANDING.where(account.c.id == bindparam("id")))
-_BY_NUMBER = Prepared(_STANDING.where(account.c.number == bindparam("number")))
+_STANDING = select(*(account.c[name] for name in (*_FACTS[:-1], *_FIGURES)))
+
+
+def _standing(row: Sequence[Any]) -> Standing:
+    return Standing._make((*row[:7], Money(row[7]), row[8], row[9], Money(row[10])))
+
+
+_BY_ID = Prepared(_STANDING.where(account.c.id == bindparam("id")), _standing)
+_BY_NUMBER = Prepared(_STANDING.where(account.c.number == bindparam("number")), _standing)
 _OWNED = Prepared(
-    _STANDING.where(account.c.number == bindparam("number"), account.c.customer_id == bindparam("customer"))
+    _STANDING.where(account.c.number == bindparam("number"), account.c.customer_id == bindparam("customer")), _standing
 )
 _LIMITS = Prepared(
-    select(posting_limit.c.entry_cents, posting_limit.c.day_cents).where(posting_limit.c.role == bindparam("role"))
+    select(posting_limit.c.entry_cents, posting_limit.c.day_cents).where(posting_limit.c.role == bindparam("role")),
+    tuple,
 )
 _ADD_LIMITS = Prepared(
     insert(posting_limit).values(
@@ -150,23 +150,36 @@ _BOOKED = select(
     select(_reversal.c.request).where(_reversal.c.reverses == entry.c.request).scalar_subquery().label("reversed_by"),
 )
 _FIND = Prepared(_BOOKED.where(entry.c.request == bindparam("request")))
-_REFUSED = Prepared(select(refused_request.c.code).where(refused_request.c.request == bindparam("request")))
+_ANSWER = Prepared(
+    select(
+        select(entry.c.request).where(entry.c.request == bindparam("request")).scalar_subquery().label("entry"),
+        select(refused_request.c.code)
+        .where(refused_request.c.request == bindparam("request"))
+        .scalar_subquery()
+        .label("refused"),
+    ),
+    tuple,
+)
 _REMEMBER = Prepared(
     insert(refused_request).values(request=bindparam("request"), code=bindparam("code"), at=bindparam("at"))
 )
 _ADD_ENTRY = Prepared(
     insert(entry).values(
         **{column.name: bindparam(column.name) for column in entry.columns if not column.name.startswith("open_")},
-        open_legs=2,
-        open_cents=0,
+        open_legs=literal_column("2"),
+        open_cents=literal_column("0"),
     )
 )
-_LEG_NAMES = [column.name for column in posting.columns]
+_OF_A_LEG = ("account_id", "seq", "amount_cents", "balance_cents", "out_cents")
+_LEGS = [tuple(f"{name}_{leg}" for name in _OF_A_LEG) for leg in ("paid", "received")]
+_of_both: dict[str, Any] = {"entry": bindparam("entry"), "day": bindparam("day")}
 _ADD_LEGS = Prepared(
-    insert(posting).values([{name: bindparam(f"{name}_{leg}") for name in _LEG_NAMES} for leg in range(2)])
+    insert(posting).values(
+        [_of_both | {name: bindparam(bound) for name, bound in zip(_OF_A_LEG, leg, strict=True)} for leg in _LEGS]
+    )
 )
 _ADD_ACCOUNT = Prepared(
-    insert(account).values(
+    insert(account_facts).values(
         number=bindparam("number"),
         kind=bindparam("kind"),
         side=bindparam("side"),
@@ -174,51 +187,51 @@ _ADD_ACCOUNT = Prepared(
         customer_id=bindparam("customer_id"),
         opened_at=bindparam("opened_at"),
         state="active",
-        balance_cents=0,
-        last_seq=0,
-        out_day="",
-        out_cents=0,
     )
 )
-_SET_STATE = Prepared(update(account).where(account.c.id == bindparam("account")).values(state=bindparam("new_state")))
-_OF_KIND = Prepared(_STANDING.where(account.c.kind == bindparam("kind")).limit(1))
-
-
-def _standing(row: Any) -> Standing | None:
-    if row is None:
-        return None
-    return Standing(
-        row[0], row[1], row[2], row[3], row[4], row[5], row[6], Money(row[7]), row[8], row[9], Money(row[10])
-    )
+_SET_STATE = Prepared(
+    update(account_facts).where(account_facts.c.id == bindparam("account")).values(state=bindparam("new_state"))
+)
+_OF_KIND = Prepared(_STANDING.where(account.c.kind == bindparam("kind")).limit(1), _standing)
 
 
 def by_id(db: Connection, account_id: int) -> Standing | None:
-    return _standing(_BY_ID(db, id=account_id).first())
+    found: Standing | None = _BY_ID(db, id=account_id).first()
+    return found
 
 
 def by_number(db: Connection, number: str) -> Standing | None:
     """Any account of the bank: for the payee of a transfer, and nothing else of a customer's."""
-    return _standing(_BY_NUMBER(db, number=number).first())
+    found: Standing | None = _BY_NUMBER(db, number=number).first()
+    return found
 
 
 def owned(db: Connection, number: str, customer: int) -> Standing | None:
     """An account of this customer, or None: somebody else's number finds nothing, in the same time."""
-    return _standing(_OWNED(db, number=number, customer=customer).first())
+    found: Standing | None = _OWNED(db, number=number, customer=customer).first()
+    return found
 
 
 def only_one(db: Connection, kind: str) -> Standing | None:
     """The branch's one account of a kind, such as its cash vault."""
-    return _standing(_OF_KIND(db, kind=kind).first())
+    found: Standing | None = _OF_KIND(db, kind=kind).first()
+    return found
 
 
 def limits(db: Connection, role: str) -> tuple[Money, Money]:
     """The most that one entry of this role may move, and the most that may leave one account a day."""
-    row = _LIMITS(db, role=role).one()
-    return Money(row.entry_cents), Money(row.day_cents)
+    entry_cents, day_cents = _LIMITS(db, role=role).one()
+    return Money(entry_cents), Money(day_cents)
 
 
 def add_limits(db: Connection, role: str, entry_cents: int, day_cents: int) -> None:
     _ADD_LIMITS(db, role=role, entry_cents=entry_cents, day_cents=day_cents)
+
+
+def answer(db: Connection, request: int) -> tuple[bool, str | None]:
+    """Whether an entry has this request id, and the code of the refusal it was given, if it was: mostly neither."""
+    entry_id, refused = _ANSWER(db, request=request).one()
+    return entry_id is not None, refused
 
 
 def find(db: Connection, request: int) -> Booked | None:
@@ -240,15 +253,9 @@ def find(db: Connection, request: int) -> Booked | None:
     )
 
 
-def refused(db: Connection, request: int) -> str | None:
-    """The code of the refusal that this request id was given, if it was."""
-    row = _REFUSED(db, request=request).first()
-    return row.code if row else None
-
-
 def remember(db: Connection, request: int, code: str, at: int) -> None:
     """Keep a refusal as the answer to its request id, unless there is an answer already."""
-    if refused(db, request) is None and find(db, request) is None:
+    if answer(db, request) == (False, None):
         _REMEMBER(db, request=request, code=code, at=at)
 
 
@@ -270,18 +277,12 @@ def add(db: Connection, new: Entry, *, day: str, at: int, user: int, service: in
 
 
 def add_legs(db: Connection, request: int, day: str, legs: tuple[tuple[Standing, Posting, int], ...]) -> None:
-    """Write the postings; the database's triggers carry them to the accounts' balances. A leg's last is `out_cents`."""
-    values: dict[str, Any] = {}
-    for at, (standing, leg, out) in enumerate(legs):
-        values |= {
-            f"account_id_{at}": standing.id,
-            f"seq_{at}": standing.last_seq + 1,
-            f"entry_{at}": request,
-            f"day_{at}": day,
-            f"amount_cents_{at}": leg.amount.cents,
-            f"balance_cents_{at}": standing.balance.cents + leg.amount.cents,
-            f"out_cents_{at}": out,
-        }
+    """Write the postings, which are the accounts' new balances. A leg's last is `out_cents`."""
+    values: dict[str, Any] = {"entry": request, "day": day}
+    for names, (standing, leg, out) in zip(_LEGS, legs, strict=True):
+        cents = leg.amount.cents
+        balance = standing.balance.cents + cents
+        values |= zip(names, (standing.id, standing.last_seq + 1, cents, balance, out), strict=True)
     _ADD_LEGS(db, **values)
 
 

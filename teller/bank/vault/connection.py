@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import QueuePool
 
 from teller.bank.fault import (
@@ -75,10 +75,9 @@ def _assert_settings(connection: Any) -> None:
 def engine_for(path: Path, file_key: str) -> Engine:
     """An engine on the vault. The key is in no URL, so that no message or repr can show it.
 
-    Every transaction is begun by us, IMMEDIATE where it will write: a deferred one that reads first and writes later
-    fails under a second writer, without waiting.
+    It begins nothing by itself: `Vault.transaction` does, and says which transaction will write.
     """
-    engine = create_engine(
+    return create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher3,
         creator=lambda: _connect(path, file_key),
@@ -86,12 +85,6 @@ def engine_for(path: Path, file_key: str) -> Engine:
         pool_size=2,
         hide_parameters=True,
     )
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.connection.cursor().execute("BEGIN IMMEDIATE" if connection.info.get("writes") else "BEGIN")
-
-    return engine
 
 
 def look_at(path: Path) -> None:

@@ -11,7 +11,7 @@ from teller.bank.vault.connection import APPLICATION_ID
 HEAD = "0001"
 _OLDER: frozenset[str] = frozenset()
 
-DIGEST = "482daa9a953b27238d7507acb5b9c6919b7943bf562d30f7ce634cbd6e22575a"
+DIGEST = "ff33e336d3447223e01397512ed09a2d9b0b898d20446e430ec453ac4c1a8d85"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

@@ -13,8 +13,8 @@ from teller.counter.accounts import words
 from teller.counter.accounts.forms import ChangeForm
 from teller.counter.figures import Figures
 from teller.counter.statement import lines
-from teller.counter.statement.elided import Elided
 from teller.counter.widgets.button import Button, button
+from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.figures import BalanceLabel
 from teller.counter.widgets.pill import StatusPill
 from teller.counter.widgets.plain import bare, copyable, label

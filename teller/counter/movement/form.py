@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from teller.bank.ledger.entry import Kind
 from teller.counter import look
 from teller.counter.movement.slip import Beginning
-from teller.counter.statement.elided import Elided
 from teller.counter.widgets.button import button
 from teller.counter.widgets.detail import DetailList
+from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.field import Field, TextField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField

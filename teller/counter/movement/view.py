@@ -194,6 +194,10 @@ class MovementView(QWidget):
         elif not self.is_dirty() or self._may_leave():
             self._done()
 
+    def is_unknown(self) -> bool:
+        """Whether an entry was sent and its answer lost."""
+        return self._presenter.is_unknown()
+
     def _may_leave(self) -> bool:
         said = self.tr("What you typed has not been posted. It is lost when you leave.")
         if self._presenter.is_unknown():

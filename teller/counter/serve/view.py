@@ -96,7 +96,6 @@ class ServeView(QWidget):
 
     def _chosen(self, customer: Found) -> None:
         self._customer = customer
-        self._enrol.clear()
         self._identify.show_customer(customer)
         self._pages.setCurrentWidget(self._identify)
         self._identify.take_focus()

@@ -1,13 +1,13 @@
 """A statement's lines in words and columns: what happened, with whom, and whether it was undone."""
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
 from teller.counter.figures import Figures
+from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.table import Column
 
 
@@ -43,11 +43,6 @@ def details(line: Line) -> str:
     if line.reversed_by:
         said.append(_tr("reversed by {number}").format(number=line.reversed_by))
     return ", ".join(said)
-
-
-def as_tooltip(text: str) -> str:
-    """A tooltip renders markup by itself, whatever it is given: so what a customer wrote is told to it as text."""
-    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def brief_columns(figures: Figures) -> list[Column]:

@@ -9,11 +9,11 @@ from teller.bank.accounts.statement import Line
 from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.statement import lines
-from teller.counter.statement.elided import Elided
 from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPresenter
 from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.date_field import DateField
+from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.plain import bare, copyable, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable

@@ -9,6 +9,13 @@ SECONDS = 30
 _HINT = "x-kde-passwordManagerHint"  # asks clipboard histories to keep no copy
 
 
+def take_back() -> None:
+    """Whatever is lent now: somebody has locked the window or left it."""
+    app = QCoreApplication.instance()
+    for lent in app.findChildren(Lent) if app is not None else ():
+        lent.take_back()
+
+
 class Lent(QTimer):
     """One secret on the clipboard. It remembers what it lent by its hash only, and outlives the panel it came from."""
 

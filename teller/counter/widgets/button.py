@@ -33,7 +33,8 @@ class Button(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in _ENTER and plain:
-            self.click()
+            if not event.isAutoRepeat():  # a key held down presses once
+                self.click()
             return
         super().keyPressEvent(event)
 

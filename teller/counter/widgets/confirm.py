@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from teller.counter import look
 from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.detail import DetailList, Row
+from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice, Tone
 from teller.counter.widgets.plain import bare, label, rule
 
@@ -37,6 +38,7 @@ class ConfirmPanel(QWidget):
         self.back = button(self.tr("Back"), name=f"{name}.back")
         self.back.setToolTip(self.tr("Esc"))
         self.post.setToolTip(self.tr("Enter"))
+        self._grace = Grace(self, self._ready)
         self.post.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.went_back)
         self._lay_out()
@@ -81,12 +83,18 @@ class ConfirmPanel(QWidget):
         self.notice.clear()
         self._warn(warnings)
         reword(self.post, action)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._grace.begin()
         self.set_busy(False)
-        self.post.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:
         for one in (self.post, self.back):
-            one.setDisabled(busy)
+            one.setDisabled(busy or self._grace.is_on())
+
+    def _ready(self) -> None:
+        """It has been seen: now Enter posts."""
+        self.set_busy(False)
+        self.post.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _warn(self, warnings: Sequence[str | tuple[str, Tone]]) -> None:
         while (item := self._warnings.takeAt(0)) is not None:
@@ -100,7 +108,7 @@ class ConfirmPanel(QWidget):
             shown.say(text, tone)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        busy = not self.post.isEnabled()
+        busy = not self.post.isEnabled() or event.isAutoRepeat()
         if event.key() == Qt.Key.Key_Escape:
             if not busy:
                 self.went_back.emit()

@@ -123,7 +123,7 @@ class Form(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not self._busy:
+            if not self._busy and not event.isAutoRepeat():
                 self._enter()
         elif event.key() == Qt.Key.Key_Escape:
             if not self._busy:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teller.counter import look
 from teller.counter.widgets.button import button
 from teller.counter.widgets.detail import DetailList, Row
+from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, copyable, icon_label, label, rule
 
@@ -35,6 +36,7 @@ class ReceiptView(QWidget):
         self.notice = Notice(f"{name}.notice")
         self.finish = button(self.tr("Done"), name=f"{name}.done", weight="primary")
         self.finish.clicked.connect(self.done)
+        self._grace = Grace(self, self._ready)
         self.printing = button(self.tr("&Print"), name=f"{name}.print", icon="print")
         self.saving = button(self.tr("Save as P&DF"), name=f"{name}.save")
         for made, act in ((self.printing, on_print), (self.saving, on_save)):
@@ -85,10 +87,18 @@ class ReceiptView(QWidget):
         self.notice.clear()
         if note:
             self.notice.say(note, "info")
+        self.finish.setEnabled(False)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._grace.begin()
+
+    def _ready(self) -> None:
+        """It has been seen: now Enter is Done."""
+        self.finish.setEnabled(True)
         self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.done.emit()
+            if self.finish.isEnabled() and not event.isAutoRepeat():
+                self.done.emit()
         else:
             super().keyPressEvent(event)

@@ -65,7 +65,8 @@ class DrawerScreen:
 
     def is_asked(self) -> bool:
         """Whether the step that confirms is on screen."""
-        return any(shown(find(self._root, f"drawer.{step}.post")) for step in ("closing", "receiving"))
+        posts = [find(self._root, f"drawer.{step}.post") for step in ("closing", "receiving")]
+        return any(shown(post) and post.isEnabled() for post in posts)
 
     def confirm(self) -> None:
         press(find(self._root, self._asked()), Qt.Key.Key_Return)

@@ -23,10 +23,12 @@ class MovementScreen:
         return shown(self._find("movement.review"))
 
     def is_confirming(self) -> bool:
-        return shown(self._find("movement.confirm.post"))
+        """Whether it asks, and has been seen long enough to be answered."""
+        post = self._find("movement.confirm.post")
+        return shown(post) and post.isEnabled()
 
     def has_receipt(self) -> bool:
-        return shown(self._find("movement.receipt"))
+        return shown(self._find("movement.receipt")) and self._find("movement.receipt.done").isEnabled()
 
     def title(self) -> str:
         return self._label("movement.title")

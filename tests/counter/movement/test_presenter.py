@@ -76,7 +76,7 @@ def test_what_was_reviewed_is_what_is_posted(presenter, heard, books):
     review(presenter, "25.50", memo="  saved up ")
     presenter.post()
     (slip,) = heard.last("posted")
-    assert slip.amount == "EUR 25.50"
+    assert (slip.amount, slip.currency) == ("25.50", "EUR")
     assert books.balance() == 102_550
     assert books.lines()[0].memo == "saved up"
 

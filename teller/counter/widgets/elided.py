@@ -1,10 +1,15 @@
 """A name of any length on one line: it ends in an ellipsis where it does not fit, and is whole when hovered over."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from teller.counter.statement.lines import as_tooltip
+
+def as_tooltip(text: str) -> str:
+    """A tooltip renders markup by itself, whatever it is given: so what a customer wrote is told to it as text."""
+    return f"<span>{escape(text)}</span>" if text else ""
 
 
 class Elided(QLabel):
