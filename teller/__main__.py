@@ -18,18 +18,21 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code: 0 for done, 1 for what failed, 2 for what was asked wrongly."""
     os.umask(OWNER_ONLY)  # whatever is written is for its owner's eyes alone
     arguments = sys.argv[1:] if arguments is None else arguments
+    given = _parser().parse_args(arguments) if arguments else None  # help and version need no settings
     try:
-        read = settings.read()
+        return _command(given, settings.read())
     except WrongSetting as wrong:
         return _say(str(wrong), MISUSED)
-    if not arguments:
-        return _window(read, practice=False)
-    return _command(arguments, read)
+    except EOFError:
+        return _say("There is nothing more to read: an answer is missing.", MISUSED)
+    except KeyboardInterrupt:
+        return _say("Stopped.", FAILED)
+    except OSError as error:
+        return _say(f"The system refuses a file or folder: {error.strerror}.", FAILED)
 
 
-def _command(arguments: list[str], read: settings.Settings) -> int:
-    given = _parser().parse_args(arguments)
-    if given.command is None:
+def _command(given: "argparse.Namespace | None", read: settings.Settings) -> int:
+    if given is None or given.command is None:
         return _window(read, practice=False)
     if given.command == "demo":
         return _demo(given, read)

@@ -20,6 +20,7 @@ OK, FAILED, MISUSED = 0, 1, 2
 def init(given: argparse.Namespace, settings: Settings) -> int:
     """Found a bank: what the command line does not say is asked for; the secrets are never taken from it."""
     from teller.bank.founding.charter import charter_of
+    from teller.bank.money import Currency, Money
     from teller.bank.world import World
     from teller.counter.set_up.currencies import DIGITS
     from teller.opening import found_bank
@@ -30,6 +31,14 @@ def init(given: argparse.Namespace, settings: Settings) -> int:
     currency = (given.currency or _asked("Currency (such as EUR): ")).upper()
     if currency not in DIGITS:
         return _say(f"The currency is one of {', '.join(DIGITS)}.", MISUSED)
+    unit = Currency(currency, DIGITS[currency])
+    try:
+        cash = Money.of(given.cash, unit) if given.cash else Money(0)
+    except ValueError:
+        return _say(
+            "--cash is a plain amount with a dot, such as 50000.00, and no more decimals than the currency has.",
+            MISUSED,
+        )
     bank = given.bank or _asked("The bank's name: ")
     name = given.name or _asked("The administrator's name: ")
     email = given.email or _asked("The administrator's e-mail address: ")
@@ -40,7 +49,7 @@ def init(given: argparse.Namespace, settings: Settings) -> int:
             bank=bank,
             currency=currency,
             digits=DIGITS[currency],
-            cash=given.cash,
+            cash=cash,
             name=name,
             email=email,
             password=password,
@@ -66,6 +75,8 @@ def verify(given: argparse.Namespace, settings: Settings) -> int:
         finally:
             vault.close()
     except Fault as fault:
+        if given.json:
+            print(json.dumps({"holds": False, "fault": fault.code}))
         return _say(_words(fault), FAILED)
     _report(proof, as_json=given.json)
     return OK if proof.holds else FAILED
@@ -91,7 +102,7 @@ def _passphrase(file: BankFile, settings: Settings) -> str | None:
         return PASSPHRASE
     if settings.file_key is not None or settings.passphrase is not None or not file.path.exists():
         return settings.passphrase
-    return getpass.getpass("The vault's passphrase: ")
+    return getpass.getpass("The vault's passphrase: ") if sys.stdin.isatty() else _line()
 
 
 def _report(proof: "Proof", *, as_json: bool) -> None:
@@ -120,13 +131,23 @@ def _words(no: Refusal | Fault) -> str:
 
 
 def _asked(question: str) -> str:
-    return input(question).strip()
+    if sys.stdin.isatty():
+        return input(question).strip()
+    return _line().strip()
+
+
+def _line() -> str:
+    """One line of a pipe, however the system that wrote it ends its lines."""
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip("\r\n")
 
 
 def _secret(what: str) -> str:
     """Asked for twice, never shown, never in an argument. From a pipe it is one line, for installers."""
     if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\n")
+        return _line()
     while True:
         first, again = getpass.getpass(f"{what}: "), getpass.getpass("The same again: ")
         if first == again:

@@ -47,20 +47,25 @@ def hindrance(*, headless: bool) -> str | None:
             f"Qt needs system libraries that are not installed. On Debian or Ubuntu:\n"
             f"  apt-get install -y --no-install-recommends {' '.join(missing)}"
         )
-    if headless:
-        return None
-    if is_headless():
+    return None if headless else _unseen()
+
+
+def _unseen() -> str | None:
+    """What is wrong with the display, if anything."""
+    display, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+    if not display and not wayland:
         return (
             "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
             "Run it in a desktop session, or look at it without one:\n"
             "  teller demo --self-check --pictures pictures"
         )
-    if os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and not _answers(os.environ["DISPLAY"]):
-        return (
-            f"The display that DISPLAY names ({os.environ['DISPLAY']}) does not answer.\n"
-            "Set DISPLAY to a running one, or unset it and use: teller demo --self-check"
-        )
-    return None
+    if (wayland and _listens(wayland)) or (display and _answers(display)):
+        return None
+    named = f"DISPLAY names ({display})" if display else f"WAYLAND_DISPLAY names ({wayland})"
+    return (
+        f"The display that {named} does not answer.\n"
+        "Set it to a running one, or unset it and use: teller demo --self-check"
+    )
 
 
 def _imports() -> bool:
@@ -80,6 +85,11 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _listens(wayland: str) -> bool:
+    """Whether a Wayland compositor's socket is there (wl_display_connect: under XDG_RUNTIME_DIR, unless absolute)."""
+    return os.path.exists(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), wayland))  # noqa: PTH110, PTH118 - no pathlib yet
 
 
 def _answers(display: str) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from teller.bank.branch import Branch
+    from teller.bank.money import Money
     from teller.bank.world import World
     from teller.counter.counter import Counter
     from teller.counter.set_up.view import SetUpForm
@@ -69,7 +70,7 @@ class BankFile:
             bank=form.bank_name,
             currency=form.currency,
             digits=DIGITS[form.currency],
-            cash=form.vault_cash,
+            cash=_cash(form),
             name=form.admin_name,
             email=form.admin_email,
             password=form.admin_password,
@@ -81,6 +82,21 @@ class BankFile:
         from teller.training.people import STAFF
 
         return [(person.role, person.email, person.password) for person in STAFF]
+
+
+def _cash(form: "SetUpForm") -> "Money":
+    """The cash to begin with, typed in the reader's locale like every amount at the counter; nothing is none."""
+    from teller.bank.money import Currency, Money
+    from teller.bank.refusal import InvalidInput
+    from teller.counter.figures import BadAmount, Figures
+    from teller.counter.set_up.currencies import DIGITS
+
+    if not form.vault_cash.strip():
+        return Money(0)
+    try:
+        return Figures(Currency(form.currency, DIGITS[form.currency])).typed_or_zero(form.vault_cash)
+    except BadAmount as bad:
+        raise InvalidInput("cash", f"amount_{bad.reason}") from None
 
 
 def build(settings: Settings, *, practice: bool) -> "tuple[QApplication, Window, Counter]":

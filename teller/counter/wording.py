@@ -83,6 +83,9 @@ _INPUTS = {
     "characters": "This has characters that are not text, such as control characters. Type it anew.",
     "email": "This is not an e-mail address, such as ada@bank.example.",
     "phone": "This is not a phone number, such as +44 20 7946 0958.",
+    "amount_not_plain": "Type the amount in plain digits, as you would at the counter, or leave it empty for none.",
+    "amount_decimals": "This currency has fewer decimals. Type the amount with as many as it has.",
+    "amount_too_large": "That is more than a bank can hold. Check the figures.",
 }
 
 

@@ -1,5 +1,6 @@
 """The practice bank: made in a file of its own, encrypted like a real one, and made anew whenever one likes."""
 
+import contextlib
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -8,7 +9,7 @@ from sqlalchemy import Connection
 
 from teller.bank.badge import Role
 from teller.bank.branch import Branch
-from teller.bank.fault import ForeignVault, VaultMissing
+from teller.bank.fault import ForeignVault, VaultMissing, VaultReadOnly, WrongKey
 from teller.bank.founding.found import Charter
 from teller.bank.house import BankFacts, House
 from teller.bank.inputs import email_key
@@ -34,10 +35,18 @@ def open_practice(settings: Settings, world: World, path: Path) -> Branch:
     """Open the practice bank, making it first if there is none. Never opens a real bank's file."""
     settings = replace(settings, password_cost=_COST)
     try:
-        vault = Vault.open(world, path, passphrase=PASSPHRASE)
+        return _opened(settings, world, path)
     except VaultMissing:
         make_practice(settings, world, path)
+        return _opened(settings, world, path)
+
+
+def _opened(settings: Settings, world: World, path: Path) -> Branch:
+    """The practice bank at that place. Raises `ForeignVault` for any other bank, which is left as it is."""
+    try:
         vault = Vault.open(world, path, passphrase=PASSPHRASE)
+    except WrongKey:
+        raise ForeignVault(path.name) from None  # its passphrase is no secret, so it is another bank's
     branch = branch_of(settings, world, vault)
     if not branch.facts.practice:
         branch.close()
@@ -46,11 +55,16 @@ def open_practice(settings: Settings, world: World, path: Path) -> Branch:
 
 
 def make_practice(settings: Settings, world: World, path: Path, *, seed: int = SEED, months: int = MONTHS) -> None:
-    """Make a practice bank with some sixty customers and a year of history, the same for the same seed and day."""
+    """Make a practice bank with some sixty customers and a year of history, the same for the same seed and day.
+
+    It takes the place of the practice bank before it. Raises `ForeignVault` where a real bank lies there.
+    """
     settings = replace(settings, password_cost=_COST)
+    with contextlib.suppress(VaultMissing):
+        _opened(settings, world, path).close()
     administrator = next(member for member in STAFF if member.role == Role.ADMINISTRATOR)
     beside = path.with_name(path.name + ".making")
-    erase(beside)
+    _erase(beside)
     began = replace(world, clock=_Earlier(world, days=months * 30 + 1))
     charter = Charter(_BANK, Money(25_000_000), administrator.name, administrator.email, administrator.password)
     found_bank(settings, began, beside, PASSPHRASE, charter)
@@ -68,9 +82,16 @@ def make_practice(settings: Settings, world: World, path: Path, *, seed: int = S
         teller = _staff(db, hashes, micros(began.clock.now()))
         History(db, house, teller, seed).play(local_day(world.clock.now()), months)
     vault.close()
-    erase(path)
+    _erase(path)
     for ending in ("", ".keys"):
         beside.with_name(beside.name + ending).replace(path.with_name(path.name + ending))
+
+
+def _erase(path: Path) -> None:
+    try:
+        erase(path)
+    except OSError:
+        raise VaultReadOnly from None
 
 
 def _staff(db: Connection, hashes: dict[Member, str], at: int) -> int:

@@ -20,17 +20,17 @@ def charter_of(
     bank: str,
     currency: str,
     digits: int,
-    cash: str,
+    cash: Money,
     name: str,
     email: str,
     password: str,
     practice: bool = False,
 ) -> Charter:
-    """Raises `InvalidInput`, named bank, name, email or cash, for what cannot be; `cash` is plain text as `1250.50`."""
+    """Raises `InvalidInput`, named bank, name or email, for what cannot be."""
     unit = Currency(currency, digits)
     return Charter(
         bank=BankFacts(_line("bank", bank), unit, practice),
-        cash=_cash(cash, unit),
+        cash=cash,
         administrator_name=_line("name", name),
         administrator_email=_email(email),
         administrator_password=password,
@@ -70,10 +70,3 @@ def _checked(field: str, adapter: TypeAdapter[str], text: str) -> str:
         return adapter.validate_python(text, strict=True)
     except ValidationError as error:
         raise InvalidInput(field, error.errors(include_url=False, include_input=False)[0]["type"]) from None
-
-
-def _cash(text: str, currency: Currency) -> Money:
-    try:
-        return Money.of(text, currency) if text else Money(0)
-    except ValueError:
-        raise InvalidInput("cash", "amount") from None
