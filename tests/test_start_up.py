@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel
 
-HEAVY = ("sqlalchemy", "pydantic", "jwt", "passlib", "bcrypt", "cryptography", "sqlcipher3", "alembic", 
+HEAVY = ("sqlalchemy", "pydantic", "jwt", "passlib", "bcrypt", "cryptography", "sqlcipher3", "alembic",
          "platformdirs", "dotenv", "teller.bank", "PySide6.QtPrintSupport", "asyncio", "concurrent")  # fmt: skip
 
 FIRST_PAINT = """

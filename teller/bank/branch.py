@@ -89,7 +89,7 @@ class Branch:
 
     def _done(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
         if not use_case.staged:
-            with self._vault.transaction(writes=use_case.writes) as db:
+            with self._vault.transaction(writes=use_case.writes, in_doubt=True) as db:
                 return use_case.run(self._begun(db, claims), **use_case.checked(inputs))
         with self._work(claims, writes=False):
             pass  # nobody makes the bank hash passwords without being present
@@ -98,7 +98,7 @@ class Branch:
 
     @contextmanager
     def _work(self, claims: Claims, *, writes: bool) -> Iterator[Work]:
-        with self._vault.transaction(writes=writes) as db:
+        with self._vault.transaction(writes=writes, in_doubt=True) as db:
             yield self._begun(db, claims)
 
     def _begun(self, db: Connection, claims: Claims) -> Work:

@@ -92,6 +92,13 @@ class VaultReadOnly(Fault):
 
 
 @dataclass(eq=False)
+class VaultMoved(Fault):
+    """The file was moved, deleted or replaced while it was open: what were written now would be in no vault."""
+
+    code: ClassVar[str] = "vault_moved"
+
+
+@dataclass(eq=False)
 class DiskFull(Fault):
     """There is no room left where the vault lies."""
 

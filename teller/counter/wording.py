@@ -251,6 +251,8 @@ _FAULTS = {
     "keys_damaged": "{name} is damaged. Restore it from a backup; the vault itself was left as it is.",
     "vault_busy": "Another program is holding the vault. Close it, or wait a moment, and try again.",
     "vault_read_only": "The vault cannot be written. Check that its folder is there and that you may write to it.",
+    "vault_moved": "The vault's file was moved or replaced while this window was open. Nothing was posted: close "
+    "Teller, put the file back, and open it again.",
     "disk_full": "The disk is full. Nothing was posted: free some space and try again.",
     "disk_failing": "The disk did not answer. Nothing was posted; try again, and have the disk looked at.",
     "vault_damaged": "The vault's content does not hold. Stop, and have it restored from a backup.",

@@ -32,16 +32,16 @@ def failing(monkeypatch):
         coming = list(after)
 
         @contextmanager
-        def transaction(vault, *, writes=False):
+        def transaction(vault, *, writes=False, **how):
             if not (writes and coming):
-                with real(vault, writes=writes) as db:
+                with real(vault, writes=writes, **how) as db:
                     yield db
             elif coming.pop(0):
-                with real(vault, writes=writes) as db:
+                with real(vault, writes=writes, **how) as db:
                     yield db
                 raise CommitFailed(DiskFailing())
             else:
-                with suppress(ZeroDivisionError), real(vault, writes=writes) as db:
+                with suppress(ZeroDivisionError), real(vault, writes=writes, **how) as db:
                     yield db
                     raise ZeroDivisionError
                 raise CommitFailed(DiskFailing())

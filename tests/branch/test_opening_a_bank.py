@@ -3,16 +3,19 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from teller.bank.badge import Role, View
+from teller.bank.money import Money
+from teller.bank.refusal import InvalidInput
 from teller.bank.users.add_user import add_user
 from teller.counter import look
 from teller.counter.counter import Counter
+from teller.counter.set_up.view import SetUpForm
 from teller.counter.window import Window
-from teller.front import BankFile
+from teller.front import BankFile, _cash
 from teller.settings import Settings
 from teller.testing.bank import NAMES, PASSPHRASE, PASSWORD, SETTINGS
 from teller.testing.screens.password import PasswordScreen
@@ -168,3 +171,24 @@ def test_a_start_password_opens_nothing_but_the_choice_of_ones_own(at_the_counte
 def test_settings_show_no_secret():
     shown = repr(Settings(passphrase="sesame open", file_key=b"k" * 32, jwt_secret=b"s" * 32))
     assert not any(secret in shown for secret in ("sesame", "kkkk", "ssss"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "cents"),
+    [("de_DE", "50.000,50", 5_000_050), ("en_GB", "50,000.50", 5_000_050), ("de_DE", "", 0)],
+)
+def test_the_wizard_reads_an_amount_as_the_counter_does(locale, typed, cents):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        form = SetUpForm("Bank", "EUR", typed, "passphrase", "Ada", "ada@bank.example", "password")
+        assert _cash(form) == Money(cents)
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("typed", ["-1", "1e5", "1.005", "１２", "9" * 30, "ten"])
+def test_what_is_no_amount_is_refused_by_the_wizard(typed):
+    with pytest.raises(InvalidInput) as refused:
+        _cash(SetUpForm("Bank", "EUR", typed, "passphrase", "Ada", "ada@bank.example", "password"))
+    assert refused.value.name == "cash"

@@ -25,6 +25,14 @@ _UNBALANCED = Prepared(
         " WHERE sums.total IS NOT 0 OR sums.legs < 2 OR sums.paid <> entry.amount_cents OR entry.open_legs <> 0 LIMIT 5"
     )
 )
+_MISNAMED = Prepared(
+    text(
+        "SELECT entry.request FROM entry JOIN posting ON posting.entry = entry.request"
+        " WHERE NOT (posting.account_id = entry.debit_account AND posting.amount_cents = -entry.amount_cents"
+        "  OR posting.account_id = entry.credit_account AND posting.amount_cents = entry.amount_cents)"
+        " OR posting.day <> entry.day LIMIT 5"
+    )
+)
 _BROKEN_RUN = Prepared(
     text(
         "SELECT account_id, seq FROM (SELECT account_id, seq, day, balance_cents, amount_cents,"
@@ -42,7 +50,14 @@ _WRONG_BALANCE = Prepared(
         " OR (account.kind <> 'capital' AND account.balance_cents * account.side < 0) LIMIT 5"
     )
 )
-_ENTRIES = Prepared(text("SELECT request FROM entry ORDER BY request"))
+_ENTRIES = Prepared(
+    text(
+        "SELECT entry.request, entry.kind, entry.amount_cents, debit.number AS debit, credit.number AS credit"
+        " FROM entry"
+        " JOIN account_facts AS debit ON debit.id = entry.debit_account"
+        " JOIN account_facts AS credit ON credit.id = entry.credit_account"
+    )
+)
 
 
 def counts(db: Connection) -> dict[str, int]:
@@ -83,5 +98,11 @@ def wrong_balances(db: Connection) -> list[str]:
     return [str(number) for number in _WRONG_BALANCE(db).scalars()]
 
 
-def entries(db: Connection) -> set[int]:
-    return set(_ENTRIES(db).scalars())
+def misnamed(db: Connection) -> list[str]:
+    """Entries whose postings are not on the accounts, of the amount and on the day that the entry names."""
+    return [str(request) for request in dict.fromkeys(_MISNAMED(db).scalars())]
+
+
+def entries(db: Connection) -> dict[int, tuple[object, ...]]:
+    """Every entry's kind, amount, and the numbers of the accounts debited and credited."""
+    return {row[0]: tuple(row[1:]) for row in _ENTRIES(db)}

@@ -1,5 +1,6 @@
 """Verify: prove the file, the ledger and the audit trail, and name the first thing that does not hold."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ def verify(vault: Vault, progress: Progress = lambda _step, _done, _all: None) -
     """
     vault.fold()
     proofs: list[Proof] = []
-    with suppress(CommitFailed), vault.transaction() as db:  # nothing was written; a damaged file cannot even end that
+    with suppress(CommitFailed), vault.transaction(in_doubt=True) as db:  # nothing was written; a damaged file cannot even end that
         proofs.append(_proved(db, vault.keys.audit, progress))
     return proofs[0]
 
@@ -67,7 +68,7 @@ def _proved(db: Connection, key: bytes, progress: Progress) -> Proof:
         ("structure", lambda: records.damaged_structure(db)),
         ("schema", lambda: [] if schema.digest(db) == schema.DIGEST else ["the schema is not ours"]),
         ("trial balance", lambda: _trial_balance(db)),
-        ("entries", lambda: records.unbalanced(db)),
+        ("entries", lambda: [*records.unbalanced(db), *records.misnamed(db)]),
         ("running balances", lambda: records.broken_runs(db)),
         ("account balances", lambda: records.wrong_balances(db)),
     )
@@ -75,7 +76,7 @@ def _proved(db: Connection, key: bytes, progress: Progress) -> Proof:
     for at, (name, proof) in enumerate(steps):
         progress(name, at, len(steps) + 1)
         findings.append(Finding(name, _faults(proof)))
-    posted: set[int] = set()
+    posted: dict[int, tuple[object, ...]] = {}
     findings.append(Finding("audit trail", _faults(lambda: _audit(db, key, posted, progress))))
     findings.append(Finding("every entry audited", _faults(lambda: _unaudited(db, posted))))
     return Proof(tuple(findings), _counted(db))
@@ -105,7 +106,7 @@ def _trial_balance(db: Connection) -> list[str]:
     return [f"balances sum to {balances}, postings to {postings}"] if balances or postings else []
 
 
-def _audit(db: Connection, key: bytes, posted: set[int], progress: Progress) -> Iterator[str]:
+def _audit(db: Connection, key: bytes, posted: dict[int, tuple[object, ...]], progress: Progress) -> Iterator[str]:
     """Walk the chain, and collect the entries that it tells of. Stops at the first row that does not fit."""
     total, before = audit.count(db), BEFORE_THE_FIRST
     for row in audit.every_row(db):
@@ -117,13 +118,17 @@ def _audit(db: Connection, key: bytes, posted: set[int], progress: Progress) -> 
             yield f"row {row.id} was changed"
             return
         if row.act in _POSTING_ACTS:
-            posted.add(int(row.subject))
+            facts = json.loads(row.facts)
+            posted[int(row.subject)] = tuple(facts.get(name) for name in ("kind", "cents", "debit", "credit"))
         before = chain.Head(row.id, row.at, row.mac)
         if row.id % _AUDIT_STEP == 0:
             progress("audit trail", row.id, total)
 
 
-def _unaudited(db: Connection, posted: set[int]) -> tuple[str, ...]:
+def _unaudited(db: Connection, posted: dict[int, tuple[object, ...]]) -> tuple[str, ...]:
+    """Entries without a trace, traces without their entry, and entries that are not what their trace says."""
     entries = records.entries(db)
-    missing = [f"entry {request} left no trace" for request in sorted(entries - posted)[:5]]
-    return (*missing, *(f"trace of entry {request} without the entry" for request in sorted(posted - entries)[:5]))
+    missing = [f"entry {request} left no trace" for request in sorted(entries.keys() - posted.keys())[:5]]
+    extra = [f"trace of entry {request} without the entry" for request in sorted(posted.keys() - entries.keys())[:5]]
+    other = [request for request in entries.keys() & posted.keys() if entries[request] != posted[request]]
+    return (*missing, *extra, *(f"entry {request} is not what its trace says" for request in sorted(other)[:5]))

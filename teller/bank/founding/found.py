@@ -23,6 +23,7 @@ from teller.bank.users.context import context_words
 from teller.bank.vault.vault import Vault
 from teller.bank.world import World, local_day, micros
 
+CAPITAL, CASH_VAULT = "CAPITAL", "CASH VAULT"
 DRAWERS = ("Drawer 1", "Drawer 2", "Drawer 3", "Drawer 4")
 
 # In major units: what one entry may move, and what may leave one account a day, until the administrator decides.
@@ -72,12 +73,19 @@ def found(vault: Vault, world: World, passwords: Passwords, charter: Charter) ->
         _own_accounts(db, at)
         if charter.cash:
             request = _first_cash(db, world, charter.cash, administrator, at)
-            trail.note(Act.ENTRY_POSTED, str(request), kind=Kind.CASH_RECEIVED.value, cents=charter.cash.cents)
+            trail.note(
+                Act.ENTRY_POSTED,
+                str(request),
+                kind=Kind.CASH_RECEIVED.value,
+                debit=CASH_VAULT,
+                credit=CAPITAL,
+                cents=charter.cash.cents,
+            )
 
 
 def _own_accounts(db: Connection, at: int) -> None:
-    ledger.add_account(db, number="CAPITAL", kind="capital", side=1, name="Capital", customer=None, at=at)
-    ledger.add_account(db, number="CASH VAULT", kind="cash_vault", side=-1, name="Cash vault", customer=None, at=at)
+    ledger.add_account(db, number=CAPITAL, kind="capital", side=1, name="Capital", customer=None, at=at)
+    ledger.add_account(db, number=CASH_VAULT, kind="cash_vault", side=-1, name="Cash vault", customer=None, at=at)
     for name in DRAWERS:
         account = ledger.add_account(db, number=f"TILL {name}", kind="till", side=-1, name=name, customer=None, at=at)
         tills.add(db, name, account)

@@ -10,7 +10,16 @@ import sqlcipher3
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from teller.bank.fault import CommitFailed, Fault, KeysMissing, VaultExists, VaultReadOnly, WrongKey
+from teller.bank.fault import (
+    CommitFailed,
+    Fault,
+    ForeignVault,
+    KeysMissing,
+    VaultExists,
+    VaultMoved,
+    VaultReadOnly,
+    WrongKey,
+)
 from teller.bank.vault import keyslots, schema
 from teller.bank.vault.connection import APPLICATION_ID, engine_for, fault_from, look_at
 from teller.bank.vault.keyslots import Keys
@@ -24,6 +33,7 @@ class Vault:
         self.path, self.keys, self.engine = path, keys, engine
         self.bank_id = ""
         self._idle: list[Connection] = []
+        self._file = _identity(path)
 
     @classmethod
     def create(cls, world: World, path: Path, passphrase: str) -> "Vault":
@@ -82,17 +92,25 @@ class Vault:
 
     def _admit(self) -> None:
         """Prove that the file belongs to the keys, and bring its schema up to date."""
-        with self.transaction() as connection:
-            found = schema.version(connection, self.path.name)
+        try:
+            with self.transaction() as connection:
+                found = schema.version(connection, self.path.name)
+        except ForeignVault:
+            raise ForeignVault(self.path.name) from None
         if found != schema.HEAD:
             with self.transaction(writes=True) as connection:
                 schema.migrate(connection)
         with self.transaction() as connection:
             schema.check(connection)
 
-    def transaction(self, *, writes: bool = False) -> "Transaction":
-        """One transaction, committed on leaving and rolled back on a raise. See `Transaction` for what it raises."""
-        return Transaction(self, "BEGIN IMMEDIATE" if writes else "BEGIN")
+    def transaction(self, *, writes: bool = False, in_doubt: bool = False) -> "Transaction":
+        """One transaction, committed on leaving and rolled back on a raise. See `Transaction` for what it raises.
+
+        Raises `VaultMoved` rather than write into a file that lies at the vault's place no longer.
+        """
+        if writes and _identity(self.path) != self._file:
+            raise VaultMoved
+        return Transaction(self, "BEGIN IMMEDIATE" if writes else "BEGIN", in_doubt=in_doubt)
 
     def take(self) -> Connection:
         """A connection that is at rest, or a new one; `Transaction` gives it back.
@@ -142,16 +160,17 @@ class Transaction:
     writer, without waiting. Begun and ended on the driver's connection, and a class rather than a generator, it saves
     a posting the 20 µs that Core and contextlib keep their own books with.
 
-    The driver's errors come out as faults; one of COMMIT itself as `CommitFailed`, since it does not mean that nothing
-    was committed. A connection that failed to begin, commit or roll back is dropped.
+    The driver's errors come out as faults. One of COMMIT itself does not mean that nothing was committed: a caller who
+    can find out asks for it `in_doubt`, as `CommitFailed`. A connection that failed to begin, commit or roll back is
+    dropped.
     """
 
-    __slots__ = ("_begin", "_connection", "_driver", "_vault")
+    __slots__ = ("_begin", "_connection", "_driver", "_in_doubt", "_vault")
     _connection: Connection
     _driver: Any
 
-    def __init__(self, vault: Vault, begin: str) -> None:
-        self._vault, self._begin = vault, begin
+    def __init__(self, vault: Vault, begin: str, *, in_doubt: bool) -> None:
+        self._vault, self._begin, self._in_doubt = vault, begin, in_doubt
 
     def __enter__(self) -> Connection:
         self._connection = self._vault.take()
@@ -176,7 +195,7 @@ class Transaction:
         except (DBAPIError, sqlcipher3.Error) as error:
             self._drop()
             fault = _fault(error)
-            raise (CommitFailed(fault) if raised is None else fault) from None
+            raise (CommitFailed(fault) if raised is None and self._in_doubt else fault) from None
         self._vault.give_back(self._connection)
         if isinstance(raised, (DBAPIError, sqlcipher3.Error)):
             raise _fault(raised) from None
@@ -184,6 +203,15 @@ class Transaction:
     def _drop(self) -> None:
         self._connection.invalidate()
         self._connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is, whatever it is called: a renamed file stays itself, and one put in its place is another."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _fault(error: Exception) -> Fault:

@@ -62,6 +62,14 @@ def test_opening_plus_lines_is_closing_for_every_range(first, last, days, histor
     assert page.opening == Money(before * 1_50)
 
 
+def test_no_page_of_a_range_reaches_beyond_it(history):
+    middle = {"first_day": FIRST + timedelta(days=1), "last_day": FIRST + timedelta(days=2)}
+    whole = history(**middle)
+    assert history(**middle, before=10**6).lines == whole.lines
+    assert history(**middle, before=1).lines == ()
+    assert history(**middle, before=whole.lines[2].seq).lines == whole.lines[3:]
+
+
 def test_the_calendars_own_ends_are_a_range_too(history):
     assert len(history(first_day=date.min, last_day=date.max).lines) == 15
 

@@ -1,5 +1,6 @@
 """The audit trail: every act on the record, in the same transaction, sealed to the row before, with no secret in it."""
 
+import hmac
 import json
 
 import pytest
@@ -121,7 +122,8 @@ def test_each_seal_covers_the_row_and_the_seal_before_it(scene, sql):
     assert [row.id for row in rows] == list(range(1, len(rows) + 1))
     for row in rows:
         *content, mac = row
-        assert chain.seal(key, before, tuple(content)) == mac
+        said = json.dumps(content, separators=(",", ":")).encode()
+        assert mac == hmac.digest(key, before + said, "sha256") == chain.seal(key, before, tuple(content))
         assert chain.seal(bytes(32), before, tuple(content)) != mac
         before = mac
 
@@ -135,6 +137,10 @@ def test_a_seal_changes_with_every_column(at):
         changed = (*ROW[:at], other, *ROW[at + 1 :])
         if changed != ROW:
             assert chain.seal(bytes(32), bytes(32), changed) != chain.seal(bytes(32), bytes(32), ROW)
+
+
+def test_a_seal_changes_with_the_one_before_it():
+    assert chain.seal(bytes(32), bytes(32), ROW) != chain.seal(bytes(32), b"\x01" + bytes(31), ROW)
 
 
 def test_a_seal_tells_one_split_of_a_text_from_another_and_a_number_from_its_digits():

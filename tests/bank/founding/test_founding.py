@@ -21,7 +21,7 @@ TYPED = {
     "bank": " Shore Bank ",
     "currency": "EUR",
     "digits": 2,
-    "cash": "1250.50",
+    "cash": Money(1_250_50),
     "name": "Ada  Admin",
     "email": " ada@shore.example ",
     "password": PASSWORD,
@@ -46,7 +46,6 @@ def test_a_charter_is_what_was_typed_in_its_canonical_form():
     made = charter()
     assert made.bank == BankFacts("Shore Bank", Currency("EUR", 2), practice=False)
     assert (made.administrator_email, made.cash) == ("ada@shore.example", Money(1_250_50))
-    assert charter(cash="").cash == Money(0)
     assert PASSWORD not in repr(made)
 
 
@@ -60,11 +59,6 @@ def test_a_charter_is_what_was_typed_in_its_canonical_form():
         ({"name": "\u202eadmin"}, "name"),
         ({"email": ""}, "email"),
         ({"email": "ada"}, "email"),
-        ({"cash": "-1"}, "cash"),
-        ({"cash": "1e5"}, "cash"),
-        ({"cash": "1.005"}, "cash"),
-        ({"cash": "１２"}, "cash"),
-        ({"cash": "9" * 30}, "cash"),
         ({"bank": None}, "bank"),
         ({"email": 7}, "email"),
     ],
@@ -92,7 +86,9 @@ def test_a_passphrase_of_twelve_characters_will_do():
 @pytest.mark.parametrize("digits", [0, 2, 3])
 def test_a_new_bank_has_an_administrator_drawers_cash_and_nothing_else(digits, path, world):
     currency = {0: "JPY", 2: "EUR", 3: "KWD"}[digits]
-    found_bank(SETTINGS, world, path, PASSPHRASE, charter(currency=currency, digits=digits, cash="1250"))
+    found_bank(
+        SETTINGS, world, path, PASSPHRASE, charter(currency=currency, digits=digits, cash=Money(1_250 * 10**digits))
+    )
     branch = open_branch(SETTINGS, world, path, passphrase=PASSPHRASE)
     assert branch.facts == BankFacts("Shore Bank", Currency(currency, digits), practice=False)
     session = branch.sign_in(email="ada@shore.example", password=PASSWORD)

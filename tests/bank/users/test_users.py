@@ -96,6 +96,15 @@ def test_a_disabled_user_does_not_sign_in_until_enabled(scene, signs_in, staff):
     assert signs_in(AKI, PASSWORD).role is Role.AUDITOR
 
 
+def test_a_session_from_before_a_user_was_disabled_does_not_come_back_when_they_are_enabled(scene):
+    tokens = (scene.sessions[Role.AUDITOR].token, scene.bank.view(scene.sessions[Role.AUDITOR], View.SERVE))
+    scene.ask("disable_user")
+    scene.ask("enable_user")
+    for token, name in zip(tokens, ("sign_out", "find_customers"), strict=True):
+        with pytest.raises(SessionEnded):
+            scene.ask_with(token, name)
+
+
 def test_a_changed_role_counts_from_the_next_sign_in(scene, signs_in):
     scene.ask("change_role", role=Role.ADMINISTRATOR)
     session = signs_in(AKI, PASSWORD)

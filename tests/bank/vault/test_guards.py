@@ -93,35 +93,30 @@ def test_nothing_that_was_written_is_deleted_or_replaced(table, forbidden):
 
 
 @pytest.mark.parametrize(
-    "change",
-    [
-        "balance_cents = balance_cents + 1",
-        "balance_cents = 0",
-        "last_seq = last_seq + 1",
-        "last_seq = last_seq - 1",
-        "number = '4000000000'",
-        "kind = 'savings'",
-        "side = -1",
-        "customer_id = NULL",
-        "customer_id = 1",
-        "id = 99",
-        "state = 'closed'",
-        "state = 'gone'",
-    ],
+    "change", ["balance_cents = balance_cents + 1", "balance_cents = 0", "last_seq = last_seq + 1", "out_cents = 0"]
 )
-def test_an_account_changes_by_postings_only_and_keeps_its_owner(change, forbidden):
+def test_a_balance_changes_by_postings_only(change, forbidden):
+    for how in ("", "OR REPLACE ", "OR IGNORE "):
+        forbidden(f"UPDATE {how}account SET {change} WHERE id = {{own}}", said="by postings only")
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["number = '4000000000'", "kind = 'savings'", "side = -1", "customer_id = NULL", "customer_id = 1", "id = 99",
+     "state = 'closed'", "state = 'gone'"],
+)  # fmt: skip
+def test_an_account_keeps_its_number_kind_and_owner_and_closes_at_zero(change, forbidden):
     for how in ("", "OR REPLACE "):
-        forbidden(f"UPDATE {how}account SET {change} WHERE id = {{own}}")
+        forbidden(f"UPDATE {how}account_facts SET {change} WHERE id = {{own}}")
+    if change != "state = 'gone'":  # a CHECK, which OR IGNORE passes by without changing anything
+        forbidden(f"UPDATE OR IGNORE account_facts SET {change} WHERE id = {{own}}")
 
 
 def test_an_account_is_neither_deleted_nor_replaced_nor_opened_with_money(forbidden):
-    forbidden("DELETE FROM account WHERE id = {savings}", said="never deleted")
-    forbidden("INSERT OR REPLACE INTO account SELECT * FROM account WHERE id = {own}", said="begins empty")
-    forbidden(
-        "INSERT INTO account SELECT 99, '4000000000', kind, side, name, customer_id, state, 5, 0, '', 0, 0"
-        " FROM account WHERE id = {own}",
-        said="begins empty",
-    )
+    for table in ("account", "account_facts"):
+        forbidden(f"DELETE FROM {table} WHERE id = {{savings}}", said="never deleted")
+        for how in ("INSERT OR REPLACE", "REPLACE", "INSERT OR IGNORE"):
+            forbidden(f"{how} INTO {table} SELECT * FROM {table} WHERE id = {{own}}", said="begins")
 
 
 # -- an entry balances, or it is none ----------------------------------------------------------------------------------
@@ -224,3 +219,15 @@ def test_the_audit_trail_has_no_gaps_and_no_second_row_of_one_number(at, forbidd
             " facts, mac FROM audit WHERE id = 1",
             said="no gaps",
         )
+
+
+@pytest.mark.xfail(reason="an entry may say one amount and its postings move another")
+def test_an_entry_is_settled_by_its_own_amount_from_debit_to_credit(forbidden):
+    forbidden(entry(), leg("{own}", -9_00), leg("{savings}", 9_00))
+    forbidden(entry(debit="{savings}", credit="{own}"), leg("{own}", -5_00), leg("{savings}", 5_00))
+
+
+@pytest.mark.xfail(reason="with three legs to come, what is still open can be forged between them")
+def test_no_cent_is_lost_by_forging_what_is_still_open(forbidden):
+    forged = "UPDATE entry SET open_legs = open_legs - 1, open_cents = -400 WHERE request = 77"
+    forbidden(entry(legs=3), leg("{own}", -5_00), forged, leg("{savings}", 4_00))

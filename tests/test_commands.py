@@ -1,0 +1,103 @@
+"""The command line does what it says, and says a sentence where it cannot."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from teller import display
+from teller.testing.bank import PASSPHRASE
+
+INIT = ["init", "--currency", "EUR", "--bank", "Shore", "--name", "Ada", "--email", "ada@shore.example"]
+
+
+@pytest.fixture
+def teller(tmp_path):
+    """Runs `teller` in a folder of its own, with no settings but those given."""
+
+    def run(*arguments, typed="", **environment):
+
+        base = {
+            name: value for name, value in os.environ.items() if name not in {"JWT_SECRET", "DATABASE_URL", "DISPLAY"}
+        }
+        command = [sys.executable, "-m", "teller", *arguments]
+        where = base | {"TELLER_HOME": str(tmp_path / "home"), "TELLER_PASSWORD_COST": "10"} | environment
+        return subprocess.run(command, input=typed, env=where, capture_output=True, text=True, timeout=60, check=False)
+
+    return run
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_bank_is_set_up_from_a_pipe_however_it_ends_its_lines(teller, ending):
+    made = teller(
+        *INIT, "--cash", "50000.00", typed=ending.join(["brass kettle plum nine", "plum brass kettle nine", ""])
+    )
+    assert (made.returncode, made.stdout) == (0, "Shore is set up. Open it with: teller\n")
+    proved = teller("verify", "--json", typed="brass kettle plum nine\n")
+    assert proved.returncode == 0
+    assert json.loads(proved.stdout)["holds"] is True
+    assert json.loads(proved.stdout)["counts"]["entries"] == 1
+
+
+def test_a_second_bank_is_not_set_up_over_the_first(teller):
+    typed = "brass kettle plum nine\nplum brass kettle nine\n"
+    assert teller(*INIT, typed=typed).returncode == 0
+    again = teller(*INIT, typed=typed)
+    assert (again.returncode, again.stderr) == (1, "teller: There is a bank at branch.teller already.\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "typed", "code", "said"),
+    [
+        (["init"], "", 2, "an answer is missing"),
+        ([*INIT[:1], "--currency", "XYZ"], "", 2, "The currency is one of"),
+        ([*INIT, "--cash", "12,5"], "", 2, "--cash is a plain amount"),
+        (INIT, "password1\nplum brass kettle nine\n", 1, "The passphrase guards the file itself"),
+        (["verify"], "", 1, "There is no vault at branch.teller"),
+        (["verify", "--practice"], "", 1, "There is no vault at practice.teller"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(teller, arguments, typed, code, said):
+    ran = teller(*arguments, typed=typed)
+    assert ran.returncode == code
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_vault_that_cannot_be_opened_is_json_too(teller, bank):
+    bank.close()
+    ran = teller("verify", "--json", typed="not the passphrase\n", DATABASE_URL=f"sqlite+pysqlcipher:///{bank.path}")
+    assert json.loads(ran.stdout) == {"holds": False, "fault": "wrong_key"}
+    proved = teller("verify", "--json", typed=f"{PASSPHRASE}\n", DATABASE_URL=f"sqlite+pysqlcipher:///{bank.path}")
+    assert json.loads(proved.stdout)["holds"] is True
+
+
+def test_help_and_version_need_no_settings(teller):
+    assert teller("--version", JWT_SECRET="short").stdout.startswith("Teller ")
+    shown = teller("--help", JWT_SECRET="short").stdout
+    assert all(name in shown for name in ("JWT_SECRET", "DATABASE_URL", "ACCESS_TOKEN_EXPIRE_MINUTES", "TELLER_HOME"))
+    wrong = teller(JWT_SECRET="short")
+    assert (wrong.returncode, wrong.stderr.startswith("teller: JWT_SECRET has 5 bytes and needs 32")) == (2, True)
+
+
+def test_a_window_without_a_display_is_a_sentence(teller):
+    for environment in ({}, {"DISPLAY": ":4711"}, {"WAYLAND_DISPLAY": "wayland-4711"}):
+        ran = teller("demo", QT_QPA_PLATFORM="", **environment)
+        assert ran.returncode == 1
+        assert "--self-check" in ran.stderr or "apt-get install" in ran.stderr
+        assert "Traceback" not in ran.stderr
+
+
+def test_a_missing_system_library_is_named_with_its_remedy(monkeypatch):
+    monkeypatch.setattr(display, "_loads", lambda library: library != "libxcb-cursor.so.0")
+    said = display.hindrance(headless=False)
+    assert said is not None
+    assert "apt-get install -y --no-install-recommends libxcb-cursor0" in said
+
+
+def test_the_self_check_plays_the_main_path(teller, tmp_path):
+    ran = teller("demo", "--self-check", "--pictures", str(tmp_path / "pictures"), QT_QPA_PLATFORM="offscreen")
+    assert (ran.returncode, ran.stdout) == (0, "The main path holds: 20 screens, and the books are proved.\n")
+    assert len(list((tmp_path / "pictures").glob("*.png"))) == 20

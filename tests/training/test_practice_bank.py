@@ -1,0 +1,80 @@
+"""The practice bank: full of plausible people, proved, the same for the same seed, and never in the way of a real one."""
+
+import random
+
+import pytest
+
+from teller.bank.badge import Role
+from teller.bank.books.verify import verify
+from teller.bank.fault import ForeignVault
+from teller.bank.vault import keyslots
+from teller.bank.vault.vault import Vault
+from teller.bank.world import SystemFiles, World
+from teller.settings import Settings
+from teller.testing.bank import MovableClock, RepeatableRandomness
+from teller.training.people import STAFF
+from teller.training.practice_bank import PASSPHRASE, make_practice, open_practice
+
+SETTINGS = Settings(password_cost=10)
+
+
+@pytest.fixture
+def world():
+    return World(MovableClock(), RepeatableRandomness(random.randrange(10**6)), SystemFiles())
+
+
+def test_it_is_made_when_it_is_first_opened_and_its_books_hold(tmp_path, world):
+    branch = open_practice(SETTINGS, world, tmp_path / "practice.teller")
+    proof = verify(branch.vault)
+    assert proof.holds
+    assert branch.facts.practice
+    assert proof.counts["customers"] == 60
+    assert proof.counts["accounts"] > 90
+    assert proof.counts["entries"] > 4_000
+    branch.close()
+
+
+def test_everybody_whom_the_sign_in_screen_names_can_sign_in(tmp_path, world):
+    branch = open_practice(SETTINGS, world, tmp_path / "practice.teller")
+    sessions = [branch.sign_in(email=member.email, password=member.password) for member in STAFF]
+    assert {session.role for session in sessions} == set(Role)
+    branch.close()
+
+
+def test_it_is_encrypted_like_a_real_one(tmp_path, world):
+    path = tmp_path / "practice.teller"
+    make_practice(SETTINGS, world, path, months=1)
+    content = path.read_bytes()
+    assert b"SQLite format 3" not in content
+    assert b"Okafor" not in content
+
+
+def test_the_same_seed_makes_the_same_books(tmp_path, world):
+    def balances(name):
+        path = tmp_path / name
+        make_practice(SETTINGS, world, path, seed=7, months=1)
+        vault = Vault.open(world, path, passphrase=PASSPHRASE)
+        with vault.transaction() as db:
+            found = db.exec_driver_sql("SELECT number, balance_cents FROM account ORDER BY id").all()
+        vault.close()
+        return found
+
+    assert balances("one.teller") == balances("two.teller")
+
+
+def test_making_it_anew_takes_the_place_of_the_one_before(tmp_path, world):
+    path = tmp_path / "practice.teller"
+    make_practice(SETTINGS, world, path, months=1)
+    before = path.read_bytes()
+    make_practice(SETTINGS, world, path, months=1)
+    assert path.read_bytes() != before
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["practice.teller", "practice.teller.keys"]
+
+
+def test_a_real_bank_is_neither_opened_nor_reset_as_a_practice_one(bank, world):
+    bank.close()
+    before = bank.path.read_bytes(), keyslots.place_of(bank.path).read_bytes()
+    for attempt in (open_practice, make_practice):
+        with pytest.raises(ForeignVault):
+            attempt(SETTINGS, world, bank.path)
+    assert (bank.path.read_bytes(), keyslots.place_of(bank.path).read_bytes()) == before
