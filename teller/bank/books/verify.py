@@ -57,7 +57,8 @@ def verify(vault: Vault, progress: Progress = lambda _step, _done, _all: None) -
     """
     vault.fold()
     proofs: list[Proof] = []
-    with suppress(CommitFailed), vault.transaction(in_doubt=True) as db:  # nothing was written; a damaged file cannot even end that
+    # Nothing is written; but a damaged file cannot even end a transaction that wrote nothing.
+    with suppress(CommitFailed), vault.transaction(in_doubt=True) as db:
         proofs.append(_proved(db, vault.keys.audit, progress))
     return proofs[0]
 

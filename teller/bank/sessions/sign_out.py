@@ -19,9 +19,8 @@ class Leaving(StrEnum):
 
 @use_case(Scope.SESSION)
 def sign_out(work: Work, *, why: Leaving = Leaving.SIGNED_OUT) -> None:
-    """End the session. Locking ends it too: whoever returns signs in anew, and only the form is kept for them.
-
-    The service ends with a sign-out; over a lock it is kept, for the same user to resume.
+    """End the session, and the service in it. Locking ends both, too: whoever returns signs in anew, and serving the
+    customer goes on as a new service, on the record; only the half-filled form is kept.
     """
     customers.finish(work.db, work.badge.session, work.at)
     records.end(work.db, work.badge.session, work.at, why.value)

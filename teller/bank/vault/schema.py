@@ -11,7 +11,7 @@ from teller.bank.vault.connection import APPLICATION_ID
 HEAD = "0001"
 _OLDER: frozenset[str] = frozenset()
 
-DIGEST = "ff33e336d3447223e01397512ed09a2d9b0b898d20446e430ec453ac4c1a8d85"
+DIGEST = "83ea88b547a4e292b2fb78ca0ad5f584fdd435cc5529e980845e6b03efbd658f"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

@@ -181,8 +181,8 @@ LEDGER = (
 LEDGER_GUARDS = (
     """
     CREATE TRIGGER entry_is_new BEFORE INSERT ON entry
-    WHEN NEW.open_legs < 2 OR NEW.open_cents <> 0 OR EXISTS (SELECT 1 FROM entry WHERE request = NEW.request)
-    BEGIN SELECT RAISE(ABORT, 'an entry is written once, with two legs or more to come'); END
+    WHEN NEW.open_legs <> 2 OR NEW.open_cents <> 0 OR EXISTS (SELECT 1 FROM entry WHERE request = NEW.request)
+    BEGIN SELECT RAISE(ABORT, 'an entry is written once, with two legs to come'); END
     """,
     """
     CREATE TRIGGER entry_stays BEFORE UPDATE OF request, kind, day, booked_at, user_id, service_id, debit_account,
@@ -215,7 +215,7 @@ LEDGER_GUARDS = (
         FROM account WHERE id = NEW.account_id;
         SELECT RAISE(ABORT, 'a posting belongs to an entry that waits for it')
         WHERE NOT EXISTS (SELECT 1 FROM entry WHERE request = NEW.entry AND open_legs > 0
-            AND NEW.account_id IN (debit_account, credit_account)
+            AND (NEW.account_id, NEW.amount_cents) IN ((debit_account, -amount_cents), (credit_account, amount_cents))
             AND (open_legs > 1 OR open_cents + NEW.amount_cents = 0));
     END
     """,
