@@ -13,7 +13,8 @@ from teller.bank.audit.act import Act
 from teller.bank.audit.chain import Head
 from teller.bank.audit.trail import Trail
 from teller.bank.badge import Badge, Customer, Drawer
-from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown
+from teller.bank.books.verify import Proof, look_over
+from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
 from teller.bank.ledger import records as ledger
 from teller.bank.refusal import NotPermitted, Refusal, SessionEnded
@@ -31,6 +32,7 @@ class Branch:
 
     def __init__(self, vault: Vault, house: House) -> None:
         self._vault, self._house = vault, house
+        self._sound = True
 
     @property
     def vault(self) -> Vault:
@@ -63,6 +65,12 @@ class Branch:
             self._note_refusal(use_case, claims, refusal, request.get("request"))
             raise
 
+    def look_over(self) -> Proof:
+        """Look the whole file over, on a thread of its own. Where it does not hold, nothing is posted from now on."""
+        proof = look_over(self._vault)
+        self._sound = proof.holds
+        return proof
+
     def close(self) -> None:
         """Let go of the file. Sessions that are still open end with the program: nobody else can read their tokens."""
         self._house.tokens.forget()
@@ -88,6 +96,8 @@ class Branch:
             raise OutcomeUnknown from None
 
     def _done(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
+        if not self._sound and "request" in inputs:
+            raise VaultDamaged  # its books can be read, but nothing is added to books that do not hold
         if not use_case.staged:
             with self._vault.transaction(writes=use_case.writes, in_doubt=True) as db:
                 return use_case.run(self._begun(db, claims), **use_case.checked(inputs))

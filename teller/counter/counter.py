@@ -13,6 +13,7 @@ from teller.counter.window import Window
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from teller.bank.books.verify import Proof
     from teller.bank.branch import Branch
     from teller.bank.sessions.session import Session
     from teller.bank.world import World
@@ -163,9 +164,21 @@ class Counter(QObject):
             self._sign_in.set_bank(branch.facts.name)
             self._sign_in.set_ready(True)
         self.opened.emit()
+        self.desk.aside(branch.look_over, self._looked_over)
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._try_sign_in(*waiting)
+
+    def _looked_over(self, proof: "Proof") -> None:
+        """The file was looked over while people signed in. Books that do not hold are read, and not added to."""
+        if proof.holds:
+            return
+        log.error("the vault does not hold: %s", [finding.proof for finding in proof.findings if not finding.holds])
+        from teller.bank.fault import VaultDamaged
+
+        self._faulted(VaultDamaged())
+        if self._sign_in is not None:
+            self._sign_in.show_notice(_words().fault(VaultDamaged()))
 
     def _not_open(self, fault: Any) -> None:
         if self._sign_in is not None:

@@ -3,9 +3,12 @@
 import itertools
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    import threading
 
 Reply = Callable[[Any], None]
 
@@ -48,6 +51,7 @@ class Desk(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bank")
         self._numbers = itertools.count()
         self._asked: dict[int, _Asked] = {}
+        self._beside: list[threading.Thread] = []
         self._age = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -59,17 +63,29 @@ class Desk(QObject):
         self._asked[number] = _Asked(done, refused, failed, self._age)
         self._worker.submit(self._run, number, job)
 
+    def aside(self, job: Callable[[], Any], done: Reply) -> None:
+        """Run a job beside the others, on a thread of its own: for what takes long and holds up nobody."""
+        import threading
+
+        number = next(self._numbers)
+        self._beside.append(threading.Thread(target=self._run, args=(number, job), name="beside"))
+        self._asked[number] = _Asked(done, None, None, self._age)
+        self._beside[-1].start()
+
     def forget(self) -> None:
         """Drop every answer still on its way: nobody is left to get it."""
         self._age += 1
 
     def is_busy(self) -> bool:
-        return bool(self._asked)
+        """Whether anybody waits for an answer. What runs aside, nobody waits for."""
+        return len(self._asked) > sum(thread.is_alive() for thread in self._beside)
 
     def finish(self) -> None:
         """Let every job end, deliver no more answers, and let go of the thread."""
         self.forget()
         self._worker.shutdown(wait=True)
+        for thread in self._beside:
+            thread.join()
 
     def _run(self, number: int, job: Callable[[], Any]) -> None:
         self._answered.emit((number, *_outcome(job)))

@@ -255,6 +255,6 @@ _FAULTS = {
     "Teller, put the file back, and open it again.",
     "disk_full": "The disk is full. Nothing was posted: free some space and try again.",
     "disk_failing": "The disk did not answer. Nothing was posted; try again, and have the disk looked at.",
-    "vault_damaged": "The vault's content does not hold. Stop, and have it restored from a backup.",
+    "vault_damaged": "The vault is damaged. Stop, and have it restored from a backup.",
     "outcome_unknown": "It is not known whether this was posted. Press the button again: it will not be posted twice.",
 }

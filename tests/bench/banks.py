@@ -1,9 +1,16 @@
-"""Banks of a given size, built by bulk writing that every trigger accepts."""
+"""Banks of a given size, built by bulk writing that every trigger accepts, and kept for the next run.
+
+They are kept in the system's folder for temporary files, by a digest of the schema and of what builds them.
+"""
 
 from __future__ import annotations
 
+import getpass
+import hashlib
 import random
-from collections.abc import Iterator
+import shutil
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -11,9 +18,12 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from teller.bank import numbers
+from teller.bank.accounts.list_accounts import list_accounts
 from teller.bank.badge import Role, View
 from teller.bank.customers import search
 from teller.bank.ledger import records as ledger
+from teller.bank.vault import schema
+from teller.bank.vault.keyslots import place_of
 from teller.bank.world import micros
 from teller.testing.bank import NOON, BankAtHand, MovableClock, build_template, copy_of
 
@@ -69,26 +79,52 @@ class SizedBank:
 
 def with_entries(count: int, folder: Path) -> SizedBank:
     """A bank with that many deposits behind it, all on the busy account, and as many audit rows."""
-    template = build_template(folder)
-    at_hand = copy_of(template, folder, clock=MovableClock(NOON + timedelta(days=40)))
+    kept = _kept(f"{count}-entries", lambda at_hand: _live(at_hand, count))
+    at_hand = copy_of(kept, folder, seed=3, clock=MovableClock(NOON + timedelta(days=40)))
+    session = at_hand.sign_in(Role.SUPERVISOR)
+    at_hand.serve(session, at_hand.number_of("Bench Mark"))
+    listed = at_hand.branch.ask(list_accounts, at_hand.view(session, View.ACCOUNTS))
+    numbers_of = [account.number for account in listed]
+    return SizedBank(at_hand, at_hand.view(session, View.MOVEMENT), at_hand.view(session, View.STATEMENT), numbers_of)
+
+
+def _kept(name: str, live: Callable[[BankAtHand], None]) -> Path:
+    """A bank that `live` has been lived in, made now or by an earlier run. It is only ever copied."""
+    made_by = [schema.DIGEST, *(Path(str(module)).read_text("utf-8") for module in (__file__, search.__file__))]
+    digest = hashlib.sha256("".join(made_by).encode()).hexdigest()
+    folder = Path(tempfile.gettempdir()) / f"teller-bench-{getpass.getuser()}-{digest[:16]}" / name
+    kept, whole = folder / "template.teller", folder / "whole"
+    if not whole.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir()
+        template = build_template(folder)
+        at_hand = copy_of(template, folder, clock=MovableClock(NOON + timedelta(days=39)))
+        live(at_hand)
+        at_hand.close()
+        at_hand.path.replace(kept)
+        place_of(at_hand.path).replace(place_of(kept))
+        whole.touch()
+    return kept
+
+
+def _live(at_hand: BankAtHand, entries: int) -> None:
     session = at_hand.sign_in(Role.SUPERVISOR)
     at_hand.open_till(session, cents=0)
     at_hand.serve(session, at_hand.enrol(session, "Bench Mark").number)
     first = at_hand.open_account(session)
     with at_hand.vault.transaction(writes=True) as db:
-        accounts = [first.number, *_accounts(db, first.number, ACCOUNTS - 1)]
-    _deposits(at_hand, first.number, count)
-    return SizedBank(at_hand, at_hand.view(session, View.MOVEMENT), at_hand.view(session, View.STATEMENT), accounts)
+        _accounts(db, first.number, ACCOUNTS - 1)
+    _deposits(at_hand, first.number, entries)
 
 
-def _accounts(db: Connection, like: str, count: int) -> Iterator[str]:
+def _accounts(db: Connection, like: str, count: int) -> None:
     busy = ledger.by_number(db, like)
     if busy is None:
         raise LookupError(like)
     for serial in range(busy.id + 1, busy.id + 1 + count):
         number = numbers.account_number(serial, practice=False)
         ledger.add_account(db, number=number, kind="current", side=1, name="Bench", customer=busy.customer, at=0)
-        yield number
 
 
 def _deposits(at_hand: BankAtHand, number: str, count: int) -> None:
@@ -122,7 +158,10 @@ def _deposits(at_hand: BankAtHand, number: str, count: int) -> None:
 
 def with_customers(count: int, folder: Path) -> BankAtHand:
     """A bank with that many customers, indexed as `enrol` indexes them."""
-    at_hand = copy_of(build_template(folder), folder)
+    return copy_of(_kept(f"{count}-customers", lambda at_hand: _enrol(at_hand, count)), folder, seed=3)
+
+
+def _enrol(at_hand: BankAtHand, count: int) -> None:
     random.seed(7)
     for begin in range(0, count, _STEP):
         rows = [_customer(serial) for serial in range(begin + 1, min(begin + _STEP, count) + 1)]
@@ -135,7 +174,6 @@ def with_customers(count: int, folder: Path) -> BankAtHand:
                 "INSERT INTO customer_text (rowid, words) VALUES (?,?)",
                 [(row[0], " ".join(search.infix_words(words))) for row, words in rows],
             )
-    return at_hand
 
 
 def _customer(serial: int) -> tuple[tuple[object, ...], list[str]]:

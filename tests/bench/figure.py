@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 
@@ -47,6 +48,68 @@ def milliseconds(job: Callable[[], object], times: int = 1) -> float:
     for _ in range(times):
         job()
     return (time.perf_counter() - began) * 1000 / times
+
+
+Job = Callable[[], object]
+TURN = 20
+
+
+@dataclass(frozen=True)
+class Contender:
+    """What one of several that took turns needed: per round, and per turn of 20 jobs; in milliseconds a job."""
+
+    rounds: list[float]
+    turns: list[float]
+    processor: list[float]
+
+    @property
+    def typical(self) -> float:
+        return statistics.median(self.rounds)
+
+    def beside(self, other: Contender) -> tuple[float, str]:
+        """How many times the other's time, as the median over rounds; and in words the range, and two cross-checks.
+
+        A disk that is busy with others slows both alike, and the ratio falls. Neither the quietest fifth of the turns
+        nor the processor's time alone does it that favour.
+        """
+        ratio, spread = median_ratio(list(zip(self.rounds, other.rounds, strict=True)))
+        quiet = percentile(self.turns, 0.2) / percentile(other.turns, 0.2)
+        processor, _ = median_ratio(list(zip(self.processor, other.processor, strict=True)))
+        return ratio, f"{spread}; {quiet:.2f} in the quietest fifth, {processor:.2f} in processor time"
+
+
+def take_turns(makers: Mapping[str, Callable[[], Job]], *, rounds: int, turns: int) -> dict[str, Contender]:
+    """Let them take turns of 20 jobs, so that the machine's moods meet all alike.
+
+    A maker draws its job's random inputs outside the time that counts. Automatic garbage collection rests, as it does
+    in the program (which collects on Qt's thread, when nothing else is to be done).
+    """
+    gc.collect()
+    gc.disable()
+    try:
+        for make in makers.values():
+            for job in [make() for _ in range(25 * TURN)]:
+                job()  # caches, statements, models and the write-ahead log's length
+        measured = {name: Contender([], [], []) for name in makers}
+        for _ in range(rounds):
+            gc.collect()
+            took = {name: [0.0, 0.0] for name in makers}
+            for _ in range(turns):
+                for name, make in makers.items():
+                    jobs = [make() for _ in range(TURN)]
+                    wall, processor = time.perf_counter(), time.process_time()
+                    for job in jobs:
+                        job()
+                    wall, processor = time.perf_counter() - wall, time.process_time() - processor
+                    measured[name].turns.append(wall * 1000 / TURN)
+                    took[name][0] += wall * 1000 / TURN / turns
+                    took[name][1] += processor * 1000 / TURN / turns
+            for name, (wall, processor) in took.items():
+                measured[name].rounds.append(wall)
+                measured[name].processor.append(processor)
+    finally:
+        gc.enable()
+    return measured
 
 
 def median_ratio(pairs: Sequence[tuple[float, float]]) -> tuple[float, str]:

@@ -33,7 +33,11 @@ class RawLoop:
         self._db.execute("COMMIT")
 
     def transaction(self) -> None:
-        account, db = random.randrange(ACCOUNTS), self._db
+        self.run(random.randrange(ACCOUNTS))
+
+    def run(self, account: int) -> None:
+        """One transaction on that account."""
+        db = self._db
         db.execute("BEGIN IMMEDIATE")
         db.execute("UPDATE account SET balance = balance + ? WHERE id = ?", (5, account))
         db.execute("SELECT balance FROM account WHERE id = ?", (account,)).fetchone()

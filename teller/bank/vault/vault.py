@@ -33,7 +33,8 @@ class Vault:
         self.path, self.keys, self.engine = path, keys, engine
         self.bank_id = ""
         self._idle: list[Connection] = []
-        self._file = _identity(path)
+        self._place = os.fspath(path)
+        self._file = _identity(self._place)
 
     @classmethod
     def create(cls, world: World, path: Path, passphrase: str) -> "Vault":
@@ -108,7 +109,7 @@ class Vault:
 
         Raises `VaultMoved` rather than write into a file that lies at the vault's place no longer.
         """
-        if writes and _identity(self.path) != self._file:
+        if writes and _identity(self._place) != self._file:
             raise VaultMoved
         return Transaction(self, "BEGIN IMMEDIATE" if writes else "BEGIN", in_doubt=in_doubt)
 
@@ -205,10 +206,10 @@ class Transaction:
         self._connection.close()
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def _identity(place: str) -> tuple[int, int] | None:
     """Which file it is, whatever it is called: a renamed file stays itself, and one put in its place is another."""
     try:
-        found = path.stat()
+        found = os.stat(place)  # noqa: PTH116 - a Path takes as long again, at each posting
     except OSError:
         return None
     return found.st_dev, found.st_ino

@@ -15,7 +15,7 @@ from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.field import PasswordField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_top, bare, label
 
 
 class TitledForm(Form):
@@ -114,7 +114,6 @@ class CvvForm(TitledForm):
     def __init__(self) -> None:
         super().__init__("cards.check_cvv", "")
         self.cvv = self.add(PasswordField(self.tr("&Three digits"), name="cards.cvv"))
-        self.cvv.editor.setMaximumWidth(look.px(200))  # what is said below it may be wider
         self.finish()
 
     def open_for(self, card: Card) -> None:
@@ -153,7 +152,7 @@ class LimitsForm(Form):
         row = QHBoxLayout(holder)
         bare(row, look.LARGE)
         for widget in widgets:
-            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(at_the_top(widget), 1)
         self.add_widget(holder)
 
     def show_card(self, card: Card) -> None:

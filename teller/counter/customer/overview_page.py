@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountState
@@ -17,7 +18,7 @@ from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import Column, PagedTable
 
-_ASIDE = 380
+_ASIDE, _NARROW, _LOWEST = 380, 760, 180
 _ICONS = {AccountState.ACTIVE: "check", AccountState.FROZEN: "frozen", AccountState.CLOSED: "closed"}
 _TONES = {AccountState.ACTIVE: "good", AccountState.FROZEN: "warning", AccountState.CLOSED: "quiet"}
 
@@ -96,14 +97,21 @@ class OverviewPage(QWidget):
         aside.addWidget(label(self.tr("Particulars"), "section"))
         aside.addWidget(self._state, 1)
         self._state.setFixedWidth(look.px(_ASIDE))
-        both = QHBoxLayout()
-        bare(both, look.VAST)
-        both.addLayout(accounts, 1)
-        both.addLayout(aside)
+        self.table.setMinimumHeight(look.px(_LOWEST))
+        self._both = QHBoxLayout()
+        bare(self._both, look.VAST)
+        self._both.addLayout(accounts, 1)
+        self._both.addLayout(aside)
         column = QVBoxLayout(self)
         bare(column, look.LARGE)
         column.addWidget(self._name)
-        column.addLayout(both, 1)
+        column.addLayout(self._both, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where two columns would squeeze the table (a large font, a small window), one stands below the other."""
+        narrow = self.width() < look.px(_NARROW)
+        self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def await_answers(self) -> None:
         """Say that it is being loaded, unless what was loaded before can stay until the answer is here."""

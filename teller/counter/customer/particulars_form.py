@@ -1,6 +1,5 @@
 """The form for a customer's particulars, the same for enrolling and for editing."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teller.bank.customers.overview import Overview
@@ -10,7 +9,7 @@ from teller.counter.figures import Figures
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.field import Field, TextField
 from teller.counter.widgets.form import Form
-from teller.counter.widgets.plain import bare
+from teller.counter.widgets.plain import at_the_top, bare
 
 _LONGEST = 1_000  # beyond what the bank takes: what is too long is refused in words, never cut off in silence
 _WIDEST = 680
@@ -38,7 +37,7 @@ class ParticularsForm(Form):
         for field in (left, right):
             self.fields[field.name] = field
             field.edited.connect(self.changed)
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(at_the_top(field), 1)
         self.add_widget(side_by_side)
 
     def typed(self) -> Typed:

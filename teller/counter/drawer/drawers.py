@@ -46,7 +46,7 @@ class Drawers(QWidget):
         columns = [
             Column(self.tr("Drawer"), lambda drawer: drawer.name, role="strong", hover=lambda drawer: drawer.name),
             Column(self.tr("Who has it"), self._holder, icon=_icon, tone=_tone),
-            Column(self.tr("Since"), lambda drawer: when(drawer.opened, self._figures), role="quiet"),
+            Column(self.tr("Since"), lambda drawer: when(drawer.opened, self._figures), role="quiet", spare=1),
         ]
         if self._keeps_vault:
             held = self.tr("Cash in {currency}").format(currency=self._figures.currency.code)

@@ -1,7 +1,7 @@
 """The drawer, on screen: what is in it and in the branch, and beside it the one step at hand."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.bank.money import Money
@@ -18,7 +18,7 @@ from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 
-_ASIDE = 360
+_ASIDE, _NARROW_ASIDE, _NARROW = 360, 280, 800
 
 
 class DrawerView(QWidget):
@@ -51,7 +51,6 @@ class DrawerView(QWidget):
     def _lay_out(self) -> None:
         for step in (self._open, self._own, self._receive, self._add, self._closing, self._receiving):
             self._steps.addWidget(step)
-        self._steps.setFixedWidth(look.px(_ASIDE))
         content = QWidget()
         row = QHBoxLayout(content)
         bare(row, look.VAST)
@@ -65,6 +64,12 @@ class DrawerView(QWidget):
         column.addWidget(label(self.tr("Drawer"), "title"))
         column.addWidget(self._state, 1)
         column.addWidget(self._notice)  # at the foot, where it moves nothing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With a large font the step beside the drawers gives way, so that their names can be read."""
+        super().resizeEvent(event)
+        narrow = self.width() < look.px(_NARROW)
+        self._steps.setFixedWidth(look.px(_NARROW_ASIDE if narrow else _ASIDE))
 
     def _connect_steps(self) -> None:
         asked = self.presenter

@@ -14,7 +14,7 @@ from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.elided import Elided
-from teller.counter.widgets.plain import bare, copyable, label
+from teller.counter.widgets.plain import at_the_top, bare, copyable, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
@@ -95,7 +95,7 @@ class StatementView(QWidget):
         for field, width in ((self.period, 190), (self.first, 150), (self.last, 150)):
             field.setMaximumWidth(look.px(width))
             field.setMinimumWidth(look.px(width - 30))
-            row.addWidget(field, width, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(at_the_top(field), width)
         beside = QVBoxLayout()  # the button stands beside the editors, not beside their titles
         bare(beside, look.TIGHT)
         beside.addWidget(label(" "))

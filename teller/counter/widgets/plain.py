@@ -1,7 +1,7 @@
 """Labels that show every text as it is: nothing a customer is called can become markup."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
 
@@ -50,6 +50,15 @@ def bare(layout: QLayout, spacing: int = 0) -> None:
     """Take a layout's own margins away and set its spacing."""
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
+
+
+def at_the_top(widget: QWidget) -> QVBoxLayout:
+    """For a row: the widget stands at its top, as high as its text needs in that width; an alignment would cut it."""
+    column = QVBoxLayout()
+    bare(column)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return column
 
 
 def announce(widget: QWidget, text: str) -> None:

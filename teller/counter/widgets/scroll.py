@@ -1,6 +1,6 @@
 """Makes a page scroll when the window is too small for it or its reader's font is large: nothing is ever cut off."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -22,17 +22,24 @@ class _Page(QScrollArea):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
+        # A form that holds the focus while the bank works is no place to turn to.
+        reached = now is not None and bool(now.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if now is not None and reached and self.isAncestorOf(now):
             self._shown_next = now
             self._soon.start()
 
     def _show_it(self) -> None:
         """Once the layout has put it where it belongs: what is in its place already must not make the page move."""
-        now, self._shown_next = self._shown_next, None
-        if now is None or not isValid(now) or not now.isVisible() or not self.isAncestorOf(now):
+        page, now, self._shown_next = self.widget(), self._shown_next, None
+        if page is None or now is None or not isValid(now) or not now.isVisible() or not self.isAncestorOf(now):
             return
         field = now.parentWidget()  # what is said below an editor belongs to it
-        self.ensureWidgetVisible(field if isinstance(field, Field) else now, look.WIDE, look.WIDE)
+        wanted = field if isinstance(field, Field) else now
+        if wanted.height() + 2 * look.WIDE > self.viewport().height():  # a table: where it begins, no more
+            top = wanted.mapTo(page, QPoint(0, 0))
+            self.ensureVisible(top.x(), top.y(), look.WIDE, look.WIDE)
+        else:
+            self.ensureWidgetVisible(wanted, look.WIDE, look.WIDE)
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
