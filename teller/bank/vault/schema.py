@@ -11,7 +11,7 @@ from teller.bank.vault.connection import APPLICATION_ID
 HEAD = "0001"
 _OLDER: frozenset[str] = frozenset()
 
-DIGEST = "83ea88b547a4e292b2fb78ca0ad5f584fdd435cc5529e980845e6b03efbd658f"
+DIGEST = "15ef23b28616f2b951c13d4c0886dc166ba6f59ef6d347ba8a63e4b63eecb607"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

@@ -215,7 +215,8 @@ LEDGER_GUARDS = (
         FROM account WHERE id = NEW.account_id;
         SELECT RAISE(ABORT, 'a posting belongs to an entry that waits for it')
         WHERE NOT EXISTS (SELECT 1 FROM entry WHERE request = NEW.entry AND open_legs > 0
-            AND (NEW.account_id, NEW.amount_cents) IN ((debit_account, -amount_cents), (credit_account, amount_cents))
+            AND NEW.amount_cents = CASE NEW.account_id
+                WHEN debit_account THEN -amount_cents WHEN credit_account THEN amount_cents END
             AND (open_legs > 1 OR open_cents + NEW.amount_cents = 0));
     END
     """,
