@@ -10,6 +10,7 @@ import hashlib
 import random
 import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -29,6 +30,7 @@ from teller.testing.bank import NOON, BankAtHand, MovableClock, build_template, 
 
 ACCOUNTS = 1_000
 _STEP = 20_000
+_STALE_SECONDS = 3 * 24 * 3_600
 _FIRST = [
     "Amara",
     "Jürgen",
@@ -89,10 +91,14 @@ def with_entries(count: int, folder: Path) -> SizedBank:
 
 
 def _kept(name: str, live: Callable[[BankAtHand], None]) -> Path:
-    """A bank that `live` has been lived in, made now or by an earlier run. It is only ever copied."""
+    """A bank that `live` has filled, now or in an earlier run. It is only ever copied."""
+    room = Path(tempfile.gettempdir())
+    for old in room.glob(f"teller-bench-{getpass.getuser()}-*"):
+        if time.time() - old.stat().st_mtime > _STALE_SECONDS:
+            shutil.rmtree(old, ignore_errors=True)
     made_by = [schema.DIGEST, *(Path(str(module)).read_text("utf-8") for module in (__file__, search.__file__))]
     digest = hashlib.sha256("".join(made_by).encode()).hexdigest()
-    folder = Path(tempfile.gettempdir()) / f"teller-bench-{getpass.getuser()}-{digest[:16]}" / name
+    folder = room / f"teller-bench-{getpass.getuser()}-{digest[:16]}" / name
     kept, whole = folder / "template.teller", folder / "whole"
     if not whole.exists():
         shutil.rmtree(folder, ignore_errors=True)
