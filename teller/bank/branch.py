@@ -65,6 +65,10 @@ class Branch:
             self._note_refusal(use_case, claims, refusal, request.get("request"))
             raise
 
+    def prepare(self) -> None:
+        """What the first sign-in would wait for, done while somebody is still typing."""
+        self._house.tokens.prepare()
+
     def look_over(self) -> Proof:
         """Look the whole file over, on a thread of its own. Where it does not hold, nothing is posted from now on."""
         proof = look_over(self._vault)

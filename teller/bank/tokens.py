@@ -2,17 +2,19 @@
 
 import base64
 import binascii
+import functools
 import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
-
-import jwt
+from typing import TYPE_CHECKING, Any
 
 from teller.bank.badge import Role, Scope, View
 from teller.bank.refusal import SessionEnded
 from teller.bank.world import World
+
+if TYPE_CHECKING:
+    from jwt import PyJWT
 
 ALGORITHM = "HS256"
 ISSUER = "teller"
@@ -59,9 +61,19 @@ class Tokens:
         if len(secret) < SECRET_BYTES:
             raise ValueError("a token secret has at least 32 bytes")
         self._secret, self._world = secret, world
-        self._jwt = jwt.PyJWT(options={"enforce_minimum_key_length": True})
         self._deadlines: dict[str, float] = {}
         self._verified: dict[str, Claims] = {}
+
+    # PyJWT brings in all of cryptography's key formats: 70 ms that nobody who is still typing need wait for.
+    @functools.cached_property
+    def _jwt(self) -> "PyJWT":
+        import jwt  # noqa: PLC0415 - as said
+
+        return jwt.PyJWT(options={"enforce_minimum_key_length": True})
+
+    def prepare(self) -> None:
+        """Have the library at hand, before the first token is minted."""
+        _ = self._jwt
 
     def mint_access(self, *, email: str, role: Role, session: str, seconds: int) -> str:
         """The one access token of a session; `seconds` is its life."""
@@ -115,6 +127,8 @@ class Tokens:
         return token
 
     def _verify(self, token: str | None) -> Claims:
+        from jwt import PyJWTError  # noqa: PLC0415 - imported by then
+
         kind = _shape(token)
         try:
             payload = self._jwt.decode(
@@ -125,7 +139,7 @@ class Tokens:
                 # PyJWT would compare with a clock of its own; `read` compares with the bank's.
                 options={"verify_exp": False, "verify_iat": False, "verify_aud": False, "require": list(_COMMON)},
             )
-        except (jwt.PyJWTError, ValueError, RecursionError):
+        except (PyJWTError, ValueError, RecursionError):
             raise SessionEnded from None
         claims = _claims(kind, payload)
         if len(self._verified) >= CACHED:

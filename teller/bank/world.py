@@ -4,7 +4,7 @@ import os
 import secrets
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -63,6 +63,8 @@ class SystemRandomness:
 
 
 OWNER_ONLY = 0o600
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 class SystemFiles:
@@ -107,14 +109,12 @@ class World:
 
 def micros(moment: datetime) -> int:
     """A moment as whole microseconds since 1970 in UTC: how the vault keeps every time."""
-    delta = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
+    return (moment - _EPOCH) // _MICROSECOND
 
 
 def moment(stored: int) -> datetime:
     """The moment that `micros` stored."""
-    seconds, rest = divmod(stored, 1_000_000)
-    return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest)
+    return _EPOCH + timedelta(microseconds=stored)
 
 
 def local_day(when: datetime) -> date:

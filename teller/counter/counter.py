@@ -163,8 +163,9 @@ class Counter(QObject):
         if self._sign_in is not None:
             self._sign_in.set_bank(branch.facts.name)
             self._sign_in.set_ready(True)
-        self.opened.emit()
+        self.desk.do(branch.prepare, lambda _: None)
         self.desk.aside(branch.look_over, self._looked_over)
+        self.opened.emit()
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._try_sign_in(*waiting)

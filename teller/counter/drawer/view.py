@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.bank.money import Money
 from teller.bank.till.drawer import DrawerState
@@ -18,7 +18,7 @@ from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 
-_ASIDE, _NARROW_ASIDE, _NARROW = 360, 280, 800
+_ASIDE, _NARROW, _LOWEST = 360, 800, 180
 
 
 class DrawerView(QWidget):
@@ -52,11 +52,13 @@ class DrawerView(QWidget):
         for step in (self._open, self._own, self._receive, self._add, self._closing, self._receiving):
             self._steps.addWidget(step)
         content = QWidget()
-        row = QHBoxLayout(content)
-        bare(row, look.VAST)
-        row.addWidget(self._drawers, 1)
-        row.addWidget(self._steps)
-        row.addStretch(0)
+        self._steps.setFixedWidth(look.px(_ASIDE))
+        self._drawers.table.setMinimumHeight(look.px(_LOWEST))
+        self._row = QHBoxLayout(content)
+        bare(self._row, look.VAST)
+        self._row.addWidget(self._drawers, 1)
+        self._row.addWidget(self._steps)
+        self._row.addStretch(0)
         self._state = StateStack(content, name="drawer.state")
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
@@ -66,10 +68,10 @@ class DrawerView(QWidget):
         column.addWidget(self._notice)  # at the foot, where it moves nothing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With a large font the step beside the drawers gives way, so that their names can be read."""
-        super().resizeEvent(event)
+        """Where two columns would squeeze the table (a large font, a small window), one stands below the other."""
         narrow = self.width() < look.px(_NARROW)
-        self._steps.setFixedWidth(look.px(_NARROW_ASIDE if narrow else _ASIDE))
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def _connect_steps(self) -> None:
         asked = self.presenter

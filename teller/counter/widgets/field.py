@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -59,6 +60,8 @@ class Field(QWidget):
         # The line is there even when it is empty: a notice that appears moves nothing under the reader's eye.
         self._line.setMinimumHeight(look.px(18))
         self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Where the room is short the page scrolls, before a notice slides under the editor it belongs to.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         bare(column, look.TIGHT)
         column.addWidget(self.title)
