@@ -58,7 +58,7 @@ def verify(vault: Vault, progress: Progress = lambda _step, _done, _all: None) -
     vault.fold()
     proofs: list[Proof] = []
     # Nothing is written; but a damaged file cannot even end a transaction that wrote nothing.
-    with suppress(CommitFailed), vault.transaction(in_doubt=True) as db:
+    with suppress(CommitFailed), vault.anew() as own, own.transaction(in_doubt=True) as db:
         proofs.append(_proved(db, vault.keys.audit, progress))
     return proofs[0]
 
@@ -76,7 +76,7 @@ def look_over(vault: Vault) -> Proof:
 def _looked_over(vault: Vault) -> Proof:
     vault.fold()
     findings: list[Finding] = []
-    with suppress(CommitFailed), vault.transaction(in_doubt=True) as db:
+    with suppress(CommitFailed), vault.anew() as own, own.transaction(in_doubt=True) as db:
         findings.append(Finding("pages", _faults(lambda: records.damaged_pages(db))))
         findings.append(Finding("structure", _faults(lambda: records.damaged_structure(db))))
         findings.append(Finding("trial balance", _faults(lambda: _trial_balance(db))))

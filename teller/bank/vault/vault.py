@@ -2,6 +2,8 @@
 
 import os
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -127,6 +129,19 @@ class Vault:
 
     def give_back(self, connection: Connection) -> None:
         self._idle.append(connection)
+
+    @contextmanager
+    def anew(self) -> Iterator["Vault"]:
+        """The same file on connections of its own, for proving it.
+
+        A connection that was used before remembers an FTS5 index as it was then, and `integrity_check` calls whatever
+        another window has changed in it since a corruption.
+        """
+        own = Vault(self.path, self.keys, engine_for(self.path, self.keys.file.hex()))
+        try:
+            yield own
+        finally:
+            own.let_go()
 
     def let_go(self) -> None:
         """Close every connection at rest; the next transaction opens a new one."""
