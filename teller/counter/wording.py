@@ -211,7 +211,7 @@ _SAYS: dict[str, Say] = {
     "cvv_wrong": _cvv_wrong,
     "cvv_not_digits": fixed("A CVV has three digits."),
     "card_limit_negative": fixed("A limit is zero or more."),
-    "cash_limit_above_day_limit": _facts("Cash is part of the day's {day_limit}: the cash limit cannot be higher."),
+    "cash_limit_above_day_limit": _facts("Cash is part of the day: at most {day_limit}."),
     # drawers
     "till_already_open": _facts("You have {name} open already. Close it before you open another."),
     "till_taken": _facts("Somebody else has {name} open. Choose another drawer."),

@@ -78,7 +78,7 @@ def fields() -> QWidget:
     form.add(PasswordField("&Password", name="x.password")).set_text("secret")
     form.add(AreaField("&Memo", name="x.memo", lines=2))
     form.field("amount").show_notice("Only 60.00 is available in Everyday. 40.00 is held until 26 Nov.")
-    form.field("born").show_notice("This is not a date. Write it as 1984-02-29.", "warning")
+    form.field("born").show_notice("Not a date. Write it as 1984-02-29.", "warning")
     form.field("password").show_notice("Strong enough.", "good")
     form.set_buttons(
         button("Review", name="x.review", weight="primary"),

@@ -29,7 +29,7 @@ class NoDay(ValueError):  # noqa: N818 - it says what was typed
     """What was typed for the date of birth is no day."""
 
     def __str__(self) -> str:
-        return QCoreApplication.translate("particulars", "This is not a date. Write it as 1984-02-29.")
+        return QCoreApplication.translate("particulars", "Not a date. Write it as 1984-02-29.")
 
 
 def day_typed(text: str, figures: Figures) -> date | None:

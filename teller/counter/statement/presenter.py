@@ -95,7 +95,7 @@ class StatementPresenter(QObject):
         for field, text in (("first_day", first), ("last_day", last)):
             day = parse_date(text, self._figures.locale) if text.strip() else None
             if text.strip() and day is None:
-                self.refused.emit(field, self.tr("This is not a date. Write it as 1984-02-29."))
+                self.refused.emit(field, self.tr("Not a date. Write it as 1984-02-29."))
                 return
             days.append(day)
         self._range = Range(days[0], days[1])

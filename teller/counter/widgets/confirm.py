@@ -29,6 +29,7 @@ class ConfirmPanel(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._title = label("", "section", f"{name}.title", wrap=True)
+        self._title.setMinimumHeight(look.px(look.ICON))  # as high as the receipt’s, which has an icon
         self._figure, self._currency = label("", "balance", f"{name}.amount"), label("", "quiet")
         self.who = DetailList(f"{name}.who", figures=True)
         self.afterwards = DetailList(f"{name}.afterwards", figures=True)

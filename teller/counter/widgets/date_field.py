@@ -43,4 +43,4 @@ class DateField(TextField):
 
     def _check(self) -> None:
         if self.text().strip() and self.day() is None:
-            self.show_notice(self.tr("This is not a date. Write it as 1984-02-29."))
+            self.show_notice(self.tr("Not a date. Write it as 1984-02-29."))

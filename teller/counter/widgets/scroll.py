@@ -35,8 +35,10 @@ class _Page(QScrollArea):
             return
         field = now.parentWidget()  # what is said below an editor belongs to it
         wanted = field if isinstance(field, Field) else now
-        if wanted.height() + 2 * look.WIDE > self.viewport().height():  # a table: where it begins, no more
-            top = wanted.mapTo(page, QPoint(0, 0))
+        room, top = self.viewport().height(), wanted.mapTo(page, QPoint(0, 0))
+        if top.y() + wanted.height() + look.WIDE <= room:  # seen from the top: the page is where it always is
+            self.verticalScrollBar().setValue(0)
+        if wanted.height() + 2 * look.WIDE > room:  # a table: where it begins, no more
             self.ensureVisible(top.x(), top.y(), look.WIDE, look.WIDE)
         else:
             self.ensureWidgetVisible(wanted, look.WIDE, look.WIDE)

@@ -138,7 +138,7 @@ def test_limits_are_saved_and_refused_beside_their_fields(screen, view):
     screen.issue()
     screen.put_cvv_away()
     screen.set_limits("100", "100.01", saved=False)
-    assert screen.refusal() == "Cash is part of the day's EUR 100.00: the cash limit cannot be higher."
+    assert screen.refusal() == "Cash is part of the day: at most EUR 100.00."
     assert view.panel.limits.cash.editor.hasFocus()
     screen.set_limits("1,000.00", "100", online=False, abroad=True)
     card = view.panel.card
