@@ -7,6 +7,7 @@ from teller.bank.accounts import mask
 from teller.bank.customers import records as customers
 from teller.bank.ledger import book, records, rules
 from teller.bank.ledger.entry import Booked, Entry, Kind
+from teller.bank.ledger.lines import records as lines
 from teller.bank.ledger.records import Standing
 from teller.bank.ledger.rules import Asked, TillNotOpen
 from teller.bank.money import Money
@@ -119,7 +120,7 @@ def repeated(work: Work, booked: Booked, own: Standing) -> Receipt:
     if debit is None or credit is None:
         raise BrokenInvariant("an entry has two accounts")
     entry = Entry(booked.request, booked.kind, booked.debit, booked.credit, booked.amount, booked.memo, booked.reverses)
-    held = {account: records.held_after(work.db, account, booked.request) for account in (booked.debit, booked.credit)}
+    held = {account: lines.held_after(work.db, account, booked.request) for account in (booked.debit, booked.credit)}
     return replace(_receipt(work, booked, Plan(entry, debit, credit, own.id), held), repeated=True)
 
 

@@ -11,9 +11,10 @@ from teller.bank.accounts import movements
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
 from teller.bank.inputs import LineNumber, Number
-from teller.bank.ledger import records
 from teller.bank.ledger.entry import Kind, reference
-from teller.bank.ledger.records import LineRow, Standing
+from teller.bank.ledger.lines import records as lines
+from teller.bank.ledger.lines.records import LineRow
+from teller.bank.ledger.records import Standing
 from teller.bank.money import Money
 from teller.bank.refusal import Refusal
 from teller.bank.use_case import use_case
@@ -88,9 +89,9 @@ def statement(
     first = _first_since(work.db, standing, first_day)
     end = standing.last_seq + 1 if last_day is None else _first_since(work.db, standing, _after(last_day))
     before = end if before is None else min(before, end)
-    rows = records.lines(work.db, standing.id, first=first, before=before, limit=PAGE + 1)
-    lines = {"from_line": rows[:PAGE][-1].seq, "to_line": rows[0].seq} if rows else {}
-    work.note(Act.STATEMENT_READ, standing.number, first=str(first_day or ""), last=str(last_day or ""), **lines)
+    rows = lines.lines(work.db, standing.id, first=first, before=before, limit=PAGE + 1)
+    shown = {"from_line": rows[:PAGE][-1].seq, "to_line": rows[0].seq} if rows else {}
+    work.note(Act.STATEMENT_READ, standing.number, first=str(first_day or ""), last=str(last_day or ""), **shown)
     return StatementPage(
         account=standing.number,
         account_name=standing.name,
@@ -110,7 +111,7 @@ def _first_since(db: Connection, standing: Standing, day: date | None) -> int:
     low, high, wanted = 1, standing.last_seq + 1, day.isoformat()
     while low < high:
         middle = (low + high) // 2
-        if records.day_and_balance(db, standing.id, middle)[0] < wanted:
+        if lines.day_and_balance(db, standing.id, middle)[0] < wanted:
             low = middle + 1
         else:
             high = middle
@@ -122,7 +123,7 @@ def _after(day: date) -> date:
 
 
 def _balance_before(db: Connection, standing: Standing, seq: int) -> Money:
-    return Money(records.day_and_balance(db, standing.id, seq - 1)[1] if seq > 1 else 0)
+    return Money(lines.day_and_balance(db, standing.id, seq - 1)[1] if seq > 1 else 0)
 
 
 def _line(row: LineRow) -> Line:

@@ -1,0 +1,1 @@
+"""Lines: what the book says of one account, posting by posting."""
