@@ -139,13 +139,8 @@ class ChosenAccount(QWidget):
         moves = account.state is AccountState.ACTIVE
         for made in self._moves:
             made.setEnabled(moves)
-        may = {
-            "freeze": account.state is AccountState.ACTIVE,
-            "unfreeze": account.state is AccountState.FROZEN,
-            "close": account.state is not AccountState.CLOSED,
-        }
         for what, made in self._changes.items():
-            made.setVisible(self._may_manage and may[what])
+            made.setVisible(self.offers(what, account))
 
     def show_latest(self, shown: Sequence[Line]) -> None:
         self._latest.set_empty(self.tr("Nothing has moved on this account yet."))
@@ -163,6 +158,15 @@ class ChosenAccount(QWidget):
         self.change.begin(what, account)
         self._below.setCurrentWidget(self.change)
         self.change.take_focus()
+
+    def offers(self, what: str, account: Account) -> bool:
+        """Whether an account in its state can be changed so, by this user."""
+        may = {
+            "freeze": account.state is AccountState.ACTIVE,
+            "unfreeze": account.state is AccountState.FROZEN,
+            "close": account.state is not AccountState.CLOSED,
+        }
+        return self._may_manage and may[what]
 
     def end_change(self) -> None:
         self.change.clear()

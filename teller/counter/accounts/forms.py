@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountKind
 from teller.counter import look
+from teller.counter.accounts.kept import KeptChange, KeptOpening
 from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.field import TextField
@@ -63,6 +64,16 @@ class OpenForm(_InPlaceForm):
         self.set_buttons(create, self.back)
         self.submitted.connect(self._ask)
 
+    def keep(self, *, was_sent: bool) -> KeptOpening:
+        return KeptOpening(str(self.kind.value()), self.name.text(), was_sent)
+
+    def take_up(self, kept: KeptOpening) -> None:
+        self.kind.set_value(kept.kind)
+        self.name.set_text(kept.name)
+        if kept.was_sent:
+            said = self.tr("It is not known whether this account was opened. Look at the list before you open it anew.")
+            self.notice.say(said, "warning")
+
     def _ask(self) -> None:
         self.notice.clear()
         self.asked.emit(str(self.kind.value()), self.name.text())
@@ -115,6 +126,9 @@ class ChangeForm(_InPlaceForm):
         self.said.setText(said)
         reword(self._confirm, action)
         look.set_variant(self._confirm, "weight", "danger" if what == "close" else "primary")
+
+    def keep(self) -> KeptChange:
+        return KeptChange(self._what, self.reason.text())
 
     def _ask(self) -> None:
         self.notice.clear()

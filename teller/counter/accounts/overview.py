@@ -9,6 +9,7 @@ from teller.counter import look, wording
 from teller.counter.accounts import words
 from teller.counter.accounts.chosen import ChosenAccount
 from teller.counter.accounts.forms import OpenForm
+from teller.counter.accounts.kept import KeptOverview
 from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
@@ -131,6 +132,22 @@ class Overview(QWidget):
 
     def is_dirty(self) -> bool:
         return self.opening.is_dirty() or self.chosen.change.is_dirty()
+
+    def keep(self) -> KeptOverview:
+        """The form that is open, with what was typed into it."""
+        if self.is_opening():
+            return KeptOverview(opening=self.opening.keep(was_sent=self._presenter.is_waiting))
+        return KeptOverview(change=self.chosen.change.keep() if self.chosen.is_changing() else None)
+
+    def take_up(self, kept: KeptOverview) -> None:
+        """Open the form again. A change that was made meanwhile, or cannot be any more, is not asked for again."""
+        if kept.opening is not None and self._may_manage:
+            self.begin_opening()
+            self.opening.take_up(kept.opening)
+        account = self._presenter.account
+        if kept.change is not None and account is not None and self.chosen.offers(kept.change.what, account):
+            self._begin_change(kept.change.what)
+            self.chosen.change.reason.set_text(kept.change.reason)
 
     def first_focus(self) -> None:
         if self.is_opening():

@@ -67,6 +67,16 @@ class AccountsPresenter(QObject):
         return next((one for one in self._accounts if one.number == self._number), None)
 
     @property
+    def number(self) -> str:
+        """The chosen one's number, or that of the one to turn to once the list is there."""
+        return self._number
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the bank was asked to open or change an account, and has not answered."""
+        return self._waiting
+
+    @property
     def known(self) -> bool:
         """Whether the list has been loaded."""
         return self._known

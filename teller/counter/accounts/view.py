@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
+from teller.counter.accounts.kept import KeptAccounts, Page
 from teller.counter.accounts.overview import Overview
 from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
@@ -53,6 +54,7 @@ class AccountsView(QStackedWidget):
         self._practice, self._bank_name = practice, bank_name
         self._came_from: QWidget
         self._wanted: Callable[[], None] | None = None
+        self._kept: KeptAccounts | None = None
         self._build()
 
     def _build(self) -> None:
@@ -94,7 +96,7 @@ class AccountsView(QStackedWidget):
         """Keep nothing of the customer's. The pages are thrown away whole and built anew, since no list of labels,
         tooltips, models and accessible names to be emptied could be as complete.
         """
-        self._wanted = None
+        self._wanted = self._kept = None
         for presenter in (self._accounts, self._movement, self._statement):
             presenter.forget()
         for page in (self.overview, self.movement, self.statement):
@@ -104,8 +106,61 @@ class AccountsView(QStackedWidget):
             page.deleteLater()
         self._build()
 
+    def keep(self) -> KeptAccounts | None:
+        """Where one is, and what was typed. From here on no answer of the bank's reaches this page."""
+        if self._kept is not None:  # it was not even taken up yet
+            return self._kept
+        kept = KeptAccounts(
+            self._accounts.number,
+            self._name_of(self.currentWidget()),
+            self.overview.keep(),
+            self._name_of(self._came_from),
+            self.movement.keep(),
+            self.statement.keep(),
+        )
+        self._wanted = None
+        self._accounts.forget()
+        return kept if kept.chosen or kept.is_typed() else None
+
+    def take_up(self, kept: KeptAccounts) -> None:
+        """Go on from there as soon as the accounts are known, with the figures that they have now."""
+        self._kept = kept
+        self._accounts.choose(kept.chosen)
+        if self._accounts.known:
+            self._take_up()
+        else:
+            self._accounts.refresh()
+
+    def _take_up(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        self.overview.take_up(kept.overview)
+        if (shown := kept.statement) is not None and (of := self._account(shown.account)) is not None:
+            self.statement.open(of, self._figures.number(of.number), shown)
+        if (moved := kept.movement) is not None and (of := self._account(moved.asked.account)) is not None:
+            self._came_from = self._page(kept.came_from)
+            self.movement.take_up(moved, of)
+        self._show(self._page(kept.page))
+        if self.isVisible():
+            self.first_focus()
+
+    def _account(self, number: str) -> Account | None:
+        return next((one for one in self._accounts.accounts if one.number == number), None)
+
+    def _name_of(self, page: QWidget | None) -> Page:
+        return "movement" if page is self.movement else "statement" if page is self.statement else "overview"
+
+    def _page(self, name: Page) -> QWidget:
+        return {"overview": self.overview, "movement": self.movement, "statement": self.statement}[name]
+
     def is_dirty(self) -> bool:
-        return self.overview.is_dirty() or self.movement.is_dirty()
+        kept = self._kept is not None and self._kept.is_typed()
+        return kept or self.overview.is_dirty() or self.movement.is_dirty()
+
+    def _is_moving(self) -> bool:
+        """Whether a movement is half filled, or is to be taken up again. It stays where it is."""
+        return self.movement.is_dirty() or (self._kept is not None and self._kept.movement is not None)
 
     def first_focus(self) -> None:
         page = self.currentWidget()
@@ -116,8 +171,8 @@ class AccountsView(QStackedWidget):
 
     def show_account(self, number: str) -> None:
         """Turn to the overview and this account, once it is known."""
-        if self.movement.is_dirty():
-            return  # a form that is half filled stays where it is
+        if self._is_moving():
+            return
         self._show(self.overview)
         self._accounts.choose(number)
         if not self._accounts.known:
@@ -131,7 +186,7 @@ class AccountsView(QStackedWidget):
             self._show(self.movement)
             self.movement.begin(Kind(kind), own, payee=payee, amount=amount)
 
-        if self._may_move and not self.movement.is_dirty():
+        if self._may_move and not self._is_moving():
             self._when_known(account, begin)
 
     def show_statement(self, number: str = "") -> None:
@@ -142,7 +197,7 @@ class AccountsView(QStackedWidget):
             self.statement.open(own, self._figures.number(own.number))
             self.statement.first_focus()
 
-        if not self.movement.is_dirty():
+        if not self._is_moving():
             self._when_known(number, show)
 
     def _when_known(self, number: str, then: Callable[[Account], None]) -> None:
@@ -161,6 +216,7 @@ class AccountsView(QStackedWidget):
             self._accounts.refresh()
 
     def _go_on(self) -> None:
+        self._take_up()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
@@ -172,8 +228,7 @@ class AccountsView(QStackedWidget):
 
     def _reverse(self, line: Line) -> None:
         number = self._statement.account.number if self._statement.account is not None else ""
-        own = next((one for one in self._accounts.accounts if one.number == number), None)
-        if own is not None and self._may_move:
+        if (own := self._account(number)) is not None and self._may_move:
             self._came_from = self.statement
             self._show(self.movement)
             self.movement.begin_reversal(own, line)

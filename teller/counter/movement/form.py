@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from teller.bank.ledger.entry import Kind
 from teller.counter import look
+from teller.counter.movement.kept import Typed
 from teller.counter.movement.slip import Beginning
 from teller.counter.widgets.button import button
 from teller.counter.widgets.detail import DetailList
@@ -76,6 +77,12 @@ class MovementForm(Form):
         """What was known already when the form opened: it counts as typed."""
         self.payee.set_text(payee)
         self.amount.set_text(amount)
+
+    def retype(self, typed: Typed) -> None:
+        """What was typed before this page was built: it counts as typed."""
+        self.fill(typed.payee, typed.amount)
+        self.memo.set_text(typed.memo)
+        self.reason.set_text(typed.reason)
 
     def refuse(self, field: str, text: str) -> None:
         """Say it beside the field it is about, or over the buttons where it is about none that is shown."""

@@ -1,6 +1,6 @@
 """Presents a movement: what was typed is previewed, then posted once, however often it is asked for."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +21,7 @@ from teller.bank.use_case import UseCase
 from teller.counter import wording
 from teller.counter.figures import BadAmount, Figures
 from teller.counter.movement import slip
+from teller.counter.movement.kept import Asked, Reviewed
 from teller.counter.shift import Asks
 
 _POSTS: dict[Kind, UseCase[..., Receipt]] = {
@@ -42,17 +43,10 @@ class NumberMistyped(Refusal):
     field = "payee"
 
 
-@dataclass(frozen=True, slots=True)
-class _Reviewed:
-    """Exactly what was reviewed, and therefore what is posted."""
-
-    kind: Kind
-    content: dict[str, Any]
-
-
 class MovementPresenter(QObject):
     """Signals: began(Beginning), estimated(rows), busy(bool), refused(field, text) with the form still standing,
-    reviewed(Asking), unknown(text) when no answer came and posting again is safe, posted(Slip).
+    reviewed(Asking), unknown(text) when no answer came and posting again is safe, doubtful(text) where that was so and
+    the form stands open again, posted(Slip), shown_again(Slip) for a receipt that was on screen before.
     """
 
     began = Signal(object)
@@ -61,7 +55,9 @@ class MovementPresenter(QObject):
     refused = Signal(str, str)
     reviewed = Signal(object)
     unknown = Signal(str)
+    doubtful = Signal(str)
     posted = Signal(object)
+    shown_again = Signal(object)
 
     def __init__(self, place: Asks, figures: Figures, *, bank: str, practice: bool) -> None:
         super().__init__()
@@ -69,11 +65,12 @@ class MovementPresenter(QObject):
         self._kind = Kind.DEPOSIT
         self._account: Account | None = None
         self._line: Line | None = None
-        self._reviewed: _Reviewed | None = None
+        self._reviewed: Reviewed | None = None
+        self._receipt: Receipt | None = None
         self._request = 0
         self._typed = ""
         self._age = 0
-        self._waiting = False
+        self._waiting = self._posting = False
         self._is_unknown = False
 
     def begin(self, kind: Kind, account: Account) -> None:
@@ -124,13 +121,13 @@ class MovementPresenter(QObject):
         except BadAmount as bad:
             self.refused.emit("amount", wording.bad_amount(bad.reason, self._figures))
             return
-        age, reviewed = self._age, _Reviewed(self._kind, content)
+        age = self._age
 
         def done(preview: Preview) -> None:
             if age == self._age:
                 self._wait(waiting=False)
-                self._reviewed = reviewed
-                self.reviewed.emit(slip.asking_movement(preview, content.get("payee", ""), memo.strip(), self._figures))
+                self._reviewed = Reviewed(self._kind, content, preview)
+                self.reviewed.emit(self._asking(self._reviewed))
 
         def refused(refusal: Refusal) -> None:
             # A preview leaves nothing behind at the bank, so the request id stays: an earlier posting with it whose
@@ -155,8 +152,8 @@ class MovementPresenter(QObject):
             "reason": reason,
             "request": self._request,
         }
-        self._reviewed = _Reviewed(Kind.REVERSAL, content)
-        self.reviewed.emit(slip.asking_reversal(self._account, self._line, reason.strip(), self._figures))
+        self._reviewed = Reviewed(Kind.REVERSAL, content)
+        self.reviewed.emit(self._asking(self._reviewed))
 
     def post(self) -> None:
         """Post exactly what was reviewed."""
@@ -172,6 +169,7 @@ class MovementPresenter(QObject):
             if age == self._age:
                 self._not_posted(refusal)
 
+        self._posting = True
         self._wait(waiting=True)
         self._place.ask(_POSTS[self._reviewed.kind], done, refused, **self._reviewed.content)
 
@@ -186,8 +184,51 @@ class MovementPresenter(QObject):
     def forget(self) -> None:
         """Let go of the customer: whatever is still on its way is for nobody."""
         self._age += 1
-        self._account = self._line = self._reviewed = None
-        self._waiting = self._is_unknown = False
+        self._account = self._line = self._reviewed = self._receipt = None
+        self._typed = ""
+        self._waiting = self._posting = self._is_unknown = False
+
+    # -- while the page is gone
+
+    def keep(self) -> tuple[Asked, Receipt | None] | None:
+        """Where the request stands, for `take_up`, and the receipt where there is one. What was sent and is not yet
+        answered counts as unknown, since its answer will be for nobody.
+        """
+        if self._account is None:
+            return None
+        unknown = self._is_unknown or self._posting
+        reviewed = self._reviewed if unknown else None
+        return Asked(self._kind, self._account.number, self._request, self._line, unknown, reviewed), self._receipt
+
+    def take_up(self, asked: Asked, account: Account, receipt: Receipt | None) -> None:
+        """Go on with the same request: the form again, or the question once more where its answer is not known."""
+        self._start(asked.kind, account, asked.line)
+        self._request, self._is_unknown = asked.request, asked.is_unknown
+        if receipt is not None:
+            self._receipt = receipt
+            self.shown_again.emit(self._slip(receipt))
+            return
+        if asked.line is None:
+            self.estimate(self._typed)
+        else:
+            self.estimated.emit(slip.estimate(account.balance, -asked.line.amount, self._figures))
+        if asked.reviewed is not None:
+            self._reviewed = asked.reviewed
+            # What would be true afterwards was said before the answer was lost: by now it may be true already.
+            self.reviewed.emit(replace(self._asking(asked.reviewed), afterwards=()))
+            self._say_unknown()
+        elif asked.is_unknown:
+            self.doubtful.emit(
+                self.tr("It is not known whether this was posted. Look at the statement before you post it anew.")
+            )
+
+    def _asking(self, reviewed: Reviewed) -> slip.Asking:
+        content, preview = reviewed.content, reviewed.preview
+        if preview is not None:
+            return slip.asking_movement(preview, content.get("payee", ""), content["memo"].strip(), self._figures)
+        if self._account is None or self._line is None:
+            raise LookupError("a reversal is of a line on an account")
+        return slip.asking_reversal(self._account, self._line, content["reason"].strip(), self._figures)
 
     def _start(self, kind: Kind, account: Account, line: Line | None) -> None:
         self.forget()
@@ -201,21 +242,29 @@ class MovementPresenter(QObject):
         self.busy.emit(waiting)
 
     def _posted(self, receipt: Receipt) -> None:
-        name = self._account.name if self._account is not None else ""
-        self._reviewed, self._is_unknown = None, False
+        self._reviewed, self._posting, self._is_unknown = None, False, False
         self._request = self._place.new_request()
         self._wait(waiting=False)
-        self.posted.emit(slip.receipt_slip(receipt, name, self._figures, bank=self._bank, practice=self._practice))
+        self._receipt = receipt
+        self.posted.emit(self._slip(receipt))
+
+    def _slip(self, receipt: Receipt) -> slip.Slip:
+        name = self._account.name if self._account is not None else ""
+        return slip.receipt_slip(receipt, name, self._figures, bank=self._bank, practice=self._practice)
+
+    def _say_unknown(self) -> None:
+        """The same request id goes out again: if the first one was posted after all, its receipt comes back."""
+        self._is_unknown = True
+        self.unknown.emit(
+            self.tr("No answer came, so it is not sure that this was posted. Press the button again: it is safe, ")
+            + self.tr("it will not be posted twice.")
+        )
 
     def _not_posted(self, refusal: Refusal) -> None:
+        self._posting = False
         self._wait(waiting=False)
         if refusal.code == "unanswered":
-            # The same request id goes out again: if the first one was posted after all, its receipt comes back.
-            self._is_unknown = True
-            self.unknown.emit(
-                self.tr("No answer came, so it is not sure that this was posted. Press the button again: it is safe, ")
-                + self.tr("it will not be posted twice.")
-            )
+            self._say_unknown()
             return
         self._reviewed = None
         if refusal.remembered or refusal.code in _SPENT:

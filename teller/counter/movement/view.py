@@ -12,6 +12,7 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.movement import printing, receipt_paper
 from teller.counter.movement.form import MovementForm
+from teller.counter.movement.kept import KeptMovement, Typed
 from teller.counter.movement.presenter import MovementPresenter
 from teller.counter.movement.slip import Asking, Beginning, Slip
 from teller.counter.widgets.confirm import ConfirmPanel
@@ -37,6 +38,7 @@ class MovementView(QWidget):
         self.setObjectName("movement")
         self._presenter = presenter
         self._slip: Slip | None = None
+        self._retyped: Typed | None = None
         self._stage = "form"
         self.choose_file: Callable[[str], str] = self._ask_for_file
         self._title = label("", "title", "movement.title")
@@ -95,7 +97,9 @@ class MovementView(QWidget):
         presenter.refused.connect(self._refuse)
         presenter.reviewed.connect(self._ask)
         presenter.unknown.connect(self._say_unknown)
-        presenter.posted.connect(self._show_receipt)
+        presenter.doubtful.connect(self._say_doubtful)
+        presenter.posted.connect(self._posted)
+        presenter.shown_again.connect(self._show_receipt)
 
     # -- what others ask of it
 
@@ -107,6 +111,21 @@ class MovementView(QWidget):
     def begin_reversal(self, account: Account, line: Line) -> None:
         self._presenter.begin_reversal(account, line)
         self.first_focus()
+
+    def keep(self) -> KeptMovement | None:
+        """The form as it is, or the receipt. From here on no answer of the bank's reaches this page."""
+        kept = self._presenter.keep()
+        self._presenter.forget()
+        if kept is None:
+            return None
+        form = self.form
+        typed = Typed(form.payee.text(), form.amount.text(), form.memo.text(), form.reason.text())
+        return KeptMovement(kept[0], typed, kept[1])
+
+    def take_up(self, kept: KeptMovement, account: Account) -> None:
+        """The form again with all that was typed. A review is asked for anew, unless its answer was lost."""
+        self._retyped = kept.typed
+        self._presenter.take_up(kept.asked, account, kept.receipt)
 
     def is_dirty(self) -> bool:
         """Whether something was typed that is not posted, or is not known to be."""
@@ -126,6 +145,9 @@ class MovementView(QWidget):
         self._slip = None
         self._title.setText(beginning.title)
         self.form.begin(beginning)
+        if self._retyped is not None:
+            self.form.retype(self._retyped)
+            self._retyped = None
         self._hint.setText(
             self.tr("Nothing is posted before you have seen and confirmed it. Enter goes on, Esc goes back.")
         )
@@ -159,6 +181,13 @@ class MovementView(QWidget):
         self.confirm.notice.say(text, "warning")
         self.confirm.post.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _say_doubtful(self, text: str) -> None:
+        self.form.notice.say(text, "warning")
+
+    def _posted(self, slip: Slip) -> None:
+        self._show_receipt(slip)
+        self.posted.emit()
+
     def _show_receipt(self, slip: Slip) -> None:
         self._slip = slip
         self._show("receipt")
@@ -170,7 +199,6 @@ class MovementView(QWidget):
             reference=slip.reference,
             note=slip.note,
         )
-        self.posted.emit()
 
     # -- what the teller does
 

@@ -1,6 +1,6 @@
 """The statement on screen: choose a month or days, read the lines between two balances, reverse the chosen one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from teller.bank.accounts.statement import Line
 from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.statement import lines
+from teller.counter.statement.kept import KeptStatement
 from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPresenter
 from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
@@ -19,6 +20,7 @@ from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
 _UNKNOWN = "…"
+_FARTHEST = 1_000  # lines: whoever had scrolled farther down begins there
 
 
 class StatementView(QWidget):
@@ -31,6 +33,7 @@ class StatementView(QWidget):
         super().__init__()
         self.setObjectName("statement")
         self._presenter, self._setting = presenter, False
+        self._line_wanted: int | None = None
         self._build(figures, may_move=may_move)
         self._lay_out()
         self._connect()
@@ -127,18 +130,33 @@ class StatementView(QWidget):
         presenter.began.connect(self._begin)
         presenter.balances.connect(self._show_balances)
         presenter.paged.connect(self.table.paged.add_page)
+        presenter.paged.connect(lambda *_: self._go_to_line())
         presenter.failed.connect(self._fail)
         presenter.not_permitted.connect(self.state.show_not_permitted)
         presenter.refused.connect(self._refuse)
 
-    def open(self, account: Account, number: str) -> None:
-        """Show this month of an account."""
+    def open(self, account: Account, number: str, kept: KeptStatement | None = None) -> None:
+        """Show this month of an account, or what was shown of it before the page was built anew."""
         self._presenter.open(account)
         self._account.set_whole(f"{account.name} · {number}")
         self._setting = True
         self.period.set_choices(self._presenter.choices())
+        if kept is not None:
+            self.period.set_value(kept.period)
+            self.first.set_text(kept.first_day)
+            self.last.set_text(kept.last_day)
         self._setting = False
-        self._choose()
+        self._line_wanted = min(kept.line, _FARTHEST) if kept is not None and kept.line is not None else None
+        self.refresh()
+
+    def keep(self) -> KeptStatement | None:
+        """Where one is. From here on no answer of the bank's reaches this page."""
+        account, at = self._presenter.account, self.table.currentIndex()
+        self._presenter.forget()
+        if account is None:
+            return None
+        line = at.row() if at.isValid() else self._line_wanted
+        return KeptStatement(account.number, str(self.period.value() or ALL), self.first.text(), self.last.text(), line)
 
     def refresh(self) -> None:
         """Ask anew for the days that are shown."""
@@ -149,6 +167,17 @@ class StatementView(QWidget):
 
     def first_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_line(self) -> None:
+        """To the line one was at, page after page."""
+        wanted, paged = self._line_wanted, self.table.paged
+        if wanted is None:
+            return
+        if wanted < paged.rowCount():
+            self._line_wanted = None
+            self.table.select(wanted)
+        elif paged.canFetchMore(QModelIndex()):
+            paged.fetchMore(QModelIndex())
 
     def _fetch(self, cursor: object) -> None:
         self._presenter.fetch(cursor, self.table.paged.generation)
