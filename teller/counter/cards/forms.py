@@ -10,46 +10,20 @@ from teller.counter import look
 from teller.counter.cards import words
 from teller.counter.cards.switch import Switch
 from teller.counter.figures import Figures
-from teller.counter.widgets.button import Weight, button, reword
+from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.field import PasswordField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
 from teller.counter.widgets.plain import at_the_top, bare, label
-
-
-class TitledForm(Form):
-    """A form with a title, a sentence, and a way back that Esc takes, too."""
-
-    def __init__(self, name: str, does: str, *, weight: Weight = "primary") -> None:
-        super().__init__()
-        self.setObjectName(f"{name}_form")
-        self.title = label("", "section", f"{name}_form.title", wrap=True)
-        self.says = label("", "quiet", f"{name}_form.says", wrap=True)
-        self.act = button(does, name=name, weight=weight)
-        self.act.setToolTip(self.tr("Enter"))
-        self.back = button(self.tr("Back"), name=f"{name}_back")
-        self.back.setToolTip(self.tr("Esc"))
-        self.back.clicked.connect(self.cancelled)
-        self.add_widget(self.title)
-        self.add_widget(self.says)
-
-    def finish(self) -> None:
-        """Called when every field is in."""
-        self.set_buttons(self.act, self.back)
-
-    def clear(self) -> None:
-        super().clear()
-        self.title.clear()
-        self.says.clear()
-        reword(self.act, "")
+from teller.counter.widgets.titled_form import TitledForm
 
 
 class IssueForm(TitledForm):
     """A new card: which account it draws on, and whose network it is for."""
 
     def __init__(self) -> None:
-        super().__init__("cards.make", self.tr("&Make card"))
+        super().__init__("cards.make")
         self.account = self.add(ChoiceField(self.tr("Acco&unt"), name="cards.account"))
         self.brand = self.add(ChoiceField(self.tr("Bra&nd"), name="cards.brand", choices=words.brands()))
         self.finish()
@@ -57,18 +31,18 @@ class IssueForm(TitledForm):
 
     def open_for(self, accounts: Sequence[tuple[object, str]]) -> None:
         self.clear()
-        self.title.setText(self.tr("A new card"))
-        reword(self.act, self.tr("&Make card"))
+        says = (
+            self.tr("It is made now and not active until the customer has it in hand.")
+            if accounts
+            else self.tr("A card draws on an active current account, and this customer has none. Open one first.")
+        )
+        self.head(self.tr("A new card"), says, self.tr("&Make card"))
         self.account.set_choices(accounts)
         for each in (self.account, self.brand, self.act):
             each.setVisible(bool(accounts))
         if accounts:
-            self.says.setText(self.tr("It is made now and not active until the customer has it in hand."))
             self.account.take_focus()
         else:
-            self.says.setText(
-                self.tr("A card draws on an active current account, and this customer has none. Open one first.")
-            )
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
@@ -80,47 +54,29 @@ class BlockForm(TitledForm):
     """Why a card is blocked. The most urgent reason stands there already, so that Enter is enough."""
 
     def __init__(self) -> None:
-        super().__init__("cards.confirm_block", "", weight="danger")
+        super().__init__("cards.confirm_block", weight="danger")
         self.reason = self.add(ChoiceField(self.tr("R&eason"), name="cards.block_reason", choices=words.reasons()))
         self.finish()
 
     def open_for(self, card: Card) -> None:
         self.clear()
-        self.title.setText(self.tr("Block this card?"))
-        self.says.setText(self.tr("It stops working at once. A lost or stolen card is replaced, never unblocked."))
-        reword(self.act, self.tr("Block {card}").format(card=card.masked))
+        says = self.tr("It stops working at once. A lost or stolen card is replaced, never unblocked.")
+        self.head(self.tr("Block this card?"), says, self.tr("Block {card}").format(card=card.masked))
         self.reason.take_focus()
-
-
-class ConfirmForm(TitledForm):
-    """One question in place. A dangerous yes does not hold the focus."""
-
-    def __init__(self, name: str, *, danger: bool) -> None:
-        super().__init__(name, "", weight="danger" if danger else "primary")
-        self._danger = danger
-        self.finish()
-
-    def ask(self, title: str, says: str, yes: str, no: str) -> None:
-        self.title.setText(title)
-        self.says.setText(says)
-        reword(self.act, yes)
-        reword(self.back, no)
-        (self.back if self._danger else self.act).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class CvvForm(TitledForm):
     """The CVV that the customer says, to be compared."""
 
     def __init__(self) -> None:
-        super().__init__("cards.check_cvv", "")
+        super().__init__("cards.check_cvv")
         self.cvv = self.add(PasswordField(self.tr("&Three digits"), name="cards.cvv"))
         self.finish()
 
     def open_for(self, card: Card) -> None:
         self.clear()
-        self.title.setText(self.tr("Does the customer know the CVV?"))
-        self.says.setText(self.tr("After three wrong ones {card} is blocked.").format(card=card.masked))
-        reword(self.act, self.tr("Check CVV"))
+        says = self.tr("After three wrong ones {card} is blocked.").format(card=card.masked)
+        self.head(self.tr("Does the customer know the CVV?"), says, self.tr("Check CVV"))
         self.cvv.take_focus()
 
 

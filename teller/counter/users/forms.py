@@ -1,4 +1,4 @@
-"""The forms beside the users: a new one, another role, and a question before anything that ends sessions."""
+"""The forms beside the users: a new one, and another role."""
 
 from PySide6.QtCore import Qt
 
@@ -6,40 +6,10 @@ from teller.bank.badge import Role
 from teller.bank.users.staff import Staff
 from teller.counter import look
 from teller.counter.users import words
-from teller.counter.widgets.button import Weight, button, reword
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.field import TextField
-from teller.counter.widgets.form import Form
 from teller.counter.widgets.plain import label
-
-
-class TitledForm(Form):
-    """A form with a title, a sentence, and a way back that Esc takes, too."""
-
-    def __init__(self, name: str, *, weight: Weight = "primary") -> None:
-        super().__init__()
-        self.setObjectName(f"{name}_form")
-        self.title = label("", "section", f"{name}_form.title", wrap=True)
-        self.says = label("", "quiet", f"{name}_form.says", wrap=True)
-        self.act, self.back = button("", name=name, weight=weight), button(self.tr("Back"), name=f"{name}_back")
-        self.act.setToolTip(self.tr("Enter"))
-        self.back.setToolTip(self.tr("Esc"))
-        self.back.clicked.connect(self.cancelled)
-        self.add_widget(self.title)
-        self.add_widget(self.says)
-
-    def finish(self) -> None:
-        """Called when every field is in."""
-        self.set_buttons(self.act, self.back)
-
-    def head(self, title: str, says: str, act: str) -> None:
-        self.title.setText(title)
-        self.says.setText(says)
-        reword(self.act, act)
-
-    def clear(self) -> None:
-        super().clear()
-        self.head("", "", "")
+from teller.counter.widgets.titled_form import TitledForm
 
 
 class AddForm(TitledForm):
@@ -83,16 +53,3 @@ class RoleForm(TitledForm):
         self.head(self.tr("Another role for {name}").format(name=staff.name), says, self.tr("Change role"))
         self.role.set_choices(words.roles(without=staff.role))
         self.role.take_focus()
-
-
-class ConfirmForm(TitledForm):
-    """One question in place. A dangerous yes does not hold the focus."""
-
-    def __init__(self, name: str, *, danger: bool) -> None:
-        super().__init__(name, weight="danger" if danger else "primary")
-        self._danger = danger
-        self.finish()
-
-    def ask(self, title: str, says: str, yes: str) -> None:
-        self.head(title, says, yes)
-        (self.back if self._danger else self.act).setFocus(Qt.FocusReason.OtherFocusReason)

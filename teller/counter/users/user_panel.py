@@ -1,30 +1,27 @@
 """The chosen user beside the table: who they are, what can be done, and one question at a time in place of it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from teller.bank.users.staff import Staff
 from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.users import words
-from teller.counter.users.forms import ConfirmForm, RoleForm, TitledForm
+from teller.counter.users.forms import RoleForm
 from teller.counter.users.presenter import UsersPresenter
 from teller.counter.widgets.button import Button, button
+from teller.counter.widgets.detail_panel import DetailPanel
 from teller.counter.widgets.pill import StatusPill
 from teller.counter.widgets.plain import bare, label, rule
+from teller.counter.widgets.titled_form import ConfirmForm, TitledForm
 
 
-class UserPanel(QWidget):
-    """Signals: opened(bool) as one of the questions opens and closes."""
-
-    opened = Signal(bool)
+class UserPanel(DetailPanel[Staff]):
+    """While something is asked, the question stands in place of what can be done."""
 
     def __init__(self, presenter: UsersPresenter, figures: Figures) -> None:
         super().__init__()
         self._presenter, self._figures = presenter, figures
-        self.staff: Staff | None = None
         self._name = label("", "section", "users.shown_name", wrap=True)
         self._facts = {
             key: label("", None, f"users.shown_{key}", wrap=True) for key in ("email", "role", "since", "about")
@@ -39,7 +36,7 @@ class UserPanel(QWidget):
         self.ask_reset = ConfirmForm("users.confirm_reset", danger=False)
         self.ask_disable = ConfirmForm("users.confirm_disable", danger=True)
         self.ask_enable = ConfirmForm("users.confirm_enable", danger=False)
-        self._acts, self._below = QWidget(), QStackedWidget()
+        self._acts = QWidget()
         self._lay_out()
         self._connect()
 
@@ -68,7 +65,7 @@ class UserPanel(QWidget):
             acts.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         acts.addStretch(1)
         for below in (self._acts, *self.forms()):
-            self._below.addWidget(below)
+            self.below.addWidget(below)
         column = QVBoxLayout(self)
         bare(column, look.SMALL)
         for widget in (self._name, self._facts["email"], self._state, self._facts["about"]):
@@ -78,29 +75,21 @@ class UserPanel(QWidget):
         column.addSpacing(look.SMALL)
         column.addWidget(rule())
         column.addSpacing(look.SMALL)
-        column.addWidget(self._below, 1)
+        column.addWidget(self.below, 1)
 
     def _connect(self) -> None:
         asks = self._presenter
-        for opener, form, opens in (
-            (self.change_role, self.role_form, self._open_role),
-            (self.reset, self.ask_reset, self._open_reset),
-            (self.disable, self.ask_disable, self._open_disable),
-            (self.enable, self.ask_enable, self._open_enable),
-        ):
-            opener.clicked.connect(lambda _checked=False, form=form, opens=opens: self._open(form, opens))
-            form.cancelled.connect(lambda opener=opener: self._leave(opener))
-        self.role_form.submitted.connect(lambda: self._act(asks.change_role, self.role_form.role.value()))
-        self.ask_reset.submitted.connect(lambda: self._act(asks.reset))
-        self.ask_disable.submitted.connect(lambda: self._act(asks.disable))
-        self.ask_enable.submitted.connect(lambda: self._act(asks.enable))
+        self.opens(self.change_role, self.role_form, self.role_form.open_for)
+        self.opens(self.reset, self.ask_reset, self._ask_reset)
+        self.opens(self.disable, self.ask_disable, self._ask_disable)
+        self.opens(self.enable, self.ask_enable, self._ask_enable)
+        self.role_form.submitted.connect(lambda: self.act(asks.change_role, self.role_form.role.value()))
+        self.ask_reset.submitted.connect(lambda: self.act(asks.reset))
+        self.ask_disable.submitted.connect(lambda: self.act(asks.disable))
+        self.ask_enable.submitted.connect(lambda: self.act(asks.enable))
 
-    def _act(self, act: Callable[..., None], *more: object) -> None:
-        if self.staff is not None:
-            act(self.staff, *more)
-
-    def show_user(self, staff: Staff) -> None:
-        self.staff = staff
+    def show_item(self, item: Staff) -> None:
+        self.chosen = staff = item
         self._name.setText(staff.name)
         self._state.set_status(words.icon(staff), words.state(staff), words.tone(staff))
         shown = {
@@ -114,11 +103,11 @@ class UserPanel(QWidget):
         self._facts["email"].setAccessibleName(staff.email)  # without the places to break
         self.disable.setVisible(staff.enabled)
         self.enable.setVisible(not staff.enabled)
-        self._show_below(self._acts)
+        self.rest_on(self._acts)
 
     def clear(self) -> None:
         """Show nobody, and keep no word of anybody."""
-        self.staff = None
+        self.chosen = None
         for each in (self._name, *self._facts.values()):
             each.clear()
         self._facts["email"].setAccessibleName("")
@@ -126,49 +115,20 @@ class UserPanel(QWidget):
         for form in self.forms():
             form.clear()
         self.role_form.role.set_choices([])
-        self._show_below(self._acts)
-
-    def is_asking(self) -> bool:
-        return self._below.currentWidget() is not self._acts
-
-    def form(self) -> TitledForm | None:
-        now = self._below.currentWidget()
-        return now if isinstance(now, TitledForm) else None
-
-    def set_busy(self, busy: bool) -> None:
-        for form in self.forms():
-            form.set_busy(busy)
-        for one in self.buttons():
-            one.setDisabled(busy)
+        self.rest_on(self._acts)
 
     # -- the questions
 
-    def _open(self, form: TitledForm, opens: Callable[[Staff], None]) -> None:
-        if self.staff is not None:
-            self._show_below(form)
-            opens(self.staff)
-
-    def _open_role(self, staff: Staff) -> None:
-        self.role_form.open_for(staff)
-
-    def _open_reset(self, staff: Staff) -> None:
+    def _ask_reset(self, staff: Staff) -> None:
         title = self.tr("A new start password for {name}?").format(name=staff.name)
         says = self.tr("Their password and their sessions end now. You are shown a start password, once.")
         self.ask_reset.ask(title, says, self.tr("Reset password"))
 
-    def _open_disable(self, staff: Staff) -> None:
+    def _ask_disable(self, staff: Staff) -> None:
         title = self.tr("Disable {name}?").format(name=staff.name)
         says = self.tr("Their sessions end at once, in every window. What they have done stays in the books.")
         self.ask_disable.ask(title, says, self.tr("Disable user"))
 
-    def _open_enable(self, staff: Staff) -> None:
+    def _ask_enable(self, staff: Staff) -> None:
         title = self.tr("Enable {name}?").format(name=staff.name)
         self.ask_enable.ask(title, self.tr("They sign in with the password they had."), self.tr("Enable user"))
-
-    def _leave(self, opener: QWidget) -> None:
-        self._show_below(self._acts)
-        opener.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_below(self, below: QWidget) -> None:
-        self._below.setCurrentWidget(below)
-        self.opened.emit(self.is_asking())

@@ -74,7 +74,7 @@ def test_the_cvv_is_shown_once_and_then_nowhere(screen, view):
 def test_leaving_takes_the_cvv_away(screen, view, leave):
     screen.issue()
     leave(view)
-    assert not view.once.holds_cvv()
+    assert not view.once.holds_secret()
     assert not view.once.clock.isActive()
 
 
@@ -83,16 +83,16 @@ def test_the_cvv_goes_by_itself_after_a_minute(qtbot, screen, view):
     assert view.once.clock.interval() * SECONDS == 60_000
     for _ in range(SECONDS - 1):
         view.once.clock.timeout.emit()
-    assert view.once.holds_cvv()
+    assert view.once.holds_secret()
     view.once.clock.timeout.emit()
-    assert not view.once.holds_cvv()
+    assert not view.once.holds_secret()
     qtbot.waitUntil(view.panel.isVisible)
 
 
 def test_a_cvv_that_nobody_would_see_is_not_shown_at_all(qtbot, view):
     view.hide()
     view._presenter.issue("4000000738", "visa")
-    assert not view.once.holds_cvv()
+    assert not view.once.holds_secret()
     assert "CVV was not shown" in view.notice.text()
 
 
@@ -141,7 +141,7 @@ def test_limits_are_saved_and_refused_beside_their_fields(screen, view):
     assert screen.refusal() == "Cash is part of the day: at most EUR 100.00."
     assert view.panel.limits.cash.editor.hasFocus()
     screen.set_limits("1,000.00", "100", online=False, abroad=True)
-    card = view.panel.card
+    card = view.panel.chosen
     assert (card.day_limit.cents, card.cash_limit.cents, card.online, card.abroad) == (100_000, 10_000, False, True)
     assert not view.is_dirty()
 
@@ -190,7 +190,7 @@ def test_nothing_of_the_customer_stays_after_service(qtbot, screen, view, accoun
         assert secret not in left
     assert view.table.paged.rowCount() == 0
     assert view.new.account.box.count() == 0
-    assert view.panel.card is None
+    assert view.panel.chosen is None
 
 
 def test_one_who_may_only_look_sees_limits_and_no_button(qtbot, bank, figures, customer, screen):

@@ -75,7 +75,7 @@ def test_leaving_takes_the_start_password_away(screen, view, leave):
 def test_a_start_password_that_nobody_would_see_is_not_shown_at_all(view):
     view.hide()
     view._presenter.add(*NIA, "teller")
-    assert not view.once.holds_password()
+    assert not view.once.holds_secret()
     assert "was not shown" in view.notice.text()
 
 
