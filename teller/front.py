@@ -104,7 +104,8 @@ def build(settings: Settings, *, practice: bool) -> "tuple[QApplication, Window,
     from PySide6.QtWidgets import QApplication
 
     from teller.counter import look
-    from teller.counter.counter import Counter
+    from teller.counter.counter import Counter, dress
+    from teller.counter.preferences import Preferences, Remembered
     from teller.counter.tidy import Tidy
     from teller.counter.window import Window
 
@@ -113,10 +114,15 @@ def build(settings: Settings, *, practice: bool) -> "tuple[QApplication, Window,
     if not isinstance(app, QApplication):
         raise TypeError("the application that runs already has no windows")
     app.setApplicationName("Teller")
-    look.apply(app, settings.theme)  # type: ignore[arg-type] # settings.read lets only light and dark pass
+    wished = Preferences(theme=settings.theme, language=settings.language)  # type: ignore[arg-type] # settings.read lets no other pass
+    remembered = Remembered(home_of(settings) / "window.ini", wished)
+    dress(remembered.preferences)
     window = Window(practice=practice)
+    if (geometry := remembered.geometry()) is not None:
+        window.restoreGeometry(geometry)
     Tidy(app)
-    counter = Counter(window, BankFile(settings, practice=practice), idle_minutes=settings.idle_lock_minutes)
+    file = BankFile(settings, practice=practice)
+    counter = Counter(window, file, idle_minutes=settings.idle_lock_minutes, remembered=remembered)
     counter.first_screen()
     return app, window, counter
 

@@ -2,67 +2,38 @@
 
 import gc
 import logging
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
+from teller.counter import look
+from teller.counter.bank_file import BankFile
+from teller.counter.first_run import set_up_screen, unlock_screen, words
+from teller.counter.preferences import Preferences, Remembered
 from teller.counter.sign_in.view import SignInView
 from teller.counter.window import Window
 
 # The sign-in window is painted before anything else is imported: the desk, the words and the bank wait for `begin`.
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from teller.bank.books.verify import Proof
     from teller.bank.branch import Branch
     from teller.bank.sessions.session import Session
-    from teller.bank.world import World
     from teller.counter.day import Day
     from teller.counter.desk import Desk
-    from teller.counter.set_up.view import SetUpForm
 
 
 log = logging.getLogger("teller.counter")
 
-# The bank names its own inputs; the wizard has names of its own, since it asks for two people's things at once.
-_SET_UP_FIELDS = {
-    "email": "admin_email",
-    "name": "admin_name",
-    "password": "admin_password",
-    "bank": "bank_name",
-    "passphrase": "passphrase",
-    "cash": "vault_cash",
-}
 
+def dress(preferences: Preferences) -> None:
+    """Have the whole program look and speak as somebody prefers it."""
+    from teller.counter import language
 
-class BankFile(Protocol):
-    """The bank's file, as the counter may have it opened or made. Its slow methods run on the desk's worker."""
-
-    practice: bool
-
-    def exists(self) -> bool:
-        """Whether there is a bank to open, or one must be set up."""
-
-    def needs_passphrase(self) -> bool:
-        """Whether somebody must type it."""
-
-    def open(self, passphrase: str | None) -> "Branch":
-        """Slow. Raises a `Fault`."""
-
-    def found(self, form: "SetUpForm") -> "Branch":
-        """Slow. Raises a `Refusal` or a `Fault`, and then there is no bank."""
-
-    def world(self) -> "World":
-        """Clock and randomness."""
-
-    def practice_users(self) -> list[tuple[str, str, str]]:
-        """Role, e-mail and password of a practice bank's users."""
-
-
-def _words() -> "ModuleType":
-    from teller.counter import wording
-
-    return wording
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        language.choose(app, preferences.language)
+        look.apply(app, preferences.theme, preferences.scale)
 
 
 class Counter(QObject):
@@ -71,11 +42,15 @@ class Counter(QObject):
     opened = Signal()
     quit_asked = Signal()
 
-    def __init__(self, window: Window, file: BankFile, *, idle_minutes: int) -> None:
+    def __init__(
+        self, window: Window, file: BankFile, *, idle_minutes: int, remembered: Remembered | None = None
+    ) -> None:
         super().__init__()
         self._window, self._file, self._idle_minutes = window, file, idle_minutes
+        self._remembered = remembered or Remembered()
         self._desk: Desk | None = None
         self._sign_in: SignInView | None = None
+        self._screen: QWidget | None = None
         self._waiting: tuple[str, str] | None = None
         self.branch: Branch | None = None
         self.day: Day | None = None
@@ -105,53 +80,45 @@ class Counter(QObject):
 
     def begin(self) -> None:
         """After the first paint: open the bank, if nobody has to be asked for anything."""
+        self._put_up_corner()
         if self._sign_in is not None:
             self._sign_in.set_ready(False)
             self.desk.do(lambda: self._file.open(None), self._bank_open, failed=self._not_open)
         else:
             self.desk.do(self._file.world, lambda _: None)  # the bank is imported while somebody types
 
+    # -- how it looks
+
+    def prefer(self, name: str, value: object) -> None:
+        """Somebody chose how the window looks: show it so, at once, with all that was typed, and remember it."""
+        preferences = self._remembered.choose(**{name: value})
+        dress(preferences)
+        if name == "theme":
+            return  # colours change where they stand; words and sizes are built anew
+        if self.day is not None:
+            self.day.rebuild(preferences)
+        elif self._sign_in is not None:
+            self.show_sign_in(email=self._sign_in.email.text())
+        else:
+            self.first_screen()
+        self._put_up_corner()
+
+    def _put_up_corner(self) -> None:
+        from teller.counter.corner import Corner
+
+        corner = Corner(self._remembered.preferences)
+        corner.chosen.connect(self.prefer)
+        self._window.set_corner(corner)
+
     def _show_set_up(self) -> None:
-        from teller.counter.set_up.currencies import CURRENCIES
-        from teller.counter.set_up.view import SetUpView
-
-        view = SetUpView(CURRENCIES)
-
-        def create(form: "SetUpForm") -> None:
-            view.set_busy(True)
-            self.desk.do(lambda: self._file.found(form), made, refused, failed)
-
-        def refused(refusal: Any) -> None:
-            view.set_busy(False)
-            view.notice_for(
-                _SET_UP_FIELDS.get(refusal.field or getattr(refusal, "name", ""), ""), _words().plainly(refusal)
-            )
-
-        def failed(fault: Any) -> None:
-            view.set_busy(False)
-            view.notice_for("", _words().fault(fault))
-
-        def made(branch: "Branch") -> None:
-            view.forget()
-            self._bank_open(branch)
-
-        view.submitted.connect(create)
+        before = self._screen
+        self._screen = view = set_up_screen(lambda: self.desk, self._file, self._bank_open)
+        if isinstance(before, type(view)):
+            view.fill(before.typed(), before.page())
         self._window.enter(view)
 
     def _show_unlock(self) -> None:
-        from teller.counter.sign_in.unlock_view import UnlockView
-
-        view = UnlockView()
-
-        def open_bank(passphrase: str) -> None:
-            view.set_busy(True)
-            self.desk.do(lambda: self._file.open(passphrase), self._bank_open, failed=failed)
-
-        def failed(fault: Any) -> None:
-            view.set_busy(False)
-            view.show_notice(_words().fault(fault))
-
-        view.submitted.connect(open_bank)
+        self._screen = view = unlock_screen(lambda: self.desk, self._file, self._bank_open)
         view.gave_up.connect(self.quit_asked)
         self._window.enter(view)
 
@@ -179,23 +146,26 @@ class Counter(QObject):
 
         self._faulted(VaultDamaged())
         if self._sign_in is not None:
-            self._sign_in.show_notice(_words().fault(VaultDamaged()))
+            self._sign_in.show_notice(words().fault(VaultDamaged()))
 
     def _not_open(self, fault: Any) -> None:
         if self._sign_in is not None:
             self._sign_in.set_busy(False)
             self._sign_in.set_ready(False, " ")
-            self._sign_in.show_notice(_words().fault(fault))
+            self._sign_in.show_notice(words().fault(fault))
 
     # -- signing in
 
-    def show_sign_in(self, notice: str = "") -> None:
+    def show_sign_in(self, notice: str = "", email: str = "") -> None:
         view = SignInView(self.branch.facts.name if self.branch else "Teller")
         if self._file.practice:
             view.practice_users(self._file.practice_users())
         view.submitted.connect(self._try_sign_in)
         self._sign_in = view
         self._window.enter(view)
+        if email:
+            view.email.set_text(email)
+            view.password.take_focus()
         if notice:
             view.show_notice(notice, "good")
 
@@ -212,11 +182,11 @@ class Counter(QObject):
 
         def refused(refusal: Any) -> None:
             view.set_busy(False)
-            view.show_notice(_words().plainly(refusal))
+            view.show_notice(words().plainly(refusal))
 
         def failed(fault: Any) -> None:
             view.set_busy(False)
-            view.show_notice(_words().fault(fault))
+            view.show_notice(words().fault(fault))
 
         self.desk.do(lambda: branch.sign_in(email=email, password=password), self._signed_in, refused, failed)
 
@@ -228,9 +198,18 @@ class Counter(QObject):
         self._sign_in = None
         world, idle = self._file.world(), self._idle_minutes
         users = self._file.practice_users() if self._file.practice else []
-        day = Day(self._window, self.desk, self.branch, session, world=world, idle_minutes=idle, practice_users=users)
-        self.day = day
+        self.day = day = Day(
+            self._window,
+            self.desk,
+            self.branch,
+            session,
+            world=world,
+            idle_minutes=idle,
+            preferences=self._remembered.preferences,
+            practice_users=users,
+        )
         day.over.connect(self._day_over)
+        day.preferred.connect(self.prefer)
         day.begin()
 
     def _day_over(self, notice: str) -> None:
@@ -242,12 +221,12 @@ class Counter(QObject):
 
     def _session_ended(self) -> None:
         if self.day is not None:
-            self.day.lock(_words().session_ended())
+            self.day.lock(words().session_ended())
 
     def _faulted(self, fault: Any) -> None:
         log.warning("fault %s", fault)  # a fault's text is its code
         if self.day is not None:
-            self.day.show_fault(_words().fault(fault))
+            self.day.show_fault(words().fault(fault))
 
     def report(self, bug: BaseException) -> None:
         """Something that is a bug of ours: keep a trace without data, tell the teller, go on."""
@@ -260,6 +239,7 @@ class Counter(QObject):
     def _may_close(self) -> bool:
         if self.day is not None and not self.day.may_leave():
             return False
+        self._remembered.remember_geometry(self._window.saveGeometry())
         self.close()
         return True
 

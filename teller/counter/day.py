@@ -13,21 +13,25 @@ from teller.bank.world import World, local_day
 from teller.counter import wording
 from teller.counter.desk import Desk
 from teller.counter.figures import Figures
-from teller.counter.panels import Panels
+from teller.counter.lock import Lock
+from teller.counter.panels import Kept, Panels
+from teller.counter.preferences import Preferences
 from teller.counter.shift import Shift
-from teller.counter.sign_in.view import PracticeUser, SignInView
+from teller.counter.sign_in.view import PracticeUser
 from teller.counter.users import clipboard
 from teller.counter.widgets.dialog import ask
 from teller.counter.window import Window
 
 _ACTIVITY = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
 _TICK_MS = 1_000
+_SOON_MS = 50
 
 
 class Day(QObject):
-    """Signals: over(notice) when nobody is signed in any more."""
+    """Signals: over(notice) when nobody is signed in any more, preferred(name, value) when a preference was chosen."""
 
     over = Signal(str)
+    preferred = Signal(str, object)
 
     def __init__(
         self,
@@ -38,6 +42,7 @@ class Day(QObject):
         *,
         world: World,
         idle_minutes: int,
+        preferences: Preferences,
         practice_users: Sequence[PracticeUser] = (),
     ) -> None:
         super().__init__()
@@ -45,9 +50,10 @@ class Day(QObject):
         self._idle_seconds, self._active_at = idle_minutes * 60, world.clock.monotonic()
         self.shift = Shift(desk, branch, world, session)
         self._figures = Figures(branch.facts.currency)
-        self._practice_users = practice_users
+        self._practice_users, self._preferences = practice_users, preferences
         self._panels: Panels | None = None
-        self._cover: SignInView | None = None
+        self._lock: Lock | None = None
+        self._kept: Kept | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -69,29 +75,62 @@ class Day(QObject):
         self._window.enter(view)
         view.first_focus()
 
-    def _show_shell(self) -> None:
-        session = self.shift.session
-        self._window.build_shell()
-        self._window.show_user(session.name, wording.role(session.role))
-        self._window.show_till("")
-        self._window.show_day(self._figures.full_day(local_day(self._world.clock.now())))
-        self._panels = Panels(self._window, self.shift, self._branch.facts, self._figures)
+    def _show_shell(self, kept: Kept | None = None) -> None:
+        """Build everything that is seen while somebody is signed in, and go on where `kept` was kept."""
+        session, window = self.shift.session, self._window
+        self._figures = Figures(self._branch.facts.currency)
+        window.build_shell()
+        window.show_user(session.name, wording.role(session.role))
+        window.show_till("")
+        window.show_day(self._figures.full_day(local_day(self._world.clock.now())))
+        self._panels = panels = Panels(window, self.shift, self._branch.facts, self._figures, self._preferences)
+        panels.preferred.connect(self.preferred)
         for key, title, icon, keys in (
             ("password", self.tr("Password"), "key", None),
             ("lock", self.tr("Lock"), "lock", "Ctrl+L"),
             ("sign_out", self.tr("Sign out"), "sign-out", "Ctrl+Q"),
         ):
-            self._window.navigation.add(key, title, icon, keys, at_foot=True)
-        self._window.navigation.chosen.connect(self._chosen)
-        self._window.search_edited.connect(self._panels.search)
-        self._window.search_entered.connect(self._panels.enter_search)
-        self._window.finish_requested.connect(self.finish_serving)
-        self._window.fault_acted.connect(self._try_again)
-        self._window.show_shell()
-        self._panels.refresh_shown()
+            window.navigation.add(key, title, icon, keys, at_foot=True)
+        window.navigation.chosen.connect(self._chosen)
+        window.search_edited.connect(panels.search)
+        window.search_entered.connect(panels.enter_search)
+        window.finish_requested.connect(self.finish_serving)
+        window.fault_acted.connect(self._try_again)
+        window.show_shell()
+        if kept is None:
+            panels.refresh_shown()
+        else:
+            panels.take_up(kept)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is one by now
         self._ticked()
         self._tick.start()
+
+    def _take_down(self) -> None:
+        """Take everything down again: no widget, model or title keeps anything of the session."""
+        if self._panels is None:
+            return
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is one
+        panels, self._panels, window = self._panels, None, self._window
+        window.search_edited.disconnect(panels.search)
+        window.search_entered.disconnect(panels.enter_search)
+        window.finish_requested.disconnect(self.finish_serving)
+        window.fault_acted.disconnect(self._try_again)
+        panels.close()
+        window.drop_shell()
+
+    def rebuild(self, preferences: Preferences) -> None:
+        """Everything anew in the language and size chosen now, with all that was typed."""
+        self._preferences = preferences
+        if self._lock is not None:
+            self._lock.rebuild()
+        elif self._panels is None:
+            self._choose_password()
+        elif self._desk.is_busy():
+            QTimer.singleShot(_SOON_MS, self, lambda: self.rebuild(preferences))  # an answer must find its panel
+        else:
+            kept = self._panels.keep()
+            self._take_down()
+            self._show_shell(kept)
 
     # -- while it lasts
 
@@ -101,10 +140,11 @@ class Day(QObject):
         return False
 
     def _ticked(self) -> None:
+        if self._panels is None:
+            return
         left = self.shift.seconds_left()
         self._window.show_session(left)
-        if self._cover is not None:
-            return
+        self._panels.tick()
         if left == 0:
             self.lock(wording.session_ended())
         elif self._world.clock.monotonic() - self._active_at >= self._idle_seconds:
@@ -176,37 +216,20 @@ class Day(QObject):
     # -- locking
 
     def lock(self, reason: str) -> None:
-        """Veil the window. The session ends; the half-filled form is kept for the same user."""
-        if self._cover is not None or self._panels is None:
+        """End the session and leave nothing of it in the window. What was half typed is kept for the same user."""
+        if self._lock is not None or self._panels is None:
             return
-        cover = SignInView(self._branch.facts.name)
-        session = self.shift.session
-        cover.lock_for(session.name, session.email, reason)
-        if own := [user for user in self._practice_users if user[1] == session.email]:
-            cover.practice_users(own)
-        cover.submitted.connect(self._try_return)
-        cover.other_user.connect(lambda: self._sign_out(""))
-        self._cover = cover
-        self._window.veil(cover)
+        self._tick.stop()
+        self._window.close_dialogs()
+        self._kept = self._panels.keep()
+        self._desk.forget()  # an answer on its way would find its panel gone; what it was about is kept as unknown
+        self._take_down()
         clipboard.take_back()
+        self._lock = Lock(self._window, self._desk, self._branch, self.shift.session, self._practice_users)
+        self._lock.opened.connect(self._returned)
+        self._lock.given_up.connect(lambda: self._sign_out(""))
+        self._lock.close(reason)
         self.shift.leave(Leaving.LOCKED, lambda: None)
-
-    def _try_return(self, _email: str, password: str) -> None:
-        cover = self._cover
-        if cover is None:
-            return
-        cover.set_busy(True)
-
-        def refused(refusal: Any) -> None:
-            cover.set_busy(False)
-            cover.show_notice(wording.plainly(refusal))
-
-        def failed(fault: Any) -> None:
-            cover.set_busy(False)
-            cover.show_notice(wording.fault(fault))
-
-        email = self.shift.session.email
-        self._desk.do(lambda: self._branch.sign_in(email=email, password=password), self._returned, refused, failed)
 
     def _returned(self, session: Session) -> None:
         before, self._active_at = self.shift.session, self._world.clock.monotonic()
@@ -218,10 +241,11 @@ class Day(QObject):
             return
 
         def then() -> None:
-            self._cover = None
+            kept, self._kept, self._lock = self._kept, None, None
+            self._show_shell(kept)
             self._window.unveil()
             if self._panels is not None:
-                self._panels.resume()
+                self._panels.focus_shown()
 
         def gone(_: Any) -> None:
             self.shift.lose_customer()
@@ -250,29 +274,15 @@ class Day(QObject):
     def end(self) -> None:
         """End the session at the bank, and leave no customer's data in the window."""
         self._tick.stop()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is one
         self._desk.forget()
         clipboard.take_back()
         self.shift.leave(Leaving.SIGNED_OUT, lambda: None)
-        if self._panels is None:
-            return
-        window = self._window
-        window.navigation.chosen.disconnect(self._chosen)
-        window.search_edited.disconnect(self._panels.search)
-        window.search_entered.disconnect(self._panels.enter_search)
-        window.finish_requested.disconnect(self.finish_serving)
-        window.fault_acted.disconnect(self._try_again)
-        self._panels.close()
-        self._panels = None
-        window.clear_customer()
-        window.clear_fault()
-        window.clear_pages()
-        window.top.search.setText("")  # `clear` could be undone by whoever comes next
-        window.clear_status()
+        self._kept = None
+        self._take_down()
 
     def _sign_out(self, notice: str) -> None:
         self.end()
         if self._window.is_veiled():
             self._window.unveil()
-        self._cover = None
+        self._lock = None
         self.over.emit(notice)

@@ -98,12 +98,14 @@ QPushButton[weight="danger"]{border-color:$bad;color:$bad}
 QPushButton[weight="danger"]:hover,QPushButton[weight="danger"]:pressed{background:$bad_soft}
 QPushButton[weight="danger"]:disabled{color:$faint;border-color:$hairline}
 QPushButton[weight="nav"]{border-color:transparent;background:transparent;text-align:left;padding:0 10u;min-height:34u}
+QPushButton[weight="nav"][dense="true"]{min-height:24u} QPushButton[weight="nav"][folded="true"]{padding:0 8u}
 QPushButton[weight="nav"]:hover{background:$sunken}
 QPushButton[weight="nav"]:checked{background:$accent_soft;color:$accent;font-weight:600}
 QPushButton[weight="row"]{border:1px solid transparent;background:transparent;text-align:left;padding:0 10u}
 QPushButton[weight="row"]{min-height:40u}
 QPushButton[weight="row"]:hover{background:$accent_soft}
 QToolButton{border:0;border-radius:4px;padding:4u;background:transparent;color:$ink}
+QToolButton::menu-indicator{image:none}
 QToolButton:hover{background:$sunken}
 QLineEdit,QPlainTextEdit,QComboBox{border:1px solid $edge;border-radius:6px;background:$surface;color:$ink;
 placeholder-text-color:$quiet;selection-background-color:$accent;selection-color:$on_accent}

@@ -1,10 +1,14 @@
 """The panels of one shift: built for what the user's role reaches, and told when something of theirs changed."""
 
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from teller.bank.accounts.account import Account
+from teller.bank.accounts.rules import AccountState
 from teller.bank.badge import REACH, Role, Scope, View
 from teller.bank.customers.overview import Overview
 from teller.bank.customers.serve import Service
@@ -13,9 +17,12 @@ from teller.counter import wording
 from teller.counter.accounts.view import AccountsPlaces, AccountsView
 from teller.counter.cards.view import CardsView
 from teller.counter.customer.view import CustomerView
+from teller.counter.customer_header import Flag
 from teller.counter.drawer.view import DrawerView
 from teller.counter.figures import Figures
+from teller.counter.preferences import Preferences
 from teller.counter.serve.view import ServeView
+from teller.counter.settings.view import SettingsView
 from teller.counter.shift import Shift
 from teller.counter.users.view import UsersView
 from teller.counter.window import Window
@@ -32,12 +39,39 @@ class Panel(Protocol):
     def first_focus(self) -> None: ...
 
 
-class Panels(QObject):
-    """Builds the pages into the window and keeps them in step with the shift."""
+@runtime_checkable
+class Keeps(Protocol):
+    """What a panel can be told, too, on which something may be half done."""
 
-    def __init__(self, window: Window, shift: Shift, facts: BankFacts, figures: Figures) -> None:
+    def keep(self) -> object | None:
+        """What was typed here and where one was, as plain values; None where nothing is worth keeping."""
+
+    def take_up(self, kept: object) -> None:
+        """Go on from there, on a panel just built, for the same user and the same customer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What outlives the widgets while the window is locked or built anew."""
+
+    page: str
+    panels: Mapping[str, object]
+
+
+class Panels(QObject):
+    """Builds the pages into the window and keeps them in step with the shift.
+
+    Signals: preferred(name, value) when somebody chose how the window looks.
+    """
+
+    preferred = Signal(str, object)
+
+    def __init__(
+        self, window: Window, shift: Shift, facts: BankFacts, figures: Figures, preferences: Preferences
+    ) -> None:
         super().__init__()
         self._window, self._shift, self._facts, self._figures = window, shift, facts, figures
+        self._preferences = preferences
         self._reach = REACH[shift.session.role]
         self._panels: dict[str, Panel] = {}
         self._build()
@@ -74,15 +108,43 @@ class Panels(QObject):
         if isinstance(serve, ServeView):
             serve.first_focus()
 
-    def resume(self) -> None:
-        """After a lock: what was half typed stays as it is, everything else is asked for anew."""
-        panel = self._panels.get(self._window.current_page())
-        if panel is not None and not panel.is_dirty():
-            self.refresh_shown()
+    def tick(self) -> None:
+        """A second has passed: how long the customer has been served is told to the minute."""
+        minutes = self._shift.served_seconds() // 60
+        words = self.tr("%n min", "", minutes) if minutes else self.tr("just begun")
+        if self._shift.service is not None:
+            since = self.tr("since {time}").format(time=self._figures.time(self._shift.service.started))
+            self._window.customer.set_time(words, since)
+
+    def keep(self) -> Kept:
+        """What must be there again when these panels are gone and built anew."""
+        kept = {key: panel.keep() for key, panel in self._panels.items() if isinstance(panel, Keeps)}
+        return Kept(self._window.current_page(), {key: one for key, one in kept.items() if one is not None})
+
+    def take_up(self, kept: Kept) -> None:
+        """Go on where another set of panels was given up. A customer who is served no more is not gone on with."""
+        service = self._shift.service
+        if service is not None:
+            self._customer_pages(shown=True)
+            self._show_customer(service, service.name)
+        page = kept.page
+        if page not in self._panels or (service is None and page in OF_THE_CUSTOMER):
+            page = next(iter(self._panels))
+        self._window.show_page(page)
+        for key, one in sorted(kept.panels.items(), key=lambda each: each[0] == page):  # the one in front comes last
+            panel = self._panels.get(key)
+            if isinstance(panel, Keeps) and (service is not None or key not in OF_THE_CUSTOMER):
+                panel.take_up(one)
+
+    def focus_shown(self) -> None:
+        if (panel := self._panels.get(self._window.current_page())) is not None:
+            panel.first_focus()
 
     def close(self) -> None:
         """Empty every panel and let go of the window's signals, before somebody else signs in."""
         self._window.page_shown.disconnect(self._shown)
+        self._shift.served.disconnect(self._served)
+        self._shift.finished.disconnect(self._finished)
         for panel in self._panels.values():
             panel.clear()
         self._panels.clear()
@@ -111,6 +173,9 @@ class Panels(QObject):
             drawer.refresh()
         if View.USERS in views:
             self._add("users", self.tr("Users"), "users", "Ctrl+6", UsersView(at(View.USERS), self._figures))
+        settings = SettingsView(self._preferences)
+        settings.chosen.connect(self.preferred)
+        self._add("settings", self.tr("Settings"), "settings", "Ctrl+,", settings, at_foot=True)
 
     def _build_customer_pages(self) -> None:
         at = self._shift.at
@@ -135,13 +200,14 @@ class Panels(QObject):
         customer.edited.connect(self._customer_edited)
         accounts.moved.connect(self._shift.moved)
         accounts.changed.connect(self._shift.moved)
+        accounts.listed.connect(self._show_flags)
         cards.changed.connect(self._shift.cards_changed)
         self._add("customer", self.tr("Customer"), "person", "Ctrl+2", customer)
         self._add("accounts", self.tr("Accounts"), "accounts", "Ctrl+3", accounts)
         self._add("cards", self.tr("Cards"), "cards", "Ctrl+4", cards)
 
-    def _add(self, key: str, title: str, icon: str, shortcut: str, view: QWidget) -> None:
-        self._window.add_page(key, title, icon, view, shortcut)
+    def _add(self, key: str, title: str, icon: str, shortcut: str, view: QWidget, *, at_foot: bool = False) -> None:
+        self._window.add_page(key, title, icon, view, shortcut, at_foot=at_foot)
         self._panels[key] = view  # type: ignore[assignment] # each view is a Panel as well as a widget
 
     # -- what they are told
@@ -168,15 +234,22 @@ class Panels(QObject):
             self._show_customer(self._shift.service, overview.name)
 
     def _show_customer(self, service: Service, name: str) -> None:
-        self._window.show_customer(
-            name,
-            self._figures.number(service.number),
-            wording.identification(service.identified_by),
-            self.tr("since {time}").format(time=self._figures.time(service.started)),
-        )
+        number, by = self._figures.number(service.number), wording.identification(service.identified_by)
+        self._window.customer.show_customer(name, number, by, "")
+        self.tick()
+
+    def _show_flags(self, accounts: Sequence[Account]) -> None:
+        """What whoever serves this customer should know before anything else."""
+        frozen = sum(account.state is AccountState.FROZEN for account in accounts)
+        flags = []
+        if frozen:
+            flags.append(Flag("frozen", self.tr("%n account(s) frozen", "", frozen), "warning"))
+        if not accounts:
+            flags.append(Flag("info", self.tr("no account yet"), "quiet"))
+        self._window.customer.set_flags(flags)
 
     def _finished(self) -> None:
-        self._window.clear_customer()
+        self._window.customer.clear()
         for key in OF_THE_CUSTOMER:
             if key in self._panels:
                 self._panels[key].clear()

@@ -1,15 +1,17 @@
-"""The parts of the shell round the work area: navigation, top bar, the customer in service, the status line."""
+"""The parts of the shell round the work area: navigation, top bar and status line."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
 from teller.counter.widgets.button import Button, button
-from teller.counter.widgets.elided import as_tooltip
+from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.plain import bare, icon_label, label
+from teller.counter.widgets.scroll import scrolled
 
-_WIDEST_NAME = 420
+_WIDE, _FOLDED = 176, 56  # the navigation with its words, and as a rail of icons
+_ITEM = 38  # what one of its items takes
 
 
 class Navigation(QWidget):
@@ -25,26 +27,35 @@ class Navigation(QWidget):
         self.setObjectName("window.navigation")
         self.setAccessibleName(self.tr("Pages"))
         look.lay_canvas(self)
-        self.setFixedWidth(look.px(176))
+        self.setFixedWidth(look.px(_WIDE))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         self._icons: dict[str, str] = {}
-        self._column = QVBoxLayout(self)
+        self._titles: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
+        self._folded = False
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(look.SMALL, look.MEDIUM, look.SMALL, look.MEDIUM)
         self._column.setSpacing(2)
         self._column.addStretch(1)
+        outer = QVBoxLayout(self)
+        bare(outer)
+        outer.addWidget(scrolled(inside))  # a very low window still reaches every page
 
     def add(self, key: str, title: str, icon: str, shortcut: str | None, *, at_foot: bool = False) -> None:
         made = button(title, name=f"window.go_{key}", weight="nav", icon=icon)
         made.setCheckable(True)
         made.clicked.connect(lambda: self.chosen.emit(key))
+        self._keys[key] = ""
         if shortcut is not None:
             # A shortcut of its own, so that it stays when the words change, and rests while the window is veiled.
             keys = QShortcut(QKeySequence(shortcut), self)
             keys.activated.connect(made.click)
-            made.setToolTip(keys.key().toString(QKeySequence.SequenceFormat.NativeText))
+            self._keys[key] = keys.key().toString(QKeySequence.SequenceFormat.NativeText)
         self._group.addButton(made)
-        self._buttons[key], self._icons[key] = made, icon
+        self._buttons[key], self._icons[key], self._titles[key] = made, icon, title
+        self._word(key)
         at = self._column.count() if at_foot else self._stretch_at()
         self._column.insertWidget(at, made)
 
@@ -62,11 +73,42 @@ class Navigation(QWidget):
 
     def set_visible(self, key: str, visible: bool) -> None:
         self._buttons[key].setVisible(visible)
+        self._press_together()
 
     def retitle(self, key: str, title: str) -> None:
         """Change the words of an item, for example to count what waits there."""
-        self._buttons[key].setText(title)
-        self._buttons[key].setAccessibleName(title.replace("&", ""))
+        self._titles[key] = title
+        self._word(key)
+
+    def fold(self, folded: bool) -> None:
+        """Where the window is narrow, a rail of icons leaves the room to the work; the words are in the tooltips."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self.setFixedWidth(look.px(_FOLDED if folded else _WIDE))
+        side = look.TIGHT if folded else look.SMALL
+        self._column.setContentsMargins(side, look.MEDIUM, side, look.MEDIUM)
+        for key in self._buttons:
+            self._word(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._press_together()
+
+    def _press_together(self) -> None:
+        """Where the window is low, the items stand as close as a finger allows."""
+        shown = sum(not made.isHidden() for made in self._buttons.values())
+        dense = shown * look.px(_ITEM) + 2 * look.MEDIUM > self.height()
+        for made in self._buttons.values():
+            look.set_variant(made, "dense", "true" if dense else "false")
+
+    def _word(self, key: str) -> None:
+        made, title, keys = self._buttons[key], self._titles[key], self._keys[key]
+        made.setText("" if self._folded else title)
+        look.set_variant(made, "folded", "true" if self._folded else "false")
+        made.setAccessibleName(title.replace("&", ""))
+        hover = " · ".join(part for part in (title.replace("&", ""), keys) if part)
+        made.setToolTip(hover if self._folded else keys)
 
     def keys(self) -> list[str]:
         return list(self._buttons)
@@ -79,8 +121,8 @@ class Navigation(QWidget):
         for keys in self.findChildren(QShortcut):
             keys.setEnabled(False)
             keys.deleteLater()
-        self._buttons.clear()
-        self._icons.clear()
+        for each in (self._buttons, self._icons, self._titles, self._keys):
+            each.clear()
 
 
 class TopBar(QWidget):
@@ -94,8 +136,8 @@ class TopBar(QWidget):
 
     def __init__(self, bank: str, *, practice: bool) -> None:
         super().__init__()
-        self.bank = label("", "section", "window.bank")
-        self.bank.setFixedWidth(look.px(176) - look.LARGE)
+        self.bank = Elided("section", "window.bank", natural=True)
+        self.bank.setFixedWidth(look.px(_WIDE) - look.LARGE)
         self.set_bank(bank)
         self.search = QLineEdit()
         self.search.setObjectName("window.search")
@@ -107,13 +149,13 @@ class TopBar(QWidget):
         self.search.returnPressed.connect(lambda: self.search_entered.emit(self.search.text()))
         keys = QShortcut(QKeySequence("Ctrl+K"), self)
         keys.activated.connect(self.take_focus)
-        hint = label(keys.key().toString(QKeySequence.SequenceFormat.NativeText), "small")
+        self._hint = label(keys.key().toString(QKeySequence.SequenceFormat.NativeText), "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(look.LARGE, look.SMALL, look.LARGE, look.SMALL)
         row.setSpacing(look.SMALL)
         row.addWidget(self.bank)
         row.addWidget(self.search, 1)
-        row.addWidget(hint)
+        row.addWidget(self._hint)
         row.addStretch(0)
         self.mark = label(self.tr("PRACTICE: no real money"), "practice", "window.practice")
         if not practice:
@@ -122,67 +164,17 @@ class TopBar(QWidget):
 
     def set_bank(self, bank: str) -> None:
         """A name too long for its place is cut with an ellipsis, and whole on hover."""
-        room = self.bank.width() - look.SMALL
-        fitting = QFontMetrics(look.font("section")).elidedText(bank, Qt.TextElideMode.ElideRight, room)
-        self.bank.setText(fitting)
-        self.bank.setToolTip(bank if fitting != bank else "")
-        self.bank.setAccessibleName(bank)
+        self.bank.set_whole(bank)
+
+    def fold(self, folded: bool) -> None:
+        """Where the window is narrow, the line is what counts."""
+        self.bank.setVisible(not folded)
+        self._hint.setVisible(not folded)
+        self.mark.setText(self.tr("PRACTICE") if folded else self.tr("PRACTICE: no real money"))
 
     def take_focus(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-
-class CustomerHeader(QWidget):
-    """Who is being served; hidden while nobody is.
-
-    Signals: finish_requested.
-    """
-
-    finish_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("window.customer")
-        look.lay_canvas(self)
-        self._name = label("", "section", "window.customer_name")
-        self._number = label("", "quiet", "window.customer_number")
-        self._mark = icon_label("check", "good", 16)
-        self._identified = label("", "quiet", "window.customer_identified")
-        self.finish = button(self.tr("Finish serving"), name="window.finish_serving", shortcut="F12")
-        self.finish.setText(self.tr("Finish serving  F12"))
-        self.finish.setShortcut(QKeySequence("F12"))
-        self.finish.clicked.connect(self.finish_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.WIDE, look.SMALL, look.LARGE, look.SMALL)
-        row.setSpacing(look.SMALL)
-        row.addWidget(self._name)
-        row.addWidget(self._number)
-        row.addSpacing(look.LARGE)
-        row.addWidget(self._mark)
-        row.addWidget(self._identified)
-        row.addStretch(1)
-        row.addWidget(self.finish)
-        self.hide()
-
-    def show_customer(self, name: str, number: str, identification: str, since: str) -> None:
-        fitting = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, look.px(_WIDEST_NAME))
-        self._name.setText(fitting)
-        self._name.setToolTip(as_tooltip(name) if fitting != name else "")
-        self._number.setText(number)
-        self.set_since(identification, since)
-        self.setAccessibleName(self.tr("Serving {name}, {number}").format(name=name, number=number))
-        self.show()
-
-    def set_since(self, identification: str, since: str) -> None:
-        self._identified.setText(" · ".join(part for part in (identification, since) if part))
-
-    def clear(self) -> None:
-        for each in (self._name, self._number, self._identified):
-            each.clear()
-            each.setToolTip("")
-        self.setAccessibleName("")
-        self.hide()
 
 
 class StatusLine(QWidget):
@@ -190,19 +182,21 @@ class StatusLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("window.status")
         look.lay_canvas(self)
-        self._parts = {key: label("", "small", f"window.{key}") for key in ("user", "session", "till", "day")}
         row = QHBoxLayout(self)
         row.setContentsMargins(look.LARGE, look.TIGHT, look.LARGE, look.TIGHT)
         row.setSpacing(look.WIDE)
+        self._parts: dict[str, Elided] = {}
         self._groups: dict[str, QWidget] = {}
         for key, icon in (("user", "person"), ("session", "clock"), ("till", "till"), ("day", "today")):
+            self._parts[key] = Elided("small", f"window.{key}", natural=True)
             self._groups[key] = _with_icon(icon, self._parts[key])
             row.addWidget(self._groups[key])
         row.addStretch(1)
 
     def write(self, key: str, text: str, tone: str = "quiet") -> None:
-        self._parts[key].setText(text)
+        self._parts[key].set_whole(text)
         self._groups[key].setVisible(bool(text))  # who has no drawer sees no icon of one
         look.set_variant(self._parts[key], "tone", tone)
 
@@ -215,5 +209,5 @@ def _with_icon(icon: str, text: QLabel) -> QWidget:
     row = QHBoxLayout(group)
     bare(row, look.TIGHT)
     row.addWidget(icon_label(icon, "quiet", 14))
-    row.addWidget(text)
+    row.addWidget(text, 1)
     return group

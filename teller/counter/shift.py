@@ -61,6 +61,7 @@ class Shift(QObject):
         self.service: Service | None = None
         self._tokens: dict[View, str] = {}
         self._began = world.clock.monotonic()
+        self._served_at = self._began
 
     @property
     def currency(self) -> Currency:
@@ -73,6 +74,10 @@ class Shift(QObject):
     def seconds_left(self) -> int:
         """Until the session ends by itself, on a clock that nobody can set back."""
         return max(0, round(self.session.seconds - (self._world.clock.monotonic() - self._began)))
+
+    def served_seconds(self) -> int:
+        """How long the customer in service has been served; a lock in between counts."""
+        return round(self._world.clock.monotonic() - self._served_at)
 
     def at(self, view: View) -> "Place":
         """A view's own way to the bank."""
@@ -119,7 +124,7 @@ class Shift(QObject):
         self.ask(View.SERVE, finish_serving, done, lambda _: None)
 
     def _served(self, service: Service) -> None:
-        self.service = service
+        self.service, self._served_at = service, self._world.clock.monotonic()
         self.served.emit(service)
 
     def _drop_customer(self) -> None:

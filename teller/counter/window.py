@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, Q
 from shiboken6 import isValid
 
 from teller.counter import look
+from teller.counter.outside import Outside
 from teller.counter.widgets.notice import Notice, Toast, Tone
-from teller.counter.widgets.plain import bare, label, rule
+from teller.counter.widgets.plain import bare, rule
 from teller.counter.widgets.scroll import scrolled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from teller.counter.shell import CustomerHeader, Navigation, StatusLine, TopBar
+    from teller.counter.customer_header import CustomerHeader
+    from teller.counter.shell import Navigation, StatusLine, TopBar
 
+_SMALLEST = (640, 360)  # 1280 x 720 where everything is twice as large
+_FOLDS_BELOW = 880  # the navigation becomes a rail of icons
 _LITTLE_TIME = 120  # seconds: from here on the session's end is a warning
 
 
@@ -44,13 +48,11 @@ class Window(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle("Teller")
         self.resize(1280, 720)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*_SMALLEST)
         self._bank, self.practice = bank, practice
         self._root = QStackedWidget()
         self.setCentralWidget(self._root)
-        self._mark = label(self.tr("PRACTICE: no real money"), "practice", "window.practice_mark")
-        self._mark.setParent(self)
-        self._mark.hide()
+        self._outside = Outside(self, self.tr("PRACTICE: no real money"))
         self._root.currentChanged.connect(self._place_mark)
         self._shell: QWidget | None = None
         self._entered: QWidget | None = None
@@ -64,13 +66,24 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_mark()
+        self._fold()
+
+    def _fold(self) -> None:
+        if self._shell is not None:
+            folded = self.width() < look.px(_FOLDS_BELOW)
+            self.navigation.fold(folded)
+            self.top.fold(folded)
 
     def _place_mark(self) -> None:
-        """The shell has its own mark; on every other screen, the lock included, it stands in the corner."""
-        self._mark.resize(self._mark.sizeHint().width(), look.px(look.CONTROL_HEIGHT))  # as in the shell
-        self._mark.move(self.width() - self._mark.width() - look.LARGE, look.SMALL)
-        self._mark.setVisible(self.practice and self._root.currentWidget() is not self._shell)
-        self._mark.raise_()
+        outside = self._root.currentWidget() is not self._shell
+        above = self._outside.place(outside=outside, practice=self.practice)
+        self._root.setContentsMargins(0, above, 0, 0)
+
+    def set_corner(self, corner: QWidget) -> None:
+        """What may be chosen before anybody is signed in."""
+        self._outside.set_corner(corner)
+        self._outside.reword(self.tr("PRACTICE: no real money"))
+        self._place_mark()
 
     # Before the shell
 
@@ -98,7 +111,8 @@ class Window(QMainWindow):
         """Build navigation, bars and work area; before the first sign-in they are not needed and cost nothing."""
         if self._shell is not None:
             return
-        from teller.counter.shell import CustomerHeader, Navigation, StatusLine, TopBar
+        from teller.counter.customer_header import CustomerHeader
+        from teller.counter.shell import Navigation, StatusLine, TopBar
 
         self.navigation, self.top = Navigation(), TopBar(self._bank, practice=self.practice)
         self.customer, self.status = CustomerHeader(), StatusLine()
@@ -113,6 +127,22 @@ class Window(QMainWindow):
         self._lay_out(self._shell)
         self.toast = Toast(self._shell)
         self._root.addWidget(self._shell)
+        self._fold()
+
+    def drop_shell(self) -> None:
+        """Let the whole shell go with everything that stands in it, so that nothing of it can be found any more."""
+        if self._shell is None:
+            return
+        from PySide6.QtGui import QShortcut  # as late as the shell's own
+
+        self.clear_pages()
+        gone, self._shell, self._focus_before = self._shell, None, None
+        for shortcut in gone.findChildren(QShortcut):
+            shortcut.setEnabled(False)  # until Qt has deleted it
+        self._root.removeWidget(gone)
+        gone.hide()
+        gone.setParent(None)
+        gone.deleteLater()
 
     def _lay_out(self, shell: QWidget) -> None:
         right = QVBoxLayout()
@@ -166,9 +196,6 @@ class Window(QMainWindow):
         self._work.setCurrentWidget(self._holders[key])
         self.page_shown.emit(key)
 
-    def page(self, key: str) -> QWidget:
-        return self._pages[key]
-
     def current_page(self) -> str:
         return self._current
 
@@ -183,12 +210,6 @@ class Window(QMainWindow):
         self._current = ""
 
     # What is always on screen
-
-    def show_customer(self, name: str, number: str, identification: str, since: str) -> None:
-        self.customer.show_customer(name, number, identification, since)
-
-    def clear_customer(self) -> None:
-        self.customer.clear()
 
     def show_user(self, name: str, role: str) -> None:
         self.status.write("user", f"{name}, {role}")
@@ -234,11 +255,7 @@ class Window(QMainWindow):
         if self._veil is not None:
             self.unveil()
         self._focus_before = self.focusWidget()
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        self.close_dialogs()
         if self._shell is not None:
             self.toast.hide()
         if (under := self._entered or self._shell) is not None:
@@ -248,6 +265,14 @@ class Window(QMainWindow):
         self._root.addWidget(widget)
         self._root.setCurrentWidget(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_dialogs(self) -> None:
+        """Whatever was being asked is answered with no."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
 
     def unveil(self) -> None:
         """Take the cover off and put the cursor back where it was."""

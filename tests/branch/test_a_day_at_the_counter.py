@@ -89,7 +89,7 @@ def test_the_session_ends_on_time_and_the_same_user_finds_the_form_as_it_was(cou
     assert counter.window.is_veiled()
     counter.sign_in_screen.type_password(PASSWORD)
     counter.wait(lambda: not counter.window.is_veiled())
-    assert movement.typed("amount") == "120.50"
+    counter.wait(lambda: movement.typed("amount") == "120.50")
     movement.review()
     counter.wait(movement.is_confirming)
     movement.post()

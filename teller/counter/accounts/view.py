@@ -31,10 +31,13 @@ class AccountsPlaces:
 
 
 class AccountsView(QStackedWidget):
-    """Signals: moved when money moved, changed when an account was opened, frozen, unfrozen or closed."""
+    """Signals: moved when money moved, changed when an account was opened, frozen, unfrozen or closed,
+    listed(accounts) whenever the customer's accounts were loaded.
+    """
 
     moved = Signal()
     changed = Signal()
+    listed = Signal(object)
 
     def __init__(
         self,
@@ -78,6 +81,7 @@ class AccountsView(QStackedWidget):
         overview.statement.connect(lambda: self.show_statement(""))
         overview.changed.connect(self.changed)
         self._accounts.listed.connect(self._movement.learn)
+        self._accounts.listed.connect(self.listed)
         self._accounts.listed.connect(lambda _: self._go_on())
         self.movement.posted.connect(self._posted)
         self.movement.went_back.connect(self._back_from_movement)

@@ -83,6 +83,24 @@ class SetUpView(QWidget):
             admin_password=self._admin.first.text(),
         )
 
+    def typed(self) -> dict[str, str]:
+        """The text of every field by its name, for the same wizard in another language."""
+        return {name: field.text() for page in self._pages for name, field in page.form.fields.items()} | {
+            "currency": str(self._bank.currency.value())
+        }
+
+    def page(self) -> int:
+        return self._stack.currentIndex()
+
+    def fill(self, typed: dict[str, str], page: int) -> None:
+        """Go on where another wizard stood."""
+        for each in self._pages:
+            for name, asked in each.form.fields.items():
+                if asked is not self._bank.currency:
+                    asked.set_text(typed.get(name, ""))
+        self._bank.currency.set_value(typed["currency"])
+        self._show(page)
+
     def notice_for(self, name: str, text: str) -> None:
         """The bank refused one answer: go to its page and say why beside it. An unknown name says it below."""
         self.set_busy(False)

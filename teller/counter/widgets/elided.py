@@ -2,9 +2,13 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from teller.counter import look
+
+_LEAST = 56  # some letters and the ellipsis
 
 
 def as_tooltip(text: str) -> str:
@@ -15,21 +19,35 @@ def as_tooltip(text: str) -> str:
 class Elided(QLabel):
     """A plain-text label that never makes its layout wider."""
 
-    def __init__(self, role: str, name: str) -> None:
+    def __init__(self, role: str, name: str, *, natural: bool = False) -> None:
+        """With `natural` it asks for no more room than its text needs; else for whatever there is."""
         super().__init__()
+        self._natural = natural
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Maximum if natural else QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
         self._whole = ""
 
     def set_whole(self, text: str) -> None:
         self._whole = text
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._elide()
 
     def whole(self) -> str:
         return self._whole
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, hint.height()) if self._natural else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        least = min(self.fontMetrics().horizontalAdvance(self._whole) + 2, look.px(_LEAST))
+        return QSize(least, hint.height()) if self._natural else hint
 
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())

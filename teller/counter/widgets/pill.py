@@ -9,9 +9,10 @@ from teller.counter.widgets.plain import bare, icon_label, label
 class StatusPill(QWidget):
     """For example `StatusPill("frozen", "frozen", "warning")`. Tones: good, warning, bad, quiet, accent."""
 
-    def __init__(self, icon: str = "info", word: str = "", tone: str = "quiet") -> None:
+    def __init__(self, icon: str = "info", word: str = "", tone: str = "quiet", *, name: str = "") -> None:
         super().__init__()
-        self._icon, self._word = icon_label(icon, tone, 14), label(word)
+        self.setObjectName(name)
+        self._icon, self._word = icon_label(icon, tone, 14), label(word, None, f"{name}.word" if name else None)
         row = QHBoxLayout(self)
         bare(row, look.TIGHT)
         row.addWidget(self._icon)

@@ -60,9 +60,9 @@ def test_shortcuts_rest_under_the_veil(qtbot, window):
 
 def test_the_customer_in_service_is_shown_and_forgotten(window):
     window.build_shell()
-    window.show_customer("Amara Okafor", "C-104 218", "passport", "3 min")
+    window.customer.show_customer("Amara Okafor", "C-104 218", "passport", "3 min")
     assert not window.customer.isHidden()
-    window.clear_customer()
+    window.customer.clear()
     assert window.customer.isHidden()
     assert all(each.text() == "" for each in window.customer.findChildren(QLabel) if each.objectName())
 
@@ -74,7 +74,7 @@ def test_practice_is_on_screen_only_where_it_is_practice(window):
     assert window.top.mark.isHidden()
 
 
-def test_a_name_is_never_markup():
+def test_a_name_is_never_markup(qapp):
     assert label("<b>Ada</b>").textFormat() == Qt.TextFormat.PlainText
 
 

@@ -1,0 +1,62 @@
+"""The lock: while it is on, nothing of the session is on screen or in a widget, and only the same user gets back."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from teller.bank.branch import Branch
+from teller.bank.sessions.session import Session
+from teller.counter import wording
+from teller.counter.desk import Desk
+from teller.counter.sign_in.view import PracticeUser, SignInView
+from teller.counter.window import Window
+
+
+class Lock(QObject):
+    """Signals: opened(Session) when the same user signed in again, given_up when somebody else wants the counter."""
+
+    opened = Signal(object)
+    given_up = Signal()
+
+    def __init__(
+        self, window: Window, desk: Desk, branch: Branch, session: Session, practice_users: Sequence[PracticeUser]
+    ) -> None:
+        super().__init__()
+        self._window, self._desk, self._branch = window, desk, branch
+        self._name, self._email = session.name, session.email
+        self._practice_users = [user for user in practice_users if user[1] == session.email]
+        self._reason = ""
+        self._cover: SignInView | None = None
+
+    def close(self, reason: str) -> None:
+        """Cover the window, and say why."""
+        self._reason = reason
+        self._cover = cover = SignInView(self._branch.facts.name)
+        cover.lock_for(self._name, self._email, reason)
+        if self._practice_users:
+            cover.practice_users(self._practice_users)
+        cover.submitted.connect(self._try)
+        cover.other_user.connect(self.given_up)
+        self._window.veil(cover)
+
+    def rebuild(self) -> None:
+        """The same cover anew, in the language chosen now."""
+        self.close(self._reason)
+
+    def _try(self, _email: str, password: str) -> None:
+        cover = self._cover
+        if cover is None:
+            return
+        cover.set_busy(True)
+
+        def refused(refusal: Any) -> None:
+            cover.set_busy(False)
+            cover.show_notice(wording.plainly(refusal))
+
+        def failed(fault: Any) -> None:
+            cover.set_busy(False)
+            cover.show_notice(wording.fault(fault))
+
+        email = self._email
+        self._desk.do(lambda: self._branch.sign_in(email=email, password=password), self.opened.emit, refused, failed)

@@ -1,0 +1,1 @@
+"""How the window looks to whoever sits before it."""
