@@ -9,6 +9,8 @@ from urllib.parse import unquote, urlsplit
 _SECRET_BYTES = 32
 _HEX_KEY_DIGITS = 64
 _SCHEMES = {"sqlite", "sqlite+pysqlcipher"}
+LANGUAGES = ("en", "de", "es", "zh_CN")
+_PSEUDO_LANGUAGES = ("en-XA", "ar-XB")  # for tests and pictures: not offered to people
 
 
 class WrongSetting(ValueError):  # noqa: N818 - it is a sentence for a person
@@ -31,6 +33,7 @@ class Settings:
     idle_lock_minutes: int = 5
     password_cost: int = 12
     theme: str | None = None
+    language: str | None = None
     home: Path | None = None
 
 
@@ -44,6 +47,7 @@ VARIABLES: dict[str, str] = {
     "TELLER_IDLE_LOCK_MINUTES": "lock after so many idle minutes, 1 to 15 (5)",
     "TELLER_PASSWORD_COST": "bcrypt's cost for new password hashes, 10 to 16 (12)",
     "TELLER_THEME": "light or dark; unset: as the desktop",
+    "TELLER_LANGUAGE": "en, de, es or zh_CN; unset: as the desktop, or English",
 }
 """What may be set, and what it means: `teller --help` prints this."""
 
@@ -55,6 +59,9 @@ def read(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
     theme = values.get("TELLER_THEME") or None
     if theme not in {None, "light", "dark"}:
         raise WrongSetting("TELLER_THEME", "is either light or dark.")
+    language = values.get("TELLER_LANGUAGE") or None
+    if language not in {None, *LANGUAGES, *_PSEUDO_LANGUAGES}:
+        raise WrongSetting("TELLER_LANGUAGE", "is en, de, es or zh_CN.")
     home = values.get("TELLER_HOME")
     return Settings(
         vault=vault,
@@ -65,6 +72,7 @@ def read(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         idle_lock_minutes=_number(values, "TELLER_IDLE_LOCK_MINUTES", 5, range(1, 16)),
         password_cost=_number(values, "TELLER_PASSWORD_COST", 12, range(10, 17)),
         theme=theme,
+        language=language,
         home=Path(home) if home else None,
     )
 

@@ -1,7 +1,7 @@
 """The words for everything the bank may say no to, and for everything that may fail: in this one place.
 
-Each says what happened, why, and what to do next, in one or two plain sentences. A refusal's own facts may be told,
-since only the one who asked gets it; nothing else is added.
+Each says what happened, why, and what to do next, in one or two plain sentences; `wording.md` has the rules and their
+reasons. A refusal's own facts may be told, since only the one who asked gets it; nothing else is added.
 """
 
 from collections.abc import Callable
@@ -9,7 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from teller.counter import faults
 from teller.counter.figures import BadAmountReason, Figures
+from teller.counter.language import marked
 
 Say = Callable[[Any, Figures], str]
 
@@ -18,10 +20,18 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("wording", text)
 
 
+def _counted(text: str, count: int) -> str:
+    return QCoreApplication.translate("wording", text, "", count)
+
+
 def of(refusal: Any, figures: Figures) -> str:
     """What a teller is told about a refusal of the bank's."""
     say = _SAYS.get(refusal.code)
-    return say(refusal, figures) if say is not None else _tr("The bank refused this.")
+    return (
+        say(refusal, figures)
+        if say is not None
+        else _tr("The bank refused this, and nothing was changed. Speak to a supervisor.")
+    )
 
 
 def plainly(refusal: Any) -> str:
@@ -37,8 +47,7 @@ def session_ended() -> str:
 
 def fault(failed: Any) -> str:
     """What a teller is told when machine or file fail, with what to do."""
-    code, name = getattr(failed, "code", ""), getattr(failed, "name", "")
-    return _tr(_FAULTS.get(code, _FAULTS["fault"])).format(name=name)
+    return faults.said(failed)
 
 
 def bad_amount(reason: BadAmountReason, figures: Figures) -> str:
@@ -51,7 +60,10 @@ def bad_amount(reason: BadAmountReason, figures: Figures) -> str:
         "decimals": _tr("{code} has {digits} decimals: type it as {example}."),
         "too_large": _tr("That is more than a bank can hold. Check the figures."),
         "zero": _tr("Type an amount of more than zero."),
-    }[reason].format(example=example, code=figures.currency.code, digits=digits)
+        "thousands": _tr(
+            "A k stands for thousand, as in {thousands}. Type it like that, or the whole amount in digits."
+        ),
+    }[reason].format(thousands=f"2{point}5k", example=example, code=figures.currency.code, digits=digits)
 
 
 def fixed(text: str) -> Say:
@@ -77,49 +89,58 @@ def _facts(text: str) -> Say:
     return say
 
 
-_INPUTS = {
-    "missing": "This cannot be left empty.",
-    "string_too_long": "This is too long: at most {limit} characters.",
-    "characters": "This has characters that are not text, such as control characters. Type it anew.",
-    "email": "This is not an e-mail address, such as ada@bank.example.",
-    "phone": "This is not a phone number, such as +44 20 7946 0958.",
-    "amount_not_plain": "Type the amount in plain digits, as you would at the counter, or leave it empty for none.",
-    "amount_decimals": "This currency has fewer decimals. Type the amount with as many as it has.",
-    "amount_too_large": "That is more than a bank can hold. Check the figures.",
-}
+_INPUTS = marked(
+    {
+        "missing": "This cannot be left empty. Type it, then go on.",
+        "string_too_long": "This is too long. Shorten it to {limit} characters or fewer.",
+        "characters": "This has characters that cannot be read or printed. Type it anew instead of pasting it.",
+        "email": "This is not an e-mail address. Type one such as ada@bank.example.",
+        "phone": "This is not a phone number. Type one such as +44 20 7946 0958.",
+        "amount_not_plain": "Type the amount in plain digits, as you would at the counter, or leave it empty for none.",
+        "amount_decimals": "This currency has fewer decimals. Type the amount with as many as it has.",
+        "amount_too_large": "That is more than a bank can hold. Check the figures.",
+    }
+)
 
 
 def _input(refusal: Any, _figures: Figures) -> str:
-    text = _INPUTS.get(refusal.reason, "This cannot be taken as it is. Check what was typed.")
-    return _tr(text).format(limit=refusal.limit)
+    if refusal.reason not in _INPUTS:
+        return _tr("This cannot be taken as it is. Check what was typed.")
+    return _tr(_INPUTS[refusal.reason]).format(limit=refusal.limit)
 
 
-_MISSING = {
-    "account": "This customer has no such account. Check the number.",
-    "payee": "There is no account of this number at the bank. Check the number with the customer.",
-    "entry": "There is no such entry on this account.",
-    "card": "This customer has no such card.",
-    "customer": "There is no customer of this number.",
-    "user": "Nobody signs in with this address.",
-    "till": "There is no such drawer.",
-    "movement": "This cannot be posted here.",
-}
+_MISSING = marked(
+    {
+        "account": "This customer has no such account. Check the number.",
+        "payee": "There is no account of this number at the bank. Check the number with the customer.",
+        "entry": "There is no such entry on this account. Open the statement again and choose it there.",
+        "card": "This customer has no such card. Choose one of the cards in the list.",
+        "customer": "There is no customer of this number. Check the number, or look for the name.",
+        "user": "Nobody signs in with this address. Check it, or choose the user from the list.",
+        "till": "There is no such drawer. Choose one from the list under Drawer.",
+        "movement": "This cannot be posted here. Choose a deposit, a withdrawal or a transfer.",
+    }
+)
 
 
 def _not_found(refusal: Any, _figures: Figures) -> str:
-    return _tr(_MISSING.get(refusal.what, "There is no such thing."))
+    if refusal.what not in _MISSING:
+        return _tr("It is not there any more. Go back and choose anew.")
+    return _tr(_MISSING[refusal.what])
 
 
-_STATES = {
-    "issued": "not active yet",
-    "active": "active",
-    "blocked": "blocked",
-    "cancelled": "cancelled",
-    "expired": "expired",
-    "replaced": "replaced",
-    "frozen": "frozen",
-    "closed": "closed",
-}
+_STATES = marked(
+    {
+        "issued": "not active yet",
+        "active": "active",
+        "blocked": "blocked",
+        "cancelled": "cancelled",
+        "expired": "expired",
+        "replaced": "replaced",
+        "frozen": "frozen",
+        "closed": "closed",
+    }
+)
 
 
 def state(word: str) -> str:
@@ -127,14 +148,16 @@ def state(word: str) -> str:
     return _tr(_STATES.get(word, word))
 
 
-_IDENTIFIED = {
-    "passport": "passport",
-    "identity_card": "identity card",
-    "driving_licence": "driving licence",
-    "residence_permit": "residence permit",
-    "known_personally": "known personally",
-    "inspection": "inspection",
-}
+_IDENTIFIED = marked(
+    {
+        "passport": "passport",
+        "identity_card": "identity card",
+        "driving_licence": "driving licence",
+        "residence_permit": "residence permit",
+        "known_personally": "known personally",
+        "inspection": "inspection",
+    }
+)
 
 
 def identification(word: str) -> str:
@@ -142,24 +165,35 @@ def identification(word: str) -> str:
     return _tr(_IDENTIFIED.get(word, word))
 
 
+_ROLES = marked(
+    {"teller": "teller", "supervisor": "supervisor", "auditor": "auditor", "administrator": "administrator"}
+)
+
+
 def role(word: str) -> str:
     """A user's role, in a word."""
-    roles = {"teller": "teller", "supervisor": "supervisor", "auditor": "auditor", "administrator": "administrator"}
-    return _tr(roles.get(word, word))
+    return _tr(_ROLES.get(word, word))
 
 
 def _card_state(refusal: Any, _figures: Figures) -> str:
-    return _tr("This card is {state}, so that cannot be done with it.").format(state=state(refusal.state))
+    return _tr("This card is {state}, so this cannot be done with it. Choose another card.").format(
+        state=state(refusal.state)
+    )
 
 
 def _already_so(refusal: Any, _figures: Figures) -> str:
-    return _tr("This account is {state} already.").format(state=state(refusal.state))
+    return _tr("This account is {state} already, so there is nothing to do.").format(state=state(refusal.state))
 
 
 def _cvv_wrong(refusal: Any, _figures: Figures) -> str:
     if refusal.tries_left == 0:
-        return _tr("That is not the CVV, for the third time. The card is blocked now.")
-    return _tr("That is not the CVV. Tries left before the card is blocked: {left}.").format(left=refusal.tries_left)
+        return _tr("That is not the CVV, for the third time, so the card is blocked now. Replace it.")
+    left: int = refusal.tries_left
+    return _counted("That is not the CVV. Ask again: after %n more wrong try(s) the card is blocked.", left)
+
+
+def _cards_still_open(refusal: Any, _figures: Figures) -> str:
+    return _counted("%n card(s) still draw on this account. Cancel them, then close it.", refusal.count)
 
 
 _SAYS: dict[str, Say] = {
@@ -169,27 +203,33 @@ _SAYS: dict[str, Say] = {
     "session_ended": fixed("Your session has ended. Sign in again; what you typed is kept."),
     "not_serving": fixed("No customer is being served. Find and identify the customer first."),
     "sign_in_refused": fixed("E-mail address and password do not match. Check both and try again."),
-    "password_must_change": fixed("Choose a password of your own first."),
+    "password_must_change": fixed("You still have a start password. Choose one of your own first."),
     "unanswered": fixed("It could not be done just now. Nothing you typed is lost; see the notice above."),
     # money
     "request_reused": fixed("This form was posted before with other content. Start a new one."),
-    "request_already_refused": fixed("This very request was refused before. Nothing was posted; start a new one."),
+    "request_already_refused": fixed("This form was refused before, so nothing was posted. Start a new one."),
     "amount_not_positive": fixed("Type an amount of more than zero."),
     "same_account": fixed("That is the same account. Choose another one to pay into."),
-    "account_frozen": _facts("Account {number} is frozen: nothing moves until it is unfrozen."),
-    "account_closed": _facts("Account {number} is closed, for good."),
+    "account_frozen": _facts(
+        "Account {number} is frozen, so nothing moves on it. Unfreeze it first, or choose another."
+    ),
+    "account_closed": _facts("Account {number} is closed, for good. Choose another account."),
     "over_entry_limit": _facts("Your role posts up to {limit} at once. Ask a supervisor to post it."),
-    "over_day_limit": _facts("Only {left} more may leave this account today; its limit is {limit} a day."),
-    "insufficient_funds": _facts("Only {available} is available."),
+    "over_day_limit": _facts(
+        "Only {left} more may leave this account today, since its limit is {limit} a day. Take less, or wait."
+    ),
+    "insufficient_funds": _facts("Only {available} is available on this account. Take less, or another account."),
     "till_short": _facts("There is only {available} in cash. Fill up first, or take less."),
     "till_not_open": fixed("You have no drawer open. Open one under Drawer, then post this."),
-    "account_number_mistyped": fixed("A digit is mistyped: the check digits do not fit."),
+    "account_number_mistyped": fixed("This is no account number: a digit is mistyped. Compare it with the customer’s."),
     # accounts
     "account_not_empty": _facts("There is {balance} on this account. Pay it out or transfer it, then close."),
     "account_already_so": _already_so,
-    "cards_still_open": _facts("{count} card(s) draw on this account. Cancel them, then close."),
-    "not_reversible": fixed("Only deposits, withdrawals and transfers can be reversed."),
-    "already_reversed": fixed("This entry has been reversed already."),
+    "cards_still_open": _cards_still_open,
+    "not_reversible": fixed(
+        "Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor."
+    ),
+    "already_reversed": fixed("This entry has been reversed already, so there is nothing left to undo."),
     "reversal_needs_supervisor": fixed(
         "You can reverse what you posted yourself today. For this entry, ask a supervisor."
     ),
@@ -209,52 +249,36 @@ _SAYS: dict[str, Say] = {
     "card_needs_replacing": fixed("This card was reported lost or stolen. Replace it instead of unblocking it."),
     "card_needs_account": fixed("A card draws on an active current account. Choose one."),
     "cvv_wrong": _cvv_wrong,
-    "cvv_not_digits": fixed("A CVV has three digits."),
-    "card_limit_negative": fixed("A limit is zero or more."),
-    "cash_limit_above_day_limit": _facts("Cash is part of the day: at most {day_limit}."),
+    "cvv_not_digits": fixed("A CVV has three digits. Type all three."),
+    "card_limit_negative": fixed("A limit cannot be below zero. Type zero or more."),
+    "cash_limit_above_day_limit": _facts("Cash is part of the day’s limit. Type {day_limit} or less."),
     # drawers
     "till_already_open": _facts("You have {name} open already. Close it before you open another."),
     "till_taken": _facts("Somebody else has {name} open. Choose another drawer."),
-    "till_exists": fixed("There is a drawer of this name already."),
-    "float_negative": fixed("A float is zero or more."),
+    "till_exists": fixed("There is a drawer of this name already. Choose another name."),
+    "float_negative": fixed("A float cannot be below zero. Type zero or more."),
     "cash_vault_short": fixed("There is not that much in the cash vault. Take a smaller float, or ask a supervisor."),
     "cash_vault_full": fixed("That is more cash than the books can count. Check the figures."),
     # users
-    "password_too_short": _facts("A password has at least {shortest} characters; 15 or more are better."),
-    "password_too_long": _facts("A password has at most {longest} characters."),
+    "password_too_short": _facts(
+        "This password is too short. Type at least {shortest} characters; 15 or more are better."
+    ),
+    "password_too_long": _facts("This password is too long. Type at most {longest} characters."),
     "password_too_common": fixed("This password is on the list that guessers try first. Choose another."),
     "password_in_context": fixed(
         "This password is little more than the bank's name or your own. Choose words that have to do with neither."
     ),
     "passphrase_too_weak": _facts(
-        "The passphrase guards the file itself: {shortest} characters or more, and none of the common ones."
+        "This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more."
     ),
-    "wrong_password": fixed("That is not your current password."),
+    "wrong_password": fixed("That is not your current password. Type it again; capital letters count."),
     "password_unchanged": fixed("That is the password you have. Choose another."),
-    "user_exists": fixed("Somebody signs in with this address already."),
-    "not_oneself": fixed("You cannot do this to yourself. Another administrator can."),
+    "user_exists": fixed("Somebody signs in with this address already. Choose another, or find them in the list."),
+    "not_oneself": fixed("You cannot do this to yourself. Ask another administrator."),
     "last_administrator": fixed(
         "This is the last administrator: without one, nobody could add users. Name another first."
     ),
-    "email_not_ascii": fixed("Staff addresses use plain letters without accents, so that none looks like another."),
-}
-
-_FAULTS = {
-    "fault": "Something failed on this machine. Nothing was posted; try again.",
-    "vault_missing": "There is no vault at {name}. Check where it was moved to, or restore a backup.",
-    "vault_exists": "There is a file called {name} already. Choose another place.",
-    "vault_plaintext": "{name} is not encrypted, so it is not a vault of Teller's. It was left as it is.",
-    "vault_foreign": "{name} is not the vault that these keys belong to. Put back the file and keys that go together.",
-    "vault_newer": "{name} was written by a newer Teller. Update this program; the file was left as it is.",
-    "wrong_key": "That is not the passphrase. Type it again; capital letters count.",
-    "keys_missing": "{name} is missing. It lies beside the vault and holds its keys: restore it from a backup.",
-    "keys_damaged": "{name} is damaged. Restore it from a backup; the vault itself was left as it is.",
-    "vault_busy": "Another program is holding the vault. Close it, or wait a moment, and try again.",
-    "vault_read_only": "The vault cannot be written. Check that its folder is there and that you may write to it.",
-    "vault_moved": "The vault's file was moved or replaced while this window was open. Nothing was posted: close "
-    "Teller, put the file back, and open it again.",
-    "disk_full": "The disk is full. Nothing was posted: free some space and try again.",
-    "disk_failing": "The disk did not answer. Nothing was posted; try again, and have the disk looked at.",
-    "vault_damaged": "The vault is damaged. Stop, and have it restored from a backup.",
-    "outcome_unknown": "It is not known whether this was posted. Press the button again: it will not be posted twice.",
+    "email_not_ascii": fixed(
+        "Staff addresses use plain letters, so that none looks like another. Type it without accents."
+    ),
 }

@@ -3,6 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from teller.bank.accounts.rules import AccountKind, AccountState
+from teller.counter.language import marked
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("accounts", text)
+
 
 STATE: dict[AccountState, tuple[str, str]] = {
     AccountState.ACTIVE: ("check", "good"),
@@ -11,8 +17,8 @@ STATE: dict[AccountState, tuple[str, str]] = {
 }
 """Icon and tone of a state; the word beside them is `wording.state`."""
 
-_KINDS = {AccountKind.CURRENT: "current", AccountKind.SAVINGS: "savings"}
+_KINDS = marked({AccountKind.CURRENT: "current", AccountKind.SAVINGS: "savings"})
 
 
 def kind(of: AccountKind) -> str:
-    return QCoreApplication.translate("accounts", _KINDS[of])
+    return _tr(_KINDS[of])

@@ -9,6 +9,7 @@ from teller.bank.cards.card import Card
 from teller.bank.cards.rules import BlockReason, Brand, CardState
 from teller.counter import wording
 from teller.counter.figures import Figures
+from teller.counter.language import marked
 from teller.counter.widgets.paged_model import Column
 
 
@@ -27,12 +28,14 @@ _LOOKS = {
     CardState.REPLACED: ("transfer", "quiet"),
 }
 
-_REASONS = {
-    BlockReason.LOST: "Lost",
-    BlockReason.STOLEN: "Stolen",
-    BlockReason.SUSPICIOUS: "Suspicious use",
-    BlockReason.CUSTOMER: "The customer wishes it",
-}
+_REASONS = marked(
+    {
+        BlockReason.LOST: "Lost",
+        BlockReason.STOLEN: "Stolen",
+        BlockReason.SUSPICIOUS: "Suspicious use",
+        BlockReason.CUSTOMER: "The customer wishes it",
+    }
+)
 """The reasons that a teller can give, the most urgent first."""
 
 
@@ -45,7 +48,7 @@ def brands() -> list[tuple[object, str]]:
 
 
 def reasons() -> list[tuple[object, str]]:
-    return [(one, _tr(words)) for one, words in _REASONS.items()]
+    return [(one, _tr(_REASONS[one])) for one in _REASONS]
 
 
 def expires(month: str) -> str:

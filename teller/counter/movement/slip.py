@@ -10,6 +10,7 @@ from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Money
 from teller.counter.figures import Figures
+from teller.counter.language import marked
 from teller.counter.movement.receipt_paper import Paper
 from teller.counter.statement import lines
 from teller.counter.widgets.detail import Row
@@ -56,24 +57,30 @@ class Slip:
     note: str = ""
 
 
-_TITLES = {
-    Kind.DEPOSIT: "Deposit",
-    Kind.WITHDRAWAL: "Withdraw",
-    Kind.TRANSFER: "Transfer",
-    Kind.REVERSAL: "Reverse an entry",
-}
-_ASKED = {
-    Kind.DEPOSIT: "Deposit into {name}",
-    Kind.WITHDRAWAL: "Pay out from {name}",
-    Kind.TRANSFER: "Transfer from {name}",
-    Kind.REVERSAL: "Reverse an entry on {name}",
-}
-_DONE = {
-    Kind.DEPOSIT: "Deposited",
-    Kind.WITHDRAWAL: "Paid out",
-    Kind.TRANSFER: "Transferred",
-    Kind.REVERSAL: "Reversed",
-}
+_TITLES = marked(
+    {
+        Kind.DEPOSIT: "Deposit",
+        Kind.WITHDRAWAL: "Withdraw",
+        Kind.TRANSFER: "Transfer",
+        Kind.REVERSAL: "Reverse an entry",
+    }
+)
+_ASKED = marked(
+    {
+        Kind.DEPOSIT: "Deposit into {name}",
+        Kind.WITHDRAWAL: "Pay out from {name}",
+        Kind.TRANSFER: "Transfer from {name}",
+        Kind.REVERSAL: "Reverse an entry on {name}",
+    }
+)
+_DONE = marked(
+    {
+        Kind.DEPOSIT: "Deposited",
+        Kind.WITHDRAWAL: "Paid out",
+        Kind.TRANSFER: "Transferred",
+        Kind.REVERSAL: "Reversed",
+    }
+)
 
 
 def beginning(kind: Kind, account: Account, figures: Figures, line: Line | None = None) -> Beginning:
@@ -127,10 +134,12 @@ def asking_movement(preview: Preview, payee: str, memo: str, figures: Figures) -
     )
 
 
-_CASH = {
-    Kind.DEPOSIT: "Give {amount} back to the customer, out of your drawer",
-    Kind.WITHDRAWAL: "Take {amount} back from the customer, into your drawer",
-}
+_CASH = marked(
+    {
+        Kind.DEPOSIT: "Give {amount} back to the customer, out of your drawer",
+        Kind.WITHDRAWAL: "Take {amount} back from the customer, into your drawer",
+    }
+)
 
 
 def asking_reversal(account: Account, line: Line, reason: str, figures: Figures) -> Asking:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
 from teller.counter.figures import Figures
+from teller.counter.language import marked
 from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.table import Column
 
@@ -15,14 +16,16 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("statement", text)
 
 
-_KINDS = {
-    Kind.DEPOSIT: "Deposit",
-    Kind.WITHDRAWAL: "Withdrawal",
-    Kind.REVERSAL: "Reversal",
-    Kind.SALARY: "Salary",
-    Kind.RENT: "Rent",
-    Kind.INTEREST: "Interest",
-}
+_KINDS = marked(
+    {
+        Kind.DEPOSIT: "Deposit",
+        Kind.WITHDRAWAL: "Withdrawal",
+        Kind.REVERSAL: "Reversal",
+        Kind.SALARY: "Salary",
+        Kind.RENT: "Rent",
+        Kind.INTEREST: "Interest",
+    }
+)
 
 
 def what(line: Line, figures: Figures) -> str:
@@ -31,7 +34,7 @@ def what(line: Line, figures: Figures) -> str:
         words = _tr("Transfer to {number}") if line.amount.cents < 0 else _tr("Transfer from {number}")
         said = words.format(number=figures.number(line.other or ""))
     else:
-        said = _tr(_KINDS.get(line.kind, "Entry"))
+        said = _tr(_KINDS[line.kind]) if line.kind in _KINDS else _tr("Entry")
     return _tr("{what}, reversed").format(what=said) if line.reversed_by else said
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from teller.bank.badge import Role
 from teller.bank.users.staff import Staff
 from teller.counter.figures import Figures
+from teller.counter.language import marked
 from teller.counter.widgets.paged_model import Column
 
 
@@ -12,19 +13,23 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("users", text)
 
 
-_ROLES = {
-    Role.TELLER: "Teller",
-    Role.SUPERVISOR: "Supervisor",
-    Role.AUDITOR: "Auditor",
-    Role.ADMINISTRATOR: "Administrator",
-}
+_ROLES = marked(
+    {
+        Role.TELLER: "Teller",
+        Role.SUPERVISOR: "Supervisor",
+        Role.AUDITOR: "Auditor",
+        Role.ADMINISTRATOR: "Administrator",
+    }
+)
 
-_MAY = {
-    Role.TELLER: "Serves customers and has a drawer.",
-    Role.SUPERVISOR: "A teller who also keeps the cash vault and may reverse the entries of others.",
-    Role.AUDITOR: "Reads everything and posts nothing.",
-    Role.ADMINISTRATOR: "Adds and disables users. Sees no customer's money.",
-}
+_MAY = marked(
+    {
+        Role.TELLER: "Serves customers and has a drawer.",
+        Role.SUPERVISOR: "A teller who also keeps the cash vault and may reverse the entries of others.",
+        Role.AUDITOR: "Reads everything and posts nothing.",
+        Role.ADMINISTRATOR: "Adds and disables users. Sees no customer's money.",
+    }
+)
 
 
 def role(of: Role) -> str:
