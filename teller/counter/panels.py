@@ -74,6 +74,7 @@ class Panels(QObject):
         self._preferences = preferences
         self._reach = REACH[shift.session.role]
         self._panels: dict[str, Panel] = {}
+        self._keeping: dict[str, Keeps] = {}
         self._build()
         self._customer_pages(shown=False)
         window.page_shown.connect(self._shown)
@@ -118,7 +119,7 @@ class Panels(QObject):
 
     def keep(self) -> Kept:
         """What must be there again when these panels are gone and built anew."""
-        kept = {key: panel.keep() for key, panel in self._panels.items() if isinstance(panel, Keeps)}
+        kept = {key: panel.keep() for key, panel in self._keeping.items()}
         return Kept(self._window.current_page(), {key: one for key, one in kept.items() if one is not None})
 
     def take_up(self, kept: Kept) -> None:
@@ -132,9 +133,8 @@ class Panels(QObject):
             page = next(iter(self._panels))
         self._window.show_page(page)
         for key, one in sorted(kept.panels.items(), key=lambda each: each[0] == page):  # the one in front comes last
-            panel = self._panels.get(key)
-            if isinstance(panel, Keeps) and (service is not None or key not in OF_THE_CUSTOMER):
-                panel.take_up(one)
+            if key in self._keeping and (service is not None or key not in OF_THE_CUSTOMER):
+                self._keeping[key].take_up(one)
 
     def focus_shown(self) -> None:
         if (panel := self._panels.get(self._window.current_page())) is not None:
@@ -148,6 +148,7 @@ class Panels(QObject):
         for panel in self._panels.values():
             panel.clear()
         self._panels.clear()
+        self._keeping.clear()
 
     # -- how they are built
 
@@ -208,6 +209,8 @@ class Panels(QObject):
 
     def _add(self, key: str, title: str, icon: str, shortcut: str, view: QWidget, *, at_foot: bool = False) -> None:
         self._window.add_page(key, title, icon, view, shortcut, at_foot=at_foot)
+        if isinstance(view, Keeps):
+            self._keeping[key] = view
         self._panels[key] = view  # type: ignore[assignment] # each view is a Panel as well as a widget
 
     # -- what they are told
