@@ -1,4 +1,4 @@
-"""What is kept of the serve page while it is gone: what was looked for, who was being identified, who to be enrolled."""
+"""What is kept of the serve page while it is gone: what was looked for, and what was typed of whoever was chosen."""
 
 from dataclasses import dataclass
 from typing import Literal
