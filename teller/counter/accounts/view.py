@@ -19,6 +19,7 @@ from teller.counter.movement.view import MovementView
 from teller.counter.shift import Asks
 from teller.counter.statement.presenter import StatementPresenter
 from teller.counter.statement.view import StatementView
+from teller.counter.widgets.focus import left_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +138,11 @@ class AccountsView(QStackedWidget):
 
     def _take_up(self) -> None:
         kept, self._kept = self._kept, None
-        if kept is None:
-            return
+        if kept is not None:
+            with left_alone(self):
+                self._restore(kept)
+
+    def _restore(self, kept: KeptAccounts) -> None:
         self.overview.take_up(kept.overview)
         if (shown := kept.statement) is not None and (of := self._account(shown.account)) is not None:
             self.statement.open(of, self._figures.number(of.number), shown)

@@ -1,5 +1,7 @@
 """The form for a customer's particulars, the same for enrolling and for editing."""
 
+from dataclasses import astuple
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teller.bank.customers.overview import Overview
@@ -42,6 +44,13 @@ class ParticularsForm(Form):
 
     def typed(self) -> Typed:
         return Typed(self.name.text(), self.email.text(), self.phone.text(), self.born.text(), self.address.text())
+
+    def retype(self, typed: Typed, started: Typed) -> None:
+        """Type what differs from what a form like this one was started with over what stands here."""
+        pairs = zip(self.fields.values(), astuple(typed), astuple(started), strict=True)
+        for field, text, before in pairs:
+            if text != before:
+                field.set_text(text)
 
     def fill(self, known: Overview) -> None:
         """Start from what the bank knows."""

@@ -64,6 +64,9 @@ class CustomerPresenter(QObject):
             address=typed.address,
         )
 
+    def is_busy(self) -> bool:
+        return self._busy
+
     def rest(self) -> None:
         """The customer has gone."""
         self._round += 1

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teller.bank.customers.overview import Overview
 from teller.counter import look
+from teller.counter.customer.kept import KeptCustomer
 from teller.counter.customer.overview_page import OverviewPage
+from teller.counter.customer.particulars import Typed
 from teller.counter.customer.particulars_form import ParticularsForm
 from teller.counter.customer.presenter import CustomerPresenter
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 from teller.counter.widgets.button import button
 from teller.counter.widgets.dialog import ask
+from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 
@@ -30,7 +33,10 @@ class CustomerView(QWidget):
         self.setObjectName("customer")
         self.presenter = CustomerPresenter(place, figures)
         self.presenter.setParent(self)
+        self._may_edit = may_edit
         self._known: Overview | None = None
+        self._started: Typed | None = None
+        self._kept: KeptCustomer | None = None
         self._overview = OverviewPage(figures, may_edit=may_edit)
         self._form = ParticularsForm("customer", figures)
         self._notice = Notice("customer.notice")
@@ -86,14 +92,42 @@ class CustomerView(QWidget):
     def clear(self) -> None:
         """Nothing stays of the customer: no name, number or balance, shown, typed or still on its way."""
         self.presenter.rest()
-        self._known = None
+        self._known = self._started = self._kept = None
         self._overview.clear()
         self._form.clear()
         self._notice.clear()
         self._pages.setCurrentWidget(self._overview)
 
+    def keep(self) -> KeptCustomer | None:
+        """The particulars that are being edited. From here on no answer of the bank's reaches this page."""
+        kept, was_sent = self._kept, self.presenter.is_busy()
+        if self._started is not None:
+            kept = KeptCustomer(self._started, self._form.typed(), was_sent)
+        self.presenter.rest()
+        return kept
+
+    def take_up(self, kept: KeptCustomer) -> None:
+        """Edit on, as soon as it is known what the bank has now: of that only what was typed here is changed."""
+        self._kept = kept
+        if self._known is not None:
+            self._take_up()
+        else:
+            self.refresh()
+
+    def _take_up(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is None or not self._may_edit:
+            return
+        with left_alone(self):
+            self.edit()
+            self._form.retype(kept.typed, kept.started)
+            if kept.was_sent and not self._form.is_dirty():
+                self._leave_form()
+            elif kept.was_sent:
+                self._notice.say(self.tr("No answer came, and this is not saved. Save it again."), "warning")
+
     def is_dirty(self) -> bool:
-        return self._form.is_dirty()
+        return self._kept is not None or self._form.is_dirty()
 
     def first_focus(self) -> None:
         if self._pages.currentWidget() is self._overview:
@@ -106,6 +140,7 @@ class CustomerView(QWidget):
         if self._known is None:
             return
         self._form.fill(self._known)
+        self._started = self._form.typed()
         self._notice.clear()
         self._pages.setCurrentWidget(self._editing)
         self._form.take_focus()
@@ -115,6 +150,7 @@ class CustomerView(QWidget):
     def _show(self, known: Overview) -> None:
         self._known = known
         self._overview.show_customer(known)
+        self._take_up()
 
     def _saved(self, now: Overview) -> None:
         self._show(now)
@@ -140,6 +176,7 @@ class CustomerView(QWidget):
             self._leave_form()
 
     def _leave_form(self) -> None:
+        self._started = None
         self._form.clear()
         self._notice.clear()
         self._pages.setCurrentWidget(self._overview)

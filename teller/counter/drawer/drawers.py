@@ -85,6 +85,12 @@ class Drawers(QWidget):
         if cash.drawers:
             self.table.select(wanted[0] if wanted else 0)
 
+    def select(self, drawer: int) -> None:
+        """Choose the drawer of that id, if there is one."""
+        for at, one in enumerate(self.table.rows()):
+            if one.id == drawer:
+                self.table.select(at)
+
     def clear(self) -> None:
         self._vault.clear()
         self.table.set_rows([])

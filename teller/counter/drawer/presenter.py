@@ -45,6 +45,7 @@ class DrawerPresenter(QObject):
         self._place, self._figures = place, figures
         self._busy = False
         self._asked = 0  # only the answer to the last question is shown
+        self._round = 0  # what was done in a round that is over is told to nobody
         self._requests: dict[Form, int] = {}
         self._vault: Money | None = None
 
@@ -70,6 +71,7 @@ class DrawerPresenter(QObject):
     def rest(self) -> None:
         """Show no answer that is still on its way, and forget every form."""
         self._asked += 1
+        self._round += 1
         self._vault = None
         self._requests.clear()
         self._set_busy(busy=False)
@@ -137,6 +139,14 @@ class DrawerPresenter(QObject):
         """A form opens: whatever it posts is a new request."""
         self._requests.pop(form, None)
 
+    def unheard(self, form: Form) -> int | None:
+        """The request that was sent from a form and has no answer, or none yet."""
+        return self._requests.get(form)
+
+    def ask_again(self, form: Form, request: int) -> None:
+        """What this form posts next goes out under a request that was sent before: so it is not posted twice."""
+        self._requests[form] = request
+
     def _request(self, form: Form) -> int:
         if form not in self._requests:
             self._requests[form] = self._place.new_request()
@@ -150,7 +160,11 @@ class DrawerPresenter(QObject):
             return None
 
     def _done(self, form: Form, tell: Callable[[object], object]) -> Callable[[object], None]:
+        asked_in = self._round
+
         def done(answer: object) -> None:
+            if asked_in != self._round:
+                return
             self._requests.pop(form, None)
             self._set_busy(busy=False)
             tell(answer)
@@ -158,7 +172,11 @@ class DrawerPresenter(QObject):
         return done
 
     def _no(self, form: Form, fields: dict[str, str] | None = None) -> Callable[[Refusal], None]:
+        asked_in = self._round
+
         def refused(refusal: Refusal) -> None:
+            if asked_in != self._round:
+                return
             self._set_busy(busy=False)
             text = wording.of(refusal, self._figures)
             if refusal.code == "unanswered":

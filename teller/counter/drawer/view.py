@@ -2,23 +2,25 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.money import Money
 from teller.bank.till.drawer import DrawerState
 from teller.bank.till.list_tills import BranchCash
 from teller.counter import look
 from teller.counter.drawer.drawers import Drawers
+from teller.counter.drawer.kept import KeptDelivery, KeptDrawer
 from teller.counter.drawer.presenter import DrawerPresenter
-from teller.counter.drawer.steps import DeliveryStep, NewDrawerStep, OpenStep, OwnStep
+from teller.counter.drawer.stack import Steps
+from teller.counter.drawer.steps import DeliveryStep, NewDrawerStep
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
-from teller.counter.widgets.confirm import ConfirmPanel
+from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 
-_ASIDE, _NARROW, _LOWEST = 360, 800, 180
+_NARROW, _LOWEST = 800, 180
 
 
 class DrawerView(QWidget):
@@ -38,21 +40,16 @@ class DrawerView(QWidget):
         self._cash: BranchCash | None = None
         self._mine: DrawerState | None = None
         self._delivery: tuple[Money, str] | None = None
+        self._kept: KeptDrawer | None = None
         self._notice = Notice("drawer.notice")
         self._drawers = Drawers(figures, keeps_vault=keeps_vault)
-        self._open, self._own = OpenStep(figures), OwnStep(figures)
-        self._receive, self._add = DeliveryStep(figures), NewDrawerStep()
-        self._closing, self._receiving = ConfirmPanel("drawer.closing"), ConfirmPanel("drawer.receiving")
-        self._steps = QStackedWidget()
+        self._steps = Steps(figures)
         self._lay_out()
         self._connect_steps()
         self._connect_answers()
 
     def _lay_out(self) -> None:
-        for step in (self._open, self._own, self._receive, self._add, self._closing, self._receiving):
-            self._steps.addWidget(step)
         content = QWidget()
-        self._steps.setFixedWidth(look.px(_ASIDE))
         self._drawers.table.setMinimumHeight(look.px(_LOWEST))
         self._row = QHBoxLayout(content)
         bare(self._row, look.VAST)
@@ -77,20 +74,22 @@ class DrawerView(QWidget):
         asked = self.presenter
         self._state.acted.connect(self.refresh)
         self._drawers.picked.connect(self._picked)
-        self._drawers.selected.connect(lambda drawer: self._open.name_drawer(drawer.name if drawer else ""))
+        self._drawers.selected.connect(lambda drawer: self._steps.open.name_drawer(drawer.name if drawer else ""))
         self._drawers.delivery_asked.connect(self._begin_delivery)
         self._drawers.new_drawer_asked.connect(self._begin_drawer)
-        self._open.submitted.connect(lambda: asked.open(self._drawers.table.current_row(), self._open.amount.text()))
-        self._own.close_asked.connect(self._ask_close)
-        self._closing.confirmed.connect(asked.close)
-        self._closing.went_back.connect(self._rest_place)
-        self._receive.submitted.connect(
-            lambda: asked.review_delivery(self._receive.amount.text(), self._receive.memo.text())
+        self._steps.open.submitted.connect(
+            lambda: asked.open(self._drawers.table.current_row(), self._steps.open.amount.text())
         )
-        self._receiving.confirmed.connect(self._post_delivery)
-        self._receiving.went_back.connect(lambda: self._go(self._receive))
-        self._add.submitted.connect(lambda: asked.add(self._add.name.text()))
-        for step in (self._receive, self._add):
+        self._steps.own.close_asked.connect(self._ask_close)
+        self._steps.closing.confirmed.connect(asked.close)
+        self._steps.closing.went_back.connect(self._rest_place)
+        self._steps.receive.submitted.connect(
+            lambda: asked.review_delivery(self._steps.receive.amount.text(), self._steps.receive.memo.text())
+        )
+        self._steps.receiving.confirmed.connect(self._post_delivery)
+        self._steps.receiving.went_back.connect(lambda: self._steps.go(self._steps.receive))
+        self._steps.add.submitted.connect(lambda: asked.add(self._steps.add.name.text()))
+        for step in (self._steps.receive, self._steps.add):
             step.cancelled.connect(self._rest_place)
 
     def _connect_answers(self) -> None:
@@ -99,10 +98,10 @@ class DrawerView(QWidget):
         asked.own.connect(self.state_known)
         asked.not_known.connect(lambda text: self._state.show_failed(text, self.tr("Try again")))
         asked.not_permitted.connect(self._state.show_not_permitted)
-        for step in (self._open, self._receive, self._add):
+        for step in (self._steps.open, self._steps.receive, self._steps.add):
             asked.busy.connect(step.form.set_busy)
-        asked.busy.connect(self._closing.set_busy)
-        asked.busy.connect(self._receiving.set_busy)
+        asked.busy.connect(self._steps.closing.set_busy)
+        asked.busy.connect(self._steps.receiving.set_busy)
         asked.refused.connect(self._refused)
         asked.unanswered.connect(self._unanswered)
         asked.reviewed.connect(self._confirm_delivery)
@@ -120,23 +119,69 @@ class DrawerView(QWidget):
 
     def clear(self) -> None:
         self.presenter.rest()
-        self._cash, self._mine, self._delivery = None, None, None
+        self._cash = self._mine = self._delivery = self._kept = None
         self._notice.clear()
         self._drawers.clear()
-        for step in (self._open, self._own, self._receive, self._add):
-            step.clear()
-        self._steps.setCurrentWidget(self._open)
+        self._steps.clear()
         self._state.show_loading()
 
+    def keep(self) -> KeptDrawer | None:
+        """What was counted and typed. From here on no answer of the bank's reaches this page."""
+        kept = self._kept if self._kept is not None else self._as_it_is()
+        self.presenter.rest()
+        return kept if kept.is_typed() or kept.step != "rest" else None
+
+    def _as_it_is(self) -> KeptDrawer:
+        steps, chosen = self._steps, self._drawers.table.current_row()
+        request, unknown = self.presenter.unheard("receive"), None
+        if self._delivery is not None and request is not None:
+            unknown = KeptDelivery(*self._delivery, request)
+        return KeptDrawer(
+            steps.place(),
+            chosen.id if chosen is not None else None,
+            steps.open.amount.text(),
+            steps.receive.amount.text(),
+            steps.receive.memo.text(),
+            steps.add.name.text(),
+            unknown,
+        )
+
+    def take_up(self, kept: KeptDrawer) -> None:
+        """Go on as soon as it is known whose the drawers are now. Money is confirmed anew, with new figures."""
+        self._kept = kept
+        self.refresh()
+
+    def _take_up(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            with left_alone(self):
+                self._restore(kept)
+
+    def _restore(self, kept: KeptDrawer) -> None:
+        if kept.drawer is not None:
+            self._drawers.select(kept.drawer)
+        if self._mine is None:
+            self._steps.open.amount.set_text(kept.float_typed)
+        self._steps.take_up(kept)
+        if kept.unknown is not None:
+            self._ask_again(kept.unknown)
+
+    def _ask_again(self, sent: KeptDelivery) -> None:
+        """By now it may be in the vault: so nothing is said of what will be."""
+        self.presenter.ask_again("receive", sent.request)
+        self._delivery = (sent.amount, sent.memo)
+        self._steps.ask_delivery(sent.amount, sent.memo, None)
+        self._steps.say_unknown_delivery()
+
     def is_dirty(self) -> bool:
-        return any(step.form.is_dirty() for step in (self._open, self._receive, self._add))
+        return (self._kept is not None and self._kept.is_typed()) or self._steps.is_dirty()
 
     def first_focus(self) -> None:
         step = self._steps.currentWidget()
-        if step is self._open:
+        if step is self._steps.open:
             self._drawers.table.setFocus()
-        elif step is self._own:
-            self._own.take_focus()
+        elif step is self._steps.own:
+            self._steps.own.take_focus()
         elif isinstance(step, DeliveryStep | NewDrawerStep):
             step.form.take_focus()
 
@@ -150,12 +195,13 @@ class DrawerView(QWidget):
         # With a drawer open there is nothing to choose; only who keeps the vault goes on seeing the others.
         self._drawers.setVisible(self._keeps_vault or self._mine is None)
         if self._mine is not None:
-            self._own.show_drawer(self._mine)
+            self._steps.own.show_drawer(self._mine)
         self._state.show_content()
-        if self._steps.currentWidget() in (self._open, self._own):
-            self._steps.setCurrentWidget(self._own if self._mine is not None else self._open)
+        if self._steps.currentWidget() in (self._steps.open, self._steps.own):
+            self._steps.rest(self._mine)
         if was_here and self._steps.currentWidget() is not before:
             self.first_focus()
+        self._take_up()
 
     def _has_focus(self) -> bool:
         now = QApplication.focusWidget()
@@ -163,63 +209,37 @@ class DrawerView(QWidget):
 
     def _rest_place(self) -> None:
         """Where nothing is under way: one's own drawer, or the choice of one."""
-        for step in (self._receive, self._add):
+        for step in (self._steps.receive, self._steps.add):
             step.clear()
         self._delivery = None
-        self._steps.setCurrentWidget(self._own if self._mine is not None else self._open)
+        self._steps.rest(self._mine)
         self.first_focus()
 
-    def _go(self, step: DeliveryStep | NewDrawerStep) -> None:
-        self._steps.setCurrentWidget(step)
-        step.form.take_focus()
-
     def _picked(self) -> None:
-        if self._steps.currentWidget() is self._open:
-            self._open.form.take_focus()
+        if self._steps.currentWidget() is self._steps.open:
+            self._steps.open.form.take_focus()
 
     def _begin_delivery(self) -> None:
         self.presenter.begin("receive")
         self._notice.clear()
-        self._go(self._receive)
+        self._steps.go(self._steps.receive)
 
     def _begin_drawer(self) -> None:
         self._notice.clear()
-        self._go(self._add)
+        self._steps.go(self._steps.add)
 
     def _ask_close(self) -> None:
-        if self._mine is None or self._mine.held is None:
-            return
-        figures, held = self._figures, self._mine.held
-        self.presenter.begin("close")
-        self._notice.clear()
-        self._steps.setCurrentWidget(self._closing)
-        afterwards = [(self.tr("In the drawer"), figures.money(Money(0)))]
-        if self._cash is not None and self._cash.vault is not None:
-            afterwards.append((self.tr("In the cash vault"), figures.money(self._cash.vault + held)))
-        self._closing.ask(
-            title=self.tr("Close {name}? All its cash goes back.").format(name=self._mine.name),
-            amount=figures.money(held),
-            currency=figures.currency.code,
-            who=[(self.tr("From"), self._mine.name), (self.tr("To"), self.tr("Cash vault"))],
-            afterwards=afterwards,
-            action=self.tr("Close drawer"),
-        )
+        if self._mine is not None and self._mine.held is not None:
+            self.presenter.begin("close")
+            self._notice.clear()
+            self._steps.ask_close(self._mine, self._mine.held, self._vault())
 
     def _confirm_delivery(self, amount: Money, memo: str) -> None:
-        figures = self._figures
         self._delivery = (amount, memo)
-        self._steps.setCurrentWidget(self._receiving)
-        afterwards = []
-        if self._cash is not None and self._cash.vault is not None:
-            afterwards.append((self.tr("In the cash vault"), figures.money(self._cash.vault + amount)))
-        self._receiving.ask(
-            title=self.tr("Receive this delivery?"),
-            amount=figures.money(amount),
-            currency=figures.currency.code,
-            who=[(self.tr("To"), self.tr("Cash vault")), *([(self.tr("Memo"), memo)] if memo else [])],
-            afterwards=afterwards,
-            action=self.tr("Receive {amount}").format(amount=figures.money(amount)),
-        )
+        self._steps.ask_delivery(amount, memo, self._vault())
+
+    def _vault(self) -> Money | None:
+        return self._cash.vault if self._cash is not None else None
 
     def _post_delivery(self) -> None:
         if self._delivery is not None:
@@ -233,20 +253,20 @@ class DrawerView(QWidget):
             self._notice.say(text)
             self.refresh()
         elif form == "receive":
-            self._go(self._receive)
-            self._receive.refuse(field, text)
+            self._steps.go(self._steps.receive)
+            self._steps.receive.refuse(field, text)
         else:
-            (self._open if form == "open" else self._add).refuse(field, text)
+            (self._steps.open if form == "open" else self._steps.add).refuse(field, text)
 
     def _unanswered(self, form: str, text: str) -> None:
         """It may have been posted or not: the step stays as it is, so that trying again is the same request."""
         if form in {"close", "receive"}:
-            (self._closing if form == "close" else self._receiving).notice.say(text)
+            (self._steps.closing if form == "close" else self._steps.receiving).notice.say(text)
         else:
-            (self._open if form == "open" else self._add).refuse("", text)
+            (self._steps.open if form == "open" else self._steps.add).refuse("", text)
 
     def _opened(self, drawer: DrawerState, amount: Money) -> None:
-        self._open.clear()
+        self._steps.open.clear()
         text = self.tr("{name} is open, with {amount} in it.")
         self._happened(text.format(name=drawer.name, amount=self._figures.with_currency(amount)))
 
@@ -265,7 +285,7 @@ class DrawerView(QWidget):
 
     def _happened(self, text: str) -> None:
         self._notice.say(text, "good")
-        self._own.clear()
+        self._steps.own.clear()
         self._rest_place()
         self.refresh()
         self.changed.emit()

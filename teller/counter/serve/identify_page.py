@@ -104,9 +104,17 @@ class IdentifyPage(QWidget):
     def take_focus(self) -> None:
         self._way.take_focus()
 
-    def _submit(self) -> None:
+    def typed(self) -> tuple[Identification, str]:
         # A combo box keeps a str that is an enum's as a plain one.
-        self.begun.emit(Identification(str(self._way.value())), self._document.text())
+        return Identification(str(self._way.value())), self._document.text()
+
+    def retype(self, way: Identification, document: str) -> None:
+        """What was typed of the customer shown, before this page was built."""
+        self._way.set_value(way)
+        self._document.set_text(document)
+
+    def _submit(self) -> None:
+        self.begun.emit(*self.typed())
 
     def _say_on_button(self, text: str) -> None:
         # An ampersand in a name would become a key of the button's.

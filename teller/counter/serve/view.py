@@ -8,10 +8,12 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.serve.enrol_page import EnrolPage
 from teller.counter.serve.identify_page import IdentifyPage
+from teller.counter.serve.kept import NOTHING, KeptServe, Page
 from teller.counter.serve.presenter import Begin, ServePresenter, ways_of_identifying
 from teller.counter.serve.search_page import SearchPage
 from teller.counter.shift import Asks
 from teller.counter.widgets.dialog import ask
+from teller.counter.widgets.focus import left_alone
 
 
 class ServeView(QWidget):
@@ -26,6 +28,7 @@ class ServeView(QWidget):
         self._identify = IdentifyPage(figures, ways_of_identifying(inspects=inspects))
         self._enrol = EnrolPage(figures)
         self._customer: Found | None = None
+        self._may_enrol = may_enrol
         self._pages = QStackedWidget()
         for page in (self._found, self._identify, self._enrol):
             self._pages.addWidget(page)
@@ -74,6 +77,32 @@ class ServeView(QWidget):
         """The customer is being served now; the next one begins with an empty box."""
         self.clear()
 
+    def keep(self) -> KeptServe | None:
+        """What was looked for and typed. From here on no answer of the bank's reaches this page."""
+        page = self._pages.currentWidget()
+        name: Page = "identify" if page is self._identify else "enrol" if page is self._enrol else "search"
+        way, document = self._identify.typed()
+        kept = KeptServe(name, self._found.query.text(), self._customer, way, document, self._enrol.typed())
+        self.presenter.rest()
+        return kept if kept.page != "search" or kept.query or kept.is_typed() else None
+
+    def take_up(self, kept: KeptServe) -> None:
+        """Search again for what stood in the box, and go on with the form that was open."""
+        with left_alone(self):
+            self._restore(kept)
+
+    def _restore(self, kept: KeptServe) -> None:
+        self._found.query.setText(kept.query)
+        if self._may_enrol:
+            self._enrol.form.retype(kept.enrolling, NOTHING)
+        if kept.customer is not None:
+            self.presenter.choose(kept.customer)
+            self._identify.retype(kept.way, kept.document)
+        shown: dict[Page, QWidget] = {"search": self._found, "identify": self._identify, "enrol": self._enrol}
+        self._pages.setCurrentWidget(shown[kept.page])
+        if self.isVisible():
+            self.first_focus()
+
     def is_dirty(self) -> bool:
         return self._enrol.is_dirty() or self._identify.is_dirty()
 
@@ -117,7 +146,8 @@ class ServeView(QWidget):
             return
         page.clear()
         self._pages.setCurrentWidget(self._found)
-        self._found.take_focus_back(self._customer)
+        chosen, self._customer = self._customer, None
+        self._found.take_focus_back(chosen)
 
     def _may_be_lost(self, page: IdentifyPage | EnrolPage) -> bool:
         return not page.is_dirty() or ask(

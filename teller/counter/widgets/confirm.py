@@ -95,7 +95,8 @@ class ConfirmPanel(QWidget):
     def _ready(self) -> None:
         """It has been seen: now Enter posts."""
         self.set_busy(False)
-        self.post.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():  # a hidden page must not take the cursor
+            self.post.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _warn(self, warnings: Sequence[str | tuple[str, Tone]]) -> None:
         while (item := self._warnings.takeAt(0)) is not None:
