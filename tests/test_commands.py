@@ -54,7 +54,7 @@ def test_a_second_bank_is_not_set_up_over_the_first(teller):
         (["init"], "", 2, "an answer is missing"),
         ([*INIT[:1], "--currency", "XYZ"], "", 2, "The currency is one of"),
         ([*INIT, "--cash", "12,5"], "", 2, "--cash is a plain amount"),
-        (INIT, "password1\nplum brass kettle nine\n", 1, "The passphrase guards the file itself"),
+        (INIT, "password1\nplum brass kettle nine\n", 1, "This passphrase is too easy to guess"),
         (["verify"], "", 1, "There is no vault at branch.teller"),
         (["verify", "--practice"], "", 1, "There is no vault at practice.teller"),
     ],

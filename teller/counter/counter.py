@@ -33,7 +33,7 @@ def dress(preferences: Preferences) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         language.choose(app, preferences.language)
-        look.apply(app, preferences.theme, preferences.scale)
+        look.apply(app, preferences.theme, preferences.scale, compact=preferences.compact)
 
 
 class Counter(QObject):

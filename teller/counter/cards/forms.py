@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teller.bank.cards.card import Card
 from teller.counter import look
 from teller.counter.cards import words
-from teller.counter.cards.switch import Switch
+from teller.counter.widgets.switch import Switch
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField

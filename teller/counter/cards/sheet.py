@@ -11,7 +11,7 @@ from teller.counter.figures import Figures
 from teller.counter.widgets.pill import StatusPill
 from teller.counter.widgets.plain import bare, label
 
-_WIDTH, _HEIGHT, _RADIUS = 280, 172, 12  # the proportions of ISO/IEC 7810 ID-1
+_WIDTH, _HEIGHT = 280, 172  # the proportions of ISO/IEC 7810 ID-1
 
 
 class CardSheet(QWidget):
@@ -67,5 +67,5 @@ class CardSheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour("edge"), 1))
         painter.setBrush(look.colour("canvas"))
-        radius = look.px(_RADIUS)
+        radius = look.px(look.RADIUS_LARGE)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -18,7 +18,8 @@ class _Choice(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour("quiet" if self.isEnabled() else "faint"), 1.75))
-        x, y = self.width() - look.px(18), self.height() / 2
+        from_end, y = look.px(18), self.height() / 2
+        x = from_end if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - from_end
         painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -150,7 +150,7 @@ class PasswordField(TextField):
         self._forget = forget_when_hidden
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.line.setProperty("eye", "true")
+        self._make_room_for_eye()
         self.eye = QToolButton(self.line)
         self.eye.setObjectName(f"{name}.eye")
         self.eye.setCheckable(True)
@@ -158,13 +158,23 @@ class PasswordField(TextField):
         self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field; Alt+V on the keyboard
         self.eye.toggled.connect(self._look)
         inside = QHBoxLayout(self.line)
-        inside.setContentsMargins(0, 0, look.TIGHT, 0)
-        inside.addWidget(self.eye, 0, Qt.AlignmentFlag.AlignRight)
+        inside.setContentsMargins(look.TIGHT, 0, look.TIGHT, 0)
+        inside.addStretch(1)
+        inside.addWidget(self.eye)
         self._say()
         later = QTimer(self)  # a child, so that it dies with the field
         later.setSingleShot(True)
         later.timeout.connect(self._draw_eye)
         later.start(_AFTER_FIRST_PAINT_MS)
+
+    def _make_room_for_eye(self) -> None:
+        rightwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        look.set_variant(self.line, "eye", "left" if rightwards else "right")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room_for_eye()
 
     def _look(self, seen: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
@@ -59,7 +59,7 @@ class _Ink(QStyledItemDelegate):
         column, row = index.data(COLUMN_ROLE), index.data(ROW_ROLE)
         font = QFontMetrics(look.font("strong" if column.role in _STRONG else "body"))
         icon = look.px(22) if column.icon and column.icon(row) else 0
-        return QSize(font.horizontalAdvance(column.value(row)) + icon + look.px(26), look.px(look.ROW_HEIGHT))
+        return QSize(font.horizontalAdvance(column.value(row)) + icon + look.px(26), look.row_height())
 
     def _write(self, painter: QPainter, rect: QRect, column: Column, row: Any) -> None:
         tone = (column.tone(row) if column.tone else None) or ("quiet" if column.role == "quiet" else "ink")
@@ -87,6 +87,7 @@ class PagedTable(QTableView):
     selected_row = Signal(object)
     first_step = Signal()
     retry_asked = Signal()
+    _always_compact = False
 
     def __init__(
         self, columns: Sequence[Column], *, name: str, says: str, empty: str, fetch: Fetch | None = None
@@ -162,7 +163,15 @@ class PagedTable(QTableView):
         self._make_room()
 
     def set_compact(self, compact: bool) -> None:
-        self.verticalHeader().setDefaultSectionSize(look.px(look.COMPACT_ROW_HEIGHT if compact else look.ROW_HEIGHT))
+        """Low rows, whatever density the reader has chosen."""
+        self._always_compact = compact
+        height = look.px(look.COMPACT_ROW_HEIGHT) if compact else look.row_height()
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # another density, or another size of text
+            self.set_compact(self._always_compact)
 
     def set_empty(self, text: str) -> None:
         """What an empty table says: what it would hold, and the first step."""
