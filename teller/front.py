@@ -115,7 +115,7 @@ def build(settings: Settings, *, practice: bool) -> "tuple[QApplication, Window,
         raise TypeError("the application that runs already has no windows")
     app.setApplicationName("Teller")
     wished = Preferences(theme=settings.theme, language=settings.language)  # type: ignore[arg-type] # settings.read lets no other pass
-    remembered = Remembered(home_of(settings) / "window.ini", wished)
+    remembered = Remembered(home_of(settings) / "window.json", wished)
     dress(remembered.preferences)
     window = Window(practice=practice)
     if (geometry := remembered.geometry()) is not None:

@@ -3,11 +3,13 @@
 Nothing that the bank goes by is kept here either (R-DESK-03): whoever edits the file changes colours, never a rule.
 """
 
+import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from teller.counter.language import LANGUAGES
 from teller.counter.look import Theme
@@ -26,47 +28,60 @@ class Preferences:
 
 
 class Remembered:
-    """The preferences and the window's place in an ini file; without a path, for as long as the program runs.
+    """The preferences and the window's place in a small file; without a path, for as long as the program runs.
 
     What cannot be read, or is no possible value, is taken as never chosen. What cannot be written is not remembered.
+    The file is JSON rather than QSettings' own: reading that, Qt unpickles Python objects, so whoever can write the
+    file could have the program run anything.
     """
 
     def __init__(self, path: Path | None = None, default: Preferences | None = None) -> None:
-        self._default = default or Preferences()
-        self._file = QSettings(str(path), QSettings.Format.IniFormat) if path is not None else None
+        self._path, self._default = path, default or Preferences()
+        self._values = self._load()
         self.preferences = self._read()
 
     def choose(self, **changed: object) -> Preferences:
         """Change some of the preferences, and remember them."""
         self.preferences = replace(self.preferences, **changed)  # type: ignore[arg-type] # the settings page's own
-        for name in changed:
-            value = getattr(self.preferences, name)
-            self._write(name, "" if value is None else str(value))
+        self._values.update(changed)
+        self._save()
         return self.preferences
 
     def geometry(self) -> QByteArray | None:
         """Where the window stood, as Qt wrote it; Qt itself puts it back onto a screen that is there."""
-        value = self._file.value("geometry") if self._file is not None else None
-        return value if isinstance(value, QByteArray) else None
+        text = self._values.get("geometry")
+        if not isinstance(text, str) or not text.isascii():
+            return None
+        return QByteArray.fromBase64(text.encode())
 
     def remember_geometry(self, geometry: QByteArray) -> None:
-        self._write("geometry", geometry)
-
-    def _write(self, name: str, value: object) -> None:
-        if self._file is not None:
-            self._file.setValue(name, value)
+        self._values["geometry"] = geometry.toBase64().data().decode()
+        self._save()
 
     def _read(self) -> Preferences:
         """An explicit wish of the environment's goes before what was remembered."""
-        theme, language = self._text("theme"), self._text("language")
-        scale = next((one for one in SCALES if str(one) == self._text("scale")), None)
+        theme, language, scale = (self._values.get(name) for name in ("theme", "language", "scale"))
         return Preferences(
-            theme=self._default.theme or (cast("Theme", theme) if theme in {"light", "dark"} else None),
-            language=self._default.language or (language if language in dict(LANGUAGES) else None),
-            scale=self._default.scale or scale,
-            compact=self._text("compact") == "True",
+            theme=self._default.theme or (cast("Theme", theme) if theme in ("light", "dark") else None),
+            language=self._default.language or (str(language) if language in [code for code, _ in LANGUAGES] else None),
+            scale=self._default.scale or next((one for one in SCALES if one == scale), None),
+            compact=self._values.get("compact") is True,
         )
 
-    def _text(self, name: str) -> str:
-        value = self._file.value(name) if self._file is not None else ""
-        return value if isinstance(value, str) else ""
+    def _load(self) -> dict[str, object]:
+        if self._path is None:
+            return {}
+        try:
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return values if isinstance(values, dict) else {}
+
+    def _save(self) -> None:
+        if self._path is None:
+            return
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            half = self._path.with_suffix(".half")
+            half.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
+            half.replace(self._path)
