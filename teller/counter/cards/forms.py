@@ -9,7 +9,6 @@ from teller.bank.cards.card import Card
 from teller.counter import look
 from teller.counter.cards import words
 from teller.counter.cards.kept import KeptLimits
-from teller.counter.cards.switch import Switch
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField

@@ -84,10 +84,9 @@ class CardsView(ListAndDetail[Card]):
         if self.is_side(self.new):
             return KeptCards(card, "issue", (self.new.account.value(), self.new.brand.value()), was_sent=sent)
         panel = self.panel
-        limits = panel.limits.keep() if panel.limits.is_dirty() else None
-        return KeptCards(
-            card, panel.asked(), (panel.block.reason.value(),), limits, self.once.holds_secret(), was_sent=sent
-        )
+        asked, limits = panel.asked(), panel.limits.keep() if panel.limits.is_dirty() else None
+        choice = (panel.block.reason.value(),) if asked == "block" else ()
+        return KeptCards(card, asked, choice, limits, self.once.holds_secret(), was_sent=sent)
 
     def take_up(self, kept: KeptCards) -> None:
         """Go on as soon as the cards are known, with what can still be done with them."""
