@@ -80,6 +80,9 @@ class Counter(QObject):
 
     def begin(self) -> None:
         """After the first paint: open the bank, if nobody has to be asked for anything."""
+        from teller.counter import clipboard
+
+        clipboard.watch()
         self._put_up_corner()
         if self._sign_in is not None:
             self._sign_in.set_ready(False)

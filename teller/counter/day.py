@@ -10,7 +10,7 @@ from teller.bank.branch import Branch
 from teller.bank.sessions.session import Session
 from teller.bank.sessions.sign_out import Leaving
 from teller.bank.world import World, local_day
-from teller.counter import wording
+from teller.counter import clipboard, wording
 from teller.counter.desk import Desk
 from teller.counter.figures import Figures
 from teller.counter.lock import Lock
@@ -18,7 +18,6 @@ from teller.counter.panels import Kept, Panels
 from teller.counter.preferences import Preferences
 from teller.counter.shift import Shift
 from teller.counter.sign_in.view import PracticeUser
-from teller.counter.users import clipboard
 from teller.counter.widgets.dialog import ask
 from teller.counter.window import Window
 
@@ -58,6 +57,7 @@ class Day(QObject):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
         desk.answered.connect(self._window.clear_fault_if_any)
+        self.shift.finished.connect(clipboard.take_back)
 
     def begin(self) -> None:
         """Show the shell, or first the choice of a password where there is only a start password yet."""

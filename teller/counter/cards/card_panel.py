@@ -7,6 +7,7 @@ from teller.bank.cards.card import Card
 from teller.counter import look
 from teller.counter.cards import words
 from teller.counter.cards.forms import BlockForm, CvvForm, LimitsForm
+from teller.counter.cards.kept import Open
 from teller.counter.cards.presenter import CardsPresenter
 from teller.counter.cards.sheet import CardSheet
 from teller.counter.figures import Figures
@@ -146,6 +147,28 @@ class CardPanel(DetailPanel[Card]):
         self._about.clear()
         self._facts.clear()
         self.rest_on(self._facts)
+
+    def asked(self) -> Open:
+        """Which of the small forms is open."""
+        return next(
+            (name for name, (_, form) in self._openers().items() if self.is_asking() and form is self.form()), ""
+        )
+
+    def ask_again(self, name: Open, choice: tuple[object, ...]) -> None:
+        """Open one of them once more, where that can still be done with the card."""
+        opener, _ = self._openers().get(name, (None, None))
+        if opener is not None and not opener.isHidden():
+            opener.click()
+            if name == "block":
+                self.block.reason.set_value(*choice)
+
+    def _openers(self) -> dict[Open, tuple[Button, Form]]:
+        return {
+            "block": (self.block_it, self.block),
+            "verify": (self.verify_it, self.verify),
+            "cancel": (self.cancel_it, self.cancel),
+            "replace": (self.replace_it, self.replace),
+        }
 
     def is_dirty(self) -> bool:
         return self.limits.is_dirty() or self.verify.is_dirty()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teller.bank.cards.card import Card
 from teller.counter import look
 from teller.counter.cards import words
-from teller.counter.widgets.switch import Switch
+from teller.counter.cards.kept import KeptLimits
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
@@ -16,6 +16,7 @@ from teller.counter.widgets.field import PasswordField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
 from teller.counter.widgets.plain import at_the_top, bare, label
+from teller.counter.widgets.switch import Switch
 from teller.counter.widgets.titled_form import TitledForm
 
 
@@ -119,6 +120,16 @@ class LimitsForm(Form):
         self.abroad.setChecked(card.abroad)
         self.clear_notices()
         self.mark_clean()
+
+    def keep(self) -> KeptLimits:
+        return KeptLimits(self.day.text(), self.cash.text(), self.online.isChecked(), self.abroad.isChecked())
+
+    def retype(self, kept: KeptLimits) -> None:
+        """What was typed before this page was built: it counts as typed."""
+        self.day.set_text(kept.day)
+        self.cash.set_text(kept.cash)
+        self.online.setChecked(kept.online)
+        self.abroad.setChecked(kept.abroad)
 
     def is_dirty(self) -> bool:
         return super().is_dirty() or (self.online.isChecked(), self.abroad.isChecked()) != self._switched

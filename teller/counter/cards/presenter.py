@@ -66,6 +66,10 @@ class CardsPresenter(QObject):
         self._busy = False
         self._round = 0  # answers to questions of an earlier customer are thrown away by it
 
+    def is_busy(self) -> bool:
+        """Whether the bank was asked to do something, and has not answered."""
+        return self._busy
+
     def forget(self) -> None:
         """The customer has gone: whatever the bank still answers is no longer for this screen."""
         self._round += 1

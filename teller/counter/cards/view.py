@@ -8,11 +8,13 @@ from teller.bank.cards.card import Card, NewCard
 from teller.counter.cards import words
 from teller.counter.cards.card_panel import CardPanel
 from teller.counter.cards.forms import IssueForm
+from teller.counter.cards.kept import KeptCards
 from teller.counter.cards.once import CvvOnce
 from teller.counter.cards.presenter import CardsPresenter
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 from teller.counter.widgets.button import button
+from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.list_and_detail import ListAndDetail
 from teller.counter.widgets.table import PagedTable
 
@@ -38,6 +40,8 @@ class CardsView(ListAndDetail[Card]):
         )
         self._may_manage, self._presenter = may_manage, presenter
         presenter.setParent(self)
+        self._kept: KeptCards | None = None
+        self._issuing: tuple[object, ...] | None = None
         self.issue = button(self.tr("Issue card"), name="cards.issue", weight="primary", icon="plus", shortcut="Ctrl+N")
         self.table.setAccessibleName(self.tr("Cards of this customer"))
         self.lay_out(self.tr("Cards"), self.issue, side=_SIDE, narrow=_NARROW)
@@ -65,8 +69,51 @@ class CardsView(ListAndDetail[Card]):
 
     def forget_answers(self) -> None:
         self._presenter.forget()
+        self._kept = self._issuing = None
+
+    # -- while the page is gone
+
+    def keep(self) -> KeptCards | None:
+        """The card chosen and what was typed. From here on no answer of the bank's reaches this page."""
+        kept = self._kept if self._kept is not None else self._as_it_is()
+        self.forget_answers()
+        return kept if kept != KeptCards(None) else None
+
+    def _as_it_is(self) -> KeptCards:
+        sent, card = self._presenter.is_busy(), self.chosen_key()
+        if self.is_side(self.new):
+            return KeptCards(card, "issue", (self.new.account.value(), self.new.brand.value()), was_sent=sent)
+        panel = self.panel
+        asked, limits = panel.asked(), panel.limits.keep() if panel.limits.is_dirty() else None
+        choice = (panel.block.reason.value(),) if asked == "block" else ()
+        return KeptCards(card, asked, choice, limits, self.once.holds_secret(), was_sent=sent)
+
+    def take_up(self, kept: KeptCards) -> None:
+        """Go on as soon as the cards are known, with what can still be done with them."""
+        self._kept = kept
+        self.go_on_with(kept.card, self._take_up)
+
+    def _take_up(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        if kept.limits is not None and self.panel.form() is self.panel.limits:
+            self.panel.limits.retype(kept.limits)
+        if kept.was_sent and kept.form in {"issue", "replace"}:
+            said = self.tr("No answer came. If a new card stands here, its CVV was not shown: replace it for another.")
+            self.notice.say(said, "warning")
+        elif kept.form == "issue":
+            self._issuing = kept.choice
+            self._presenter.open_issue()
+        elif kept.form:
+            self.panel.ask_again(kept.form, kept.choice)
+        if kept.had_cvv:
+            said = self.tr("The CVV that was on screen is not shown again. Replace the card if nobody noted it.")
+            self.notice.say(said, "warning")
 
     def is_dirty(self) -> bool:
+        if self._kept is not None and self._kept.limits is not None:
+            return True
         return self.new.is_dirty() if self.is_side(self.new) else self.is_side(self.panel) and self.panel.is_dirty()
 
     # -- the list
@@ -91,8 +138,14 @@ class CardsView(ListAndDetail[Card]):
     # -- a new card
 
     def _accounts_known(self, accounts: list[tuple[object, str]]) -> None:
-        self.show_side(self.new)
-        self.new.open_for(accounts)
+        with left_alone(self):
+            self.show_side(self.new)
+            self.new.open_for(accounts)
+            if self._issuing is not None:
+                account, brand = self._issuing
+                self.new.account.set_value(account)
+                self.new.brand.set_value(brand)
+        self._issuing = None
 
     def _leave_issue(self) -> None:
         self.new.clear()

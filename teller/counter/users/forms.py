@@ -6,6 +6,7 @@ from teller.bank.badge import Role
 from teller.bank.users.staff import Staff
 from teller.counter import look
 from teller.counter.users import words
+from teller.counter.users.kept import KeptUsers
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.plain import label
@@ -34,6 +35,12 @@ class AddForm(TitledForm):
         self.head(self.tr("A new user"), says, self.tr("Add user"))
         self._say_role()
         self.person.take_focus()
+
+    def retype(self, kept: KeptUsers) -> None:
+        """What was typed before this page was built: it counts as typed."""
+        self.person.set_text(kept.name)
+        self.email.set_text(kept.email)
+        self.role.set_value(kept.role)
 
     def _say_role(self) -> None:
         self.may.setText(words.may(Role(str(self.role.value()))))

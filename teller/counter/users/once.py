@@ -1,7 +1,7 @@
 """A start password: shown once, to be written down or handed over, and afterwards in no widget at all."""
 
 from teller.bank.users.add_user import Admitted
-from teller.counter.users.clipboard import SECONDS, Lent
+from teller.counter import clipboard
 from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.shown_once import ShownOnce
 
@@ -25,5 +25,5 @@ class StartPasswordOnce(ShownOnce):
         reword(self.copy, self.tr("Cop&y"))
 
     def _copy(self) -> None:
-        Lent(self._figure.text())
-        reword(self.copy, self.tr("Copied for {seconds} s").format(seconds=SECONDS))
+        clipboard.copy(self._figure.text())
+        reword(self.copy, self.tr("Copied for {seconds} s").format(seconds=clipboard.SECONDS))

@@ -43,6 +43,10 @@ class UsersPresenter(QObject):
         self._busy = False
         self._round = 0  # answers to questions of an earlier session are thrown away by it
 
+    def is_busy(self) -> bool:
+        """Whether the bank was asked to do something, and has not answered."""
+        return self._busy
+
     def forget(self) -> None:
         """The session has ended: whatever the bank still answers is no longer for this screen."""
         self._round += 1

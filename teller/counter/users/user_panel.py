@@ -8,6 +8,7 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.users import words
 from teller.counter.users.forms import RoleForm
+from teller.counter.users.kept import Open
 from teller.counter.users.presenter import UsersPresenter
 from teller.counter.widgets.button import Button, button
 from teller.counter.widgets.detail_panel import DetailPanel
@@ -116,6 +117,26 @@ class UserPanel(DetailPanel[Staff]):
             form.clear()
         self.role_form.role.set_choices([])
         self.rest_on(self._acts)
+
+    def asked(self) -> Open:
+        """Which of the questions is open."""
+        return next((name for name, (_, form) in self._openers().items() if form is self.form()), "")
+
+    def ask_again(self, name: Open, role: object) -> None:
+        """Open one of them once more, where that can still be done with the user."""
+        opener, _ = self._openers().get(name, (None, None))
+        if opener is not None and not opener.isHidden():
+            opener.click()
+            if name == "role":
+                self.role_form.role.set_value(role)
+
+    def _openers(self) -> dict[Open, tuple[Button, TitledForm]]:
+        return {
+            "role": (self.change_role, self.role_form),
+            "reset": (self.reset, self.ask_reset),
+            "disable": (self.disable, self.ask_disable),
+            "enable": (self.enable, self.ask_enable),
+        }
 
     # -- the questions
 

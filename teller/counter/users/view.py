@@ -9,6 +9,7 @@ from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 from teller.counter.users import words
 from teller.counter.users.forms import AddForm
+from teller.counter.users.kept import KeptUsers
 from teller.counter.users.once import StartPasswordOnce
 from teller.counter.users.presenter import UsersPresenter
 from teller.counter.users.user_panel import UserPanel
@@ -38,6 +39,7 @@ class UsersView(ListAndDetail[Staff]):
         )
         self._presenter = presenter
         presenter.setParent(self)
+        self._kept: KeptUsers | None = None
         self.add = button(self.tr("Add user"), name="users.add", weight="primary", icon="plus", shortcut="Ctrl+N")
         self.table.setAccessibleName(self.tr("Users of the bank"))
         # Addresses have the room that is left; whatever is too long is told in full beside the table.
@@ -65,8 +67,50 @@ class UsersView(ListAndDetail[Staff]):
 
     def forget_answers(self) -> None:
         self._presenter.forget()
+        self._kept = None
+
+    # -- while the page is gone
+
+    def keep(self) -> KeptUsers | None:
+        """Who is chosen and what was typed. From here on no answer of the bank's reaches this page."""
+        kept = self._kept if self._kept is not None else self._as_it_is()
+        self.forget_answers()
+        return kept if kept != KeptUsers(None) else None
+
+    def _as_it_is(self) -> KeptUsers:
+        user, sent, new = self.chosen_key(), self._presenter.is_busy(), self.new
+        if self.is_side(new):
+            return KeptUsers(user, "add", new.person.text(), new.email.text(), new.role.value(), was_sent=sent)
+        role, had = self.panel.role_form.role.value(), self.once.holds_secret()
+        return KeptUsers(user, self.panel.asked(), role=role, had_password=had, was_sent=sent)
+
+    def take_up(self, kept: KeptUsers) -> None:
+        """Go on as soon as the users are known, with what can still be done with them."""
+        self._kept = kept
+        self.go_on_with(kept.user, self._take_up)
+
+    def _take_up(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        if kept.was_sent and kept.form == "reset":
+            said = self.tr("No answer came. A new start password was not shown: reset it once more.")
+            self.notice.say(said, "warning")
+        elif kept.was_sent and kept.form == "add" and any(one.email == kept.email for one in self.table.rows()):
+            said = self.tr("{email} was added. The start password was not shown: reset it.")
+            self.notice.say(said.format(email=kept.email), "warning")
+        elif kept.form == "add":
+            self._open_new()
+            self.new.retype(kept)
+        elif kept.form:
+            self.panel.ask_again(kept.form, kept.role)
+        if kept.had_password:
+            said = self.tr("The start password that was on screen is not shown again. Reset it if nobody noted it.")
+            self.notice.say(said, "warning")
 
     def is_dirty(self) -> bool:
+        if self._kept is not None and self._kept.form == "add":
+            return True
         return self.is_side(self.new) and self.new.is_dirty()
 
     def key_of(self, item: Staff) -> str:

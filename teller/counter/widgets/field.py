@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -135,11 +135,35 @@ class TextField(Field):
         self, title: str, *, name: str, hint: str = "", placeholder: str = "", longest: int = 200,
         beside: QWidget | None = None,
     ) -> None:  # fmt: skip
-        self.line = QLineEdit()
+        self.line = self.make_line()
         self.line.setPlaceholderText(placeholder)
         self.line.setMaxLength(longest)
         super().__init__(title, self.line, name=name, hint=hint, beside=beside)
         self.line.textChanged.connect(self._changed)
+
+    def make_line(self) -> QLineEdit:
+        return QLineEdit()
+
+
+class _Secret(QLineEdit):
+    """Whoever looks at what is typed here can read it, and no more: nothing is copied or cut out of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.show_secret(seen=False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def show_secret(self, *, seen: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
+        # Qt takes these away from what is shown; it is as secret as before.
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence  # the sign-in screen can be painted without
+
+        keys = QKeySequence.StandardKey
+        if not (event.matches(keys.Copy) or event.matches(keys.Cut)):
+            super().keyPressEvent(event)
 
 
 class PasswordField(TextField):
@@ -176,8 +200,12 @@ class PasswordField(TextField):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._make_room_for_eye()
 
+    def make_line(self) -> QLineEdit:
+        return _Secret()
+
     def _look(self, seen: bool) -> None:
-        self.line.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
+        if isinstance(self.line, _Secret):
+            self.line.show_secret(seen=seen)
         self._say()
         self._draw_eye()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from teller.counter import look
 from teller.counter.widgets.button import Button
 from teller.counter.widgets.detail_panel import DetailPanel, Item
+from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
@@ -33,6 +34,7 @@ class ListAndDetail(QWidget, Generic[Item]):
         self._nothing, self._side = QWidget(), QStackedWidget()
         self._choose: str | None = None  # the key of what to select once the list is there
         self._wants_focus = self._filling = False
+        self._then: Callable[[], None] | None = None
         table.selected_row.connect(self._selected)
         self.states.acted.connect(self._first_step)
         panel.opened.connect(lambda _open: self.show_opener())
@@ -109,7 +111,7 @@ class ListAndDetail(QWidget, Generic[Item]):
     def clear(self) -> None:
         """Nothing that was shown stays in any widget, and no late answer brings it back."""
         self.forget_answers()
-        self._choose, self._wants_focus = None, False
+        self._choose, self._then, self._wants_focus = None, None, False
         for each in (self.once, self.new, self.panel):
             each.clear()
         self.table.set_rows([])
@@ -139,6 +141,15 @@ class ListAndDetail(QWidget, Generic[Item]):
             return state != "loading"
         return True
 
+    def go_on_with(self, key: str | None, then: Callable[[], None]) -> None:
+        """Choose what has that key and do `then`, once the list is there."""
+        self._choose, self._then = key, then
+        self.refresh()
+
+    def chosen_key(self) -> str | None:
+        """Of what is chosen, or is to be."""
+        return self.key_of(self.panel.chosen) if self.panel.chosen is not None else self._choose
+
     # -- the list
 
     def show_list(self, items: Sequence[Item]) -> None:
@@ -159,6 +170,9 @@ class ListAndDetail(QWidget, Generic[Item]):
         else:
             self.say_empty()
             self._without_any()
+        then, self._then = self._then or (lambda: None), None
+        with left_alone(self):
+            then()
         self._focus_that_was_wanted()
 
     def show_failure(self, state: str, text: str) -> None:
@@ -200,10 +214,9 @@ class ListAndDetail(QWidget, Generic[Item]):
 
     def _select_again(self) -> None:
         """What is being typed about stays the chosen one."""
-        chosen = self.panel.chosen
         self._filling = True
         for at, item in enumerate(self.table.rows()):
-            if chosen is not None and self.key_of(item) == self.key_of(chosen):
+            if self.key_of(item) == self.chosen_key():
                 self.table.select(at)
         self._filling = False
 

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from teller.counter import icons, look
+from teller.counter import clipboard, icons, look
 from teller.counter.widgets.paged_model import COLUMN_ROLE, ROW_ROLE, Column, Fetch, PagedModel
 
 __all__ = ["Column", "PagedModel", "PagedTable"]
@@ -230,7 +229,7 @@ class PagedTable(QTableView):
     def _copy(self) -> None:
         """The whole row, its cells parted by tabs, as a spreadsheet wants it."""
         if (row := self.current_row()) is not None:
-            QGuiApplication.clipboard().setText("\t".join(column.value(row) for column in self.paged.columns))
+            clipboard.copy("\t".join(column.value(row) for column in self.paged.columns))
 
     def _refresh(self) -> None:
         self.setAccessibleDescription(self.message())

@@ -23,7 +23,7 @@ def build(qtbot, desk, figures):
 
 
 def test_the_drawer_chosen_and_the_float_counted_are_there_again(build):
-    view, screen = build()
+    view, _ = build()
     find(view, "drawer.tills").select(2)
     type_text(find(view, "drawer.float"), "842")
     view, _ = build(kept=view.keep())
