@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teller.bank.cards.card import Card
 from teller.counter import look
 from teller.counter.cards import words
-from teller.counter.widgets.switch import Switch
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
@@ -16,6 +15,7 @@ from teller.counter.widgets.field import PasswordField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
 from teller.counter.widgets.plain import at_the_top, bare, label
+from teller.counter.widgets.switch import Switch
 from teller.counter.widgets.titled_form import TitledForm
 
 
