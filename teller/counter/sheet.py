@@ -22,7 +22,7 @@ QLabel[role="short"]{$type_strong;color:$bad}
 QLabel[role="balance"]{$type_balance}
 QLabel[role="practice"]{background:$practice;color:$on_practice;$type_strong;border-radius:$round_small;padding:4u 10u}
 QLabel[tone="good"]{color:$good} QLabel[tone="warning"]{color:$warning} QLabel[tone="bad"]{color:$bad}
-QLabel[tone="accent"]{color:$accent} QLabel[tone="quiet"]{color:$quiet}
+QLabel[tone="accent"]{color:$accent} QLabel[tone="quiet"]{color:$quiet} QLabel[tone="ink"]{color:$ink}
 QFrame[rule="true"]{background:$hairline;border:0}
 QFrame[banner="info"]{background:$accent_soft;border-radius:$round}
 QFrame[banner="good"]{background:$good_soft;border-radius:$round}

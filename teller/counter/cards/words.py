@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from teller.bank.cards.card import Card
 from teller.bank.cards.rules import BlockReason, Brand, CardState
@@ -93,10 +92,3 @@ def columns(figures: Figures) -> list[Column]:
         Column(_tr("Expires"), lambda card: expires(card.expires)),
         Column(_tr("State"), state, icon=icon, tone=tone),
     ]
-
-
-def unsay(root: QWidget) -> None:
-    """Forget what was announced below a widget: it stays behind as the accessible name of its notices."""
-    for spoken in root.findChildren(QWidget):
-        if spoken.objectName().endswith(".notice"):
-            spoken.setAccessibleName("")

@@ -11,7 +11,7 @@ from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.detail import DetailList, Row
 from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice, Tone
-from teller.counter.widgets.plain import bare, label, rule
+from teller.counter.widgets.plain import announce, bare, label, rule
 
 _WIDEST = 480  # a slip is read from top to bottom, not from side to side
 
@@ -87,6 +87,7 @@ class ConfirmPanel(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._grace.begin()
         self.set_busy(False)
+        announce(self, self.tr("{title}: {amount}").format(title=title, amount=f"{amount} {currency}"))
 
     def set_busy(self, busy: bool) -> None:
         for one in (self.post, self.back):

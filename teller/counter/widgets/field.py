@@ -105,14 +105,13 @@ class Field(QWidget):
         look.set_variant(self._line, "tone", kind)
         look.set_variant(self.editor, "bad", "true" if kind == "bad" else "false")
         self.editor.setAccessibleDescription(text)
-        announce(self._line, text)
+        announce(self._line, text, urgent=kind == "bad")
 
     def clear_notice(self) -> None:
         if self._icon.isHidden():
             return
         self._icon.hide()
         self._line.setText(self._hint)
-        self._line.setAccessibleName("")
         look.set_variant(self._line, "tone", "quiet")
         look.set_variant(self.editor, "bad", "false")
         self.editor.setAccessibleDescription(self._hint)

@@ -118,9 +118,6 @@ class ListAndDetail(QWidget, Generic[Item]):
         self.notice.clear()
         self.states.show_loading()
         self.show_side(self._nothing)
-        for spoken in self.findChildren(QWidget):  # what was announced stays behind as a widget's name
-            if spoken.objectName().endswith(".notice"):
-                spoken.setAccessibleName("")
 
     def first_focus(self) -> None:
         """Into the list; while it is still loading, as soon as it is there."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from teller.counter import look
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.plain import label
 
@@ -20,6 +21,17 @@ class MoneyField(TextField):
     def set_currency(self, code: str) -> None:
         self._currency.setText(code)
         self.line.setAccessibleName(f"{self.title.text().replace('&', '')}, {code}")
+
+    def say_understood(self, text: str) -> None:
+        """Say below the field what `1.25k` was taken for; nothing brings the hint back. A refusal stays."""
+        if not self.notice():
+            self._line.setText(text or self._hint)
+            look.set_variant(self._line, "tone", "ink" if text else "quiet")
+            self.editor.setAccessibleDescription(text or self._hint)
+
+    def clear(self) -> None:
+        super().clear()
+        self.say_understood("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The number pad prints a point on some keyboards and a comma on others; the reader means his own.

@@ -44,7 +44,7 @@ class Notice(QFrame):
         self.action.setVisible(bool(action))
         reword(self.action, action)
         self.show()
-        announce(self, text)
+        announce(self, text, urgent=tone == "bad")
 
     def text(self) -> str:
         """What it says now, or nothing while it is hidden."""
@@ -52,7 +52,6 @@ class Notice(QFrame):
 
     def clear(self) -> None:
         self._text.clear()
-        self._text.setAccessibleName("")
         self.hide()
 
 

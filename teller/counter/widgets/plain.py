@@ -61,9 +61,13 @@ def at_the_top(widget: QWidget) -> QVBoxLayout:
     return column
 
 
-def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say what appeared, without moving the focus."""
-    from PySide6.QtGui import QAccessible, QAccessibleEvent  # costs two milliseconds before the first paint
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say what appeared, without moving the focus: a result when it has a moment, a refusal at
+    once. Nothing stays behind in the widget.
+    """
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # two milliseconds before the first paint
 
-    widget.setAccessibleName(text)
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+    said = QAccessibleAnnouncementEvent(widget, text)
+    manner = QAccessible.AnnouncementPoliteness
+    said.setPoliteness(manner.Assertive if urgent else manner.Polite)
+    QAccessible.updateAccessibility(said)

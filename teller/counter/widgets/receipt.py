@@ -11,7 +11,7 @@ from teller.counter.widgets.button import button
 from teller.counter.widgets.detail import DetailList, Row
 from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.plain import bare, copyable, icon_label, label, rule
+from teller.counter.widgets.plain import announce, bare, copyable, icon_label, label, rule
 
 Act = Callable[[], None]
 
@@ -90,6 +90,7 @@ class ReceiptView(QWidget):
         self.finish.setEnabled(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._grace.begin()
+        announce(self, self.tr("{title}: {amount}").format(title=title, amount=f"{amount} {currency}"))
 
     def _ready(self) -> None:
         """It has been seen: now Enter is Done."""

@@ -71,4 +71,4 @@ class StateStack(QStackedWidget):
         self.action.setVisible(bool(action))
         self.setCurrentWidget(self._message)
         if state != "loading":
-            announce(self._message, f"{title}. {text}")
+            announce(self._message, f"{title}. {text}", urgent=state != "empty")

@@ -1,0 +1,235 @@
+"""Fields in which one of many is chosen by typing: an account among the customer's, a customer among all."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit
+
+from teller.counter import look
+from teller.counter.widgets.drop_list import Choice, DropList
+from teller.counter.widgets.field import Field
+from teller.counter.widgets.plain import announce
+
+__all__ = ["AccountPicker", "Choice", "CustomerPicker", "Picker"]
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Line(QLineEdit):
+    """A line with a chevron or a lens at its end. Signals: opened by a click, left as the focus goes elsewhere."""
+
+    opened = Signal()
+    left = Signal()
+
+    def __init__(self, *, lens: bool) -> None:
+        super().__init__()
+        self._lens = lens
+        self._make_room()
+
+    def _make_room(self) -> None:
+        rightwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        look.set_variant(self, "eye", "left" if rightwards else "right")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isReadOnly():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("quiet" if self.isEnabled() else "faint"), 1.75))
+        from_end, y = look.px(18), self.height() / 2
+        x = from_end if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - from_end
+        if self._lens:
+            painter.drawEllipse(QPointF(x - 1, y - 1), 4.5, 4.5)
+            painter.drawLine(QPointF(x + 2.5, y + 2.5), QPointF(x + 6, y + 6))
+        else:
+            painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.opened.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class Picker(Field):
+    """A line to type into and a list below it. Down opens the list, Enter chooses, Esc closes it and nothing else.
+
+    Signals: picked(value) when one is chosen by hand.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, title: str, *, name: str, hint: str = "", placeholder: str = "", lens: bool = False) -> None:
+        self.line = _Line(lens=lens)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setMaxLength(200)
+        super().__init__(title, self.line, name=name, hint=hint)
+        self.list = DropList(self.line, name, title.replace("&", ""))
+        self.destroyed.connect(self.list.deleteLater)
+        self._chosen: Choice | None = None
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._changed)
+        self.line.textEdited.connect(self._typed)
+        self.line.opened.connect(self.open)
+        self.line.left.connect(self._left)
+        self.list.picked.connect(self._pick)
+
+    def value(self) -> object:
+        """What was chosen, or None."""
+        return self._chosen.value if self._chosen is not None else None
+
+    def choose(self, choice: Choice | None) -> None:
+        """Choose by program; None is nothing."""
+        self.list.close_up()
+        self._chosen = choice
+        self.line.setText(self.shown(choice) if choice is not None else "")
+        self.line.setCursorPosition(0)
+
+    def clear(self) -> None:
+        """Nothing chosen, nothing typed, and nothing left of what could have been."""
+        self.choose(None)
+        super().clear()
+
+    def shown(self, choice: Choice) -> str:
+        """What stands in the line for a choice."""
+        return choice.title
+
+    def open(self) -> None:
+        """Show what can be chosen."""
+        raise NotImplementedError
+
+    def _typed(self, _text: str) -> None:
+        self._chosen = None
+        self.open()
+
+    def _pick(self, choice: Choice) -> None:
+        self.choose(choice)
+        self.line.selectAll()
+        announce(self.line, choice.words())
+        self.picked.emit(choice.value)
+
+    def _left(self) -> None:
+        self.list.close_up()
+
+    def _show(self, choices: Sequence[Choice], message: str = "") -> None:
+        if not self.isVisible():
+            return  # an answer that comes when the page has gone
+        self.list.show_choices(choices, message)
+        if message and not choices:
+            announce(self.line, message)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.list.close_up()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, open_now = Qt.Key(event.key()), self.list.is_open()
+        if key in _STEPS and not self.line.isReadOnly():
+            if not open_now:
+                self.open()
+            elif (marked := self.list.move_mark(_STEPS[key])) is not None:
+                announce(self.line, marked.words())
+            return True
+        if not open_now:
+            return False
+        if key == Qt.Key.Key_Escape:
+            self.list.close_up()
+            return True
+        marked = self.list.marked()
+        if key in _ENTER and marked is not None and not event.isAutoRepeat():
+            self._pick(marked)
+            return True
+        if key == Qt.Key.Key_Tab and marked is not None and self.line.text():
+            self._pick(marked)  # and on to the next field
+        return False
+
+
+class AccountPicker(Picker):
+    """One of a few accounts: its name, its number in groups and its balance. Typing parts of name or number filters."""
+
+    def __init__(self, title: str, *, name: str, hint: str = "", strict: bool = True) -> None:
+        """Where it is not `strict`, a number that is in no row may stand there, too: another customer's."""
+        super().__init__(title, name=name, hint=hint)
+        self._accounts: tuple[Choice, ...] = ()
+        self._strict = strict
+
+    def set_accounts(self, accounts: Sequence[Choice], *, chosen: object = None) -> None:
+        """Offer these; the one whose value is `chosen` is chosen, and the only one there is anyway."""
+        self._accounts = tuple(accounts)
+        first = next((one for one in accounts if one.value == chosen), None)
+        self.choose(accounts[0] if self._strict and len(accounts) == 1 else first)
+        self.mark_clean()
+
+    def shown(self, choice: Choice) -> str:
+        return f"{choice.title}  {choice.detail}"
+
+    def clear(self) -> None:
+        self._accounts = ()
+        super().clear()
+
+    def open(self) -> None:
+        typed = "" if self._chosen is not None else self.line.text()
+        found = [one for one in self._accounts if _holds(one, typed)]
+        nothing = self.tr("No account of this customer is called so.") if self._strict else ""
+        if found or nothing:
+            self._show(found, "" if found else nothing)
+        else:
+            self.list.close_up()
+
+    def _left(self) -> None:
+        super()._left()
+        if self._strict and self._chosen is None and self.line.text().strip():
+            self.show_notice(self.tr("Choose one of the accounts: press the down arrow to see them."))
+
+
+class CustomerPicker(Picker):
+    """Whoever is typed in part: what is found is given by `show_results`, as an answer to `searched`.
+
+    Signals: searched(text) at each letter typed; the presenter waits, asks and answers.
+    """
+
+    searched = Signal(str)
+
+    def __init__(self, title: str, *, name: str, hint: str = "", placeholder: str = "") -> None:
+        super().__init__(title, name=name, hint=hint, placeholder=placeholder, lens=True)
+
+    def open(self) -> None:
+        if self.line.text().strip() and self._chosen is None:
+            self.searched.emit(self.line.text())
+        else:
+            self.list.close_up()
+
+    def show_results(self, customers: Sequence[Choice], *, more: bool = False) -> None:
+        """What was found; with `more`, only the first of many."""
+        if customers:
+            self._show(customers, self.tr("More are found. Type more of the name.") if more else "")
+        else:
+            self._show((), self.tr("Nobody is found. Check the spelling, or type the customer number."))
+
+    def show_failed(self, text: str) -> None:
+        """The bank could not look: not the same as nobody found."""
+        self._show((), text)
+
+
+def _holds(choice: Choice, typed: str) -> bool:
+    """Whether every word typed is in the name, or in the number however it is grouped."""
+    name, number = choice.title.casefold(), choice.detail.replace(" ", "").casefold()
+    if typed.replace(" ", "").casefold() in number:
+        return True
+    return all(word in name or word in number for word in typed.casefold().split())
