@@ -67,7 +67,7 @@ def small(window: QWidget) -> list[Finding]:
         Finding("small", path_of(one), f"is {one.width()}x{one.height()} px")
         for one in seen(window)
         if isinstance(one, QAbstractButton | QLineEdit | QComboBox)
-        and not _is_internal(one)
+        and not is_internal(one)
         and (one.width() < SMALLEST or one.height() < SMALLEST)
     ]
 
@@ -104,9 +104,9 @@ class Still:
 
 
 def seen(window: QWidget) -> Iterator[QWidget]:
-    """Every widget below the window that is on screen with some part of it, and belongs to no window of its own."""
+    """Every widget below the window that is shown and belongs to no window of its own, scrolled out of sight or not."""
     for one in window.findChildren(QWidget):
-        if one.isVisible() and one.window() is window and not one.visibleRegion().isEmpty():
+        if one.isVisible() and one.window() is window:
             yield one
 
 
@@ -126,17 +126,18 @@ def path_of(widget: QWidget) -> str:
     return " > ".join(reversed(names))
 
 
+def is_internal(widget: QWidget) -> bool:
+    """A part that Qt puts into a widget of its own, such as the button that clears a field."""
+    unnamed = not widget.objectName() and isinstance(widget.parentWidget(), QLineEdit)
+    return unnamed or widget.objectName().startswith("qt_")
+
+
 def _children(parent: QWidget) -> list[QWidget]:
     return parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _is_overlay(widget: QWidget) -> bool:
     return widget.isWindow() or widget.objectName() in OVERLAYS or bool(widget.property("overlay"))
-
-
-def _is_internal(widget: QWidget) -> bool:
-    """A part that Qt puts into a widget of its own, such as the button that clears a field."""
-    return widget.objectName().startswith("qt_")
 
 
 def _places(window: QWidget) -> dict[QWidget, QRect]:

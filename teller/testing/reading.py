@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from teller.testing.layout import Finding, name_of, path_of, seen
+from teller.testing.layout import Finding, is_internal, name_of, path_of, seen
 
 _CONTROLS = QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QAbstractItemView | QAbstractSpinBox
 _ANSWERED = (QLineEdit, QComboBox, QPlainTextEdit)
@@ -103,7 +103,7 @@ def _is_part(one: QWidget) -> bool:
         if isinstance(above, QComboBox | QAbstractSpinBox | QAbstractItemView):
             return True
         above = above.parentWidget()
-    return one.objectName().startswith("qt_")
+    return is_internal(one)
 
 
 # -- the Tab key
