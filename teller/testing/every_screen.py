@@ -1,0 +1,47 @@
+"""Every screen of the program and every state of its panels, one after the other, for the roles that see them."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from teller.testing.stage import Stage
+from teller.testing.walk import cards, cash, entry, money, people, serving, shell
+from teller.testing.walk.visit import Stop, Visit
+
+Part = Callable[[Visit], Iterator[Stop]]
+
+
+def every_screen(stage: Stage) -> Iterator[tuple[str, QWidget]]:
+    """Each with a name of its own, and the window or dialog to look at, which stays as it is until the next."""
+    visit = Visit(stage)
+    for stop in _parts(visit):
+        stage.settle()
+        yield (stop, stage.window) if isinstance(stop, str) else stop
+
+
+def _parts(visit: Visit) -> Iterator[Stop]:
+    before: tuple[Part, ...] = (entry.set_up, entry.unlock, entry.sign_in)
+    teller: tuple[Part, ...] = (
+        serving.find,
+        serving.enrol,
+        serving.serve,
+        serving.customer,
+        money.deposit,
+        cash.open_drawer,
+        money.accounts,
+        money.movements,
+        money.statement,
+        cards.cards,
+        cash.close_drawer,
+        shell.shell,
+        entry.lock,
+        shell.leaving,
+    )
+    for part in (*before, *teller):
+        yield from part(visit)
+    for role, seen in (("supervisor", cash.branch), ("auditor", people.auditor), ("administrator", people.users)):
+        visit.sign_out()
+        if role == "supervisor":
+            yield "signed-out"
+        visit.sign_in(role)
+        yield from seen(visit)
