@@ -4,16 +4,20 @@ Nothing that the bank goes by is kept here either (R-DESK-03): whoever edits the
 """
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray
 
 from teller.counter.language import LANGUAGES
 from teller.counter.look import Theme
 
+Value = TypeVar("Value")
+
+THEMES: Final[tuple[Theme, ...]] = ("light", "dark")
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -31,8 +35,8 @@ class Remembered:
     """The preferences and the window's place in a small file; without a path, for as long as the program runs.
 
     What cannot be read, or is no possible value, is taken as never chosen. What cannot be written is not remembered.
-    The file is JSON rather than QSettings' own: reading that, Qt unpickles Python objects, so whoever can write the
-    file could have the program run anything.
+    The file is JSON rather than QSettings' own: reading that, PySide brings any Python object in it to life, so
+    whoever can write the file could have the program run anything.
     """
 
     def __init__(self, path: Path | None = None, default: Preferences | None = None) -> None:
@@ -55,16 +59,16 @@ class Remembered:
         return QByteArray.fromBase64(text.encode())
 
     def remember_geometry(self, geometry: QByteArray) -> None:
-        self._values["geometry"] = geometry.toBase64().data().decode()
+        self._values["geometry"] = bytes(geometry.toBase64().data()).decode()
         self._save()
 
     def _read(self) -> Preferences:
         """An explicit wish of the environment's goes before what was remembered."""
         theme, language, scale = (self._values.get(name) for name in ("theme", "language", "scale"))
         return Preferences(
-            theme=self._default.theme or (cast("Theme", theme) if theme in ("light", "dark") else None),
-            language=self._default.language or (str(language) if language in [code for code, _ in LANGUAGES] else None),
-            scale=self._default.scale or next((one for one in SCALES if one == scale), None),
+            theme=self._default.theme or _one_of(THEMES, theme),
+            language=self._default.language or _one_of([code for code, _ in LANGUAGES], language),
+            scale=self._default.scale or _one_of(SCALES, scale),
             compact=self._values.get("compact") is True,
         )
 
@@ -85,3 +89,7 @@ class Remembered:
             half = self._path.with_suffix(".half")
             half.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
             half.replace(self._path)
+
+
+def _one_of(possible: Sequence[Value], value: object) -> Value | None:
+    return next((one for one in possible if one == value), None)

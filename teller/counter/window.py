@@ -196,6 +196,9 @@ class Window(QMainWindow):
         self._work.setCurrentWidget(self._holders[key])
         self.page_shown.emit(key)
 
+    def page(self, key: str) -> QWidget:
+        return self._pages[key]
+
     def current_page(self) -> str:
         return self._current
 
@@ -224,11 +227,6 @@ class Window(QMainWindow):
 
     def show_day(self, text: str) -> None:
         self.status.write("day", text)
-
-    def clear_status(self) -> None:
-        """Nobody is signed in: nothing of whoever was stays in the status line."""
-        for part in ("user", "session", "till", "day"):
-            self.status.write(part, "")
 
     def show_fault(self, text: str, action: str = "", tone: Tone = "bad") -> None:
         """A fault with advice, over the work area until it is cleared."""
