@@ -255,7 +255,7 @@ class Window(QMainWindow):
         self._focus_before = self.focusWidget()
         self.close_dialogs()
         if self._shell is not None:
-            self.toast.hide()
+            self.toast.clear()
         if (under := self._entered or self._shell) is not None:
             # A late answer may still put the cursor into a field down there, and Qt lets hidden fields have it.
             under.setEnabled(False)

@@ -174,7 +174,7 @@ def test_finishing_leaves_no_trace_of_the_customer_on_screen(counter):
     number = accounts.numbers()[0]
     counter.shell.finish_serving()
     counter.wait(lambda: not counter.counter.desk.is_busy())
-    assert traces(counter.window, "Amara", "Okafor", number, number.replace(" ", "")) == []
+    assert traces("Amara", "Okafor", number, number.replace(" ", "")) == []
 
 
 def test_money_moved_in_another_window_is_seen_here_at_the_next_look(counter, bank):

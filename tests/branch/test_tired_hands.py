@@ -97,4 +97,4 @@ def test_nothing_of_a_user_stays_for_the_next(counter):
     counter.counter.day._sign_out("")
     counter.wait(counter.sign_in_screen.is_shown)
     QTest.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert traces(counter.window, "okafor", "Okafor", "Amara", "Tom Reed", "120.50") == []
+    assert traces("okafor", "Okafor", "Amara", "Tom Reed", "120.50") == []

@@ -51,6 +51,7 @@ class Notice(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def clear(self) -> None:
+        """Say nothing, and keep no word of what was said."""
         self._text.clear()
         self.hide()
 
@@ -73,7 +74,7 @@ class Toast(QFrame):
         row.addWidget(self._text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.clear)
         over.installEventFilter(self)
         self.hide()
 
@@ -88,6 +89,12 @@ class Toast(QFrame):
 
     def text(self) -> str:
         return "" if self.isHidden() else self._text.text()
+
+    def clear(self) -> None:
+        """Say nothing, and keep no word of what was said."""
+        self._timer.stop()
+        self.hide()
+        self._text.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._over:
