@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialog
 
 from teller.bank.accounts.deposit import deposit
 from teller.bank.badge import Role, View
+from teller.bank.books.verify import verify
 from teller.bank.money import Money
 from teller.counter import clipboard
 from teller.counter.widgets import dialog
+from teller.testing.bank import PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.cards import CardsScreen
 from teller.testing.screens.customer import CustomerScreen
@@ -207,6 +209,17 @@ def test_after_signing_out_nothing_stays(counter, customer, place):
     assert open_dialogs() == []
 
 
+@pytest.mark.parametrize("place", EVERYWHERE)
+def test_locked_means_that_nothing_can_be_found(counter, customer, place):
+    needles = needles_at(counter, customer, place)
+    counter.shell.lock()
+    counter.wait(counter.window.is_veiled)
+    assert traces(*needles) == []
+    settled(counter)
+    assert traces(*needles) == []
+    assert open_dialogs() == []
+
+
 def test_what_was_copied_of_a_customer_goes_with_them(counter, customer):
     accounts = serving(counter)
     clipboard.copy(accounts.numbers()[0])
@@ -223,3 +236,62 @@ def test_a_late_answer_about_a_customer_who_has_gone_brings_nothing_back(counter
     counter.counter.day.shift.finish()
     settled(counter)
     assert traces(*customer.needles) == []
+
+
+def back_again(counter):
+    counter.sign_in_screen.type_password(PASSWORD)
+    counter.wait(lambda: not counter.window.is_veiled())
+    settled(counter)
+
+
+def test_the_same_user_finds_a_half_typed_form_again(counter):
+    a_form_half_typed(counter)
+    counter.shell.lock()
+    counter.wait(counter.window.is_veiled)
+    back_again(counter)
+    movement = counter.screen(MovementScreen)
+    counter.wait(movement.is_form)
+    assert (movement.typed("amount"), movement.typed("memo")) == ("120.50", MEMO)
+    assert counter.shell.customer() == "Zenobia Quorvex"
+    assert find(counter.window, "movement.amount").hasFocus()
+
+
+def test_a_posting_cut_off_by_the_lock_is_not_known_and_is_not_posted_twice(counter, bank, customer):
+    a_movement_reviewed(counter)
+    counter.screen(MovementScreen).post()
+    assert counter.counter.desk.is_busy()
+    counter.counter.day.lock("")
+    assert traces(*customer.needles) == []
+    back_again(counter)
+    movement = counter.screen(MovementScreen)
+    counter.wait(movement.is_confirming)
+    assert "will not be posted twice" in movement.warning()
+    movement.post()
+    counter.wait(movement.has_receipt)
+    assert movement.receipt_title().startswith("Already posted")
+    with bank.vault.transaction() as db:
+        assert db.exec_driver_sql("SELECT count(*) FROM entry WHERE kind = 'deposit'").scalar() == 2
+    assert verify(bank.vault).holds
+
+
+def test_a_start_password_cut_off_by_the_lock_is_said_to_be_gone(counter):
+    password, *_ = a_user_just_added(counter)
+    counter.shell.lock()
+    counter.wait(counter.window.is_veiled)
+    assert QGuiApplication.clipboard().text() == ""
+    back_again(counter)
+    users = counter.screen(UsersScreen)
+    counter.wait(lambda: "is not shown again" in users.notice())
+    assert traces(password) == []
+
+
+def test_another_user_at_the_lock_finds_nothing_and_what_was_typed_is_lost(counter, customer):
+    a_form_half_typed(counter)
+    counter.shell.lock()
+    counter.wait(counter.window.is_veiled)
+    counter.sign_in_screen.as_somebody_else()
+    counter.wait(lambda: not counter.window.is_veiled())
+    counter.sign_in(Role.SUPERVISOR)
+    settled(counter)
+    assert traces("120.50", *customer.needles) == []
+    assert counter.counter.day._kept is None
