@@ -191,11 +191,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No online payments</source>
+        <source>No online payments, abroad allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online payments allowed</source>
+        <source>No online payments, not abroad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online payments allowed, abroad allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online payments allowed, not abroad.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -220,14 +228,6 @@
     </message>
     <message>
         <source>What was typed for this card is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abroad allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not abroad</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -335,14 +335,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Freeze account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,14 +428,6 @@
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CustomerHeader</name>
@@ -464,14 +448,6 @@
     <name>CustomerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,22 +509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shown this once. Let the customer note it now: afterwards nobody can look it up, not even the bank. If it is lost, the card is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>Not a date. Write it as 1984-02-29.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,14 +767,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at customer {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -850,14 +803,6 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,14 +899,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -973,11 +910,7 @@
 <context>
     <name>MovementPresenter</name>
     <message>
-        <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it will not be posted twice.</source>
+        <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, it will not be posted twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,14 +1007,6 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,14 +1359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New password &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,9 +1423,12 @@
 </context>
 <context>
     <name>SearchPage</name>
-    <message>
-        <source>1 customer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Born</source>
@@ -1539,7 +1459,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is found for “{query}”.</source>
+        <source>Nobody is found for “{query}”.
+Try less of the name, or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found for “{query}”.
+Try less of the name, or enrol a new customer with Ctrl+N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,25 +1480,16 @@
         <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The first {count}. Type on to narrow it down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try less of the name, or a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try less of the name, or enrol a new customer with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The first %n customer(s). Type on to narrow it down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Type part of a name, a customer or account number, an e-mail address or a phone number.
 Customers appear as you type; Enter chooses the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1727,10 +1644,6 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,10 +1694,6 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a date. Write it as 1984-02-29.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only deposits, withdrawals and transfers can be reversed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1828,10 +1737,6 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lines of the statement, newest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1866,14 +1771,6 @@ Customers appear as you type; Enter chooses the first.</source>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SummaryPage</name>
@@ -1890,14 +1787,6 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2101,7 +1990,19 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocked: {reason}.</source>
+        <source>Blocked: lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: stolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: suspicious use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: the customer wishes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +2039,127 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The customer wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was half done: whatever was being posted was either posted whole or not at all. Report number {number} is in the log, without any customer&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>currencies</name>
+    <message>
+        <source>Australian dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahraini dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenyan shilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisian dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pound sterling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan renminbi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>złoty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <source>This is not a date. Type it as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,9 +2402,21 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
-    <name>particulars</name>
+    <name>sign_in</name>
     <message>
-        <source>Not a date. Write it as 1984-02-29.</source>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teller</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2559,6 +2593,10 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>A float cannot be below zero. Type zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -98,6 +98,7 @@ _INPUTS = marked(
         "phone": "This is not a phone number. Type one such as +44 20 7946 0958.",
         "amount_not_plain": "Type the amount in plain digits, as you would at the counter, or leave it empty for none.",
         "amount_decimals": "This currency has fewer decimals. Type the amount with as many as it has.",
+        "amount_thousands": "A k stands for thousand and takes no separators. Type the whole amount in digits.",
         "amount_too_large": "That is more than a bank can hold. Check the figures.",
     }
 )
