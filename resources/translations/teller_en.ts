@@ -10,13 +10,6 @@
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n customer(s). Type on to narrow it down.</source>
-        <translation>
-            <numerusform>The first customer. Type on to narrow it down.</numerusform>
-            <numerusform>The first %n customers. Type on to narrow it down.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>wording</name>

@@ -1480,12 +1480,9 @@ Try less of the name, or enrol a new customer with Ctrl+N.</source>
         <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n customer(s). Type on to narrow it down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>The first {count}. Type on to narrow it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type part of a name, a customer or account number, an e-mail address or a phone number.
@@ -2755,7 +2752,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be left empty. Type it, then go on.</source>
+        <source>This cannot be left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2799,7 +2796,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This has characters that cannot be read or printed. Type it anew instead of pasting it.</source>
+        <source>This has characters that are not text. Type it anew instead of pasting it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,11 +2804,11 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a phone number. Type one such as +44 20 7946 0958.</source>
+        <source>This is not a phone number, such as +44 20 7946 0958.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not an e-mail address. Type one such as ada@bank.example.</source>
+        <source>This is not an e-mail address, such as ada@bank.example.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,7 +2816,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is too long. Shorten it to {limit} characters or fewer.</source>
+        <source>This is too long: at most {limit} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2867,7 +2864,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <source>You cannot do this to yourself. Another administrator can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,8 @@ def form(name: str, *, day: bool = True, year: bool = True) -> str:
         parts = _without(parts, "y")
     if not day:
         return "".join(_without(parts, "d"))
-    return "".join(parts).replace("MMMM", "MMM")
+    # In short there is no "de" between them: `24 nov 2026`.
+    return re.sub(r" '\w+' ", " ", "".join(parts).replace("MMMM", "MMM"))
 
 
 def _without(parts: list[str], field: str, *, keeps_its_neighbours: bool = False) -> list[str]:

@@ -132,7 +132,7 @@ class SearchPage(QWidget):
     def _how_many(self, findings: Findings) -> str:
         count = len(findings.customers)
         if findings.more:
-            return self.tr("The first %n customer(s). Type on to narrow it down.", "", count)
+            return self.tr("The first {count}. Type on to narrow it down.").format(count=count)
         return self.tr("%n customer(s)", "", count) if count else ""
 
     # -- keys
