@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Panels</name>
+    <message numerus="yes">
+        <source>%n account(s) frozen</source>
+        <translation>
+            <numerusform>%n account frozen</numerusform>
+            <numerusform>%n accounts frozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

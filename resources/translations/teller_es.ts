@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountPicker</name>
+    <message>
+        <source>Choose one of the accounts: press the down arrow to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account of this customer is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>&amp;E-mail</source>
@@ -155,10 +166,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Block card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -296,15 +303,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer came. If a new card stands here, its CVV was not shown: replace it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cards yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cards of this customer stand here, those that have ended, too.</source>
+        <source>The CVV that was on screen is not shown again. Replace the card if nobody noted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>The cards of this customer stand here, those that have ended, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPanel</name>
     <message>
         <source>Afterwards</source>
@@ -426,6 +444,33 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,11 +481,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish serving  F12</source>
+        <source>Serving {name}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>More are found. Type more of the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Serving {name}, {number}</source>
+        <source>Nobody is found. Check the spelling, or type the customer number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -460,6 +512,10 @@
     </message>
     <message>
         <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and this is not saved. Save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,14 +554,6 @@
     <name>CvvOnce</name>
     <message>
         <source>CVV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disappears in {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,47 +681,7 @@
 <context>
     <name>DrawerView</name>
     <message>
-        <source>Cash vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close {name}? All its cash goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,6 +885,13 @@
     </message>
 </context>
 <context>
+    <name>ListAndDetail</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovementForm</name>
     <message>
         <source>&amp;Amount</source>
@@ -909,6 +924,10 @@
 </context>
 <context>
     <name>MovementPresenter</name>
+    <message>
+        <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, it will not be posted twice.</source>
         <translation type="unfinished"></translation>
@@ -1011,6 +1030,10 @@
     </message>
     <message>
         <source>It gets its number and can be used at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this account was opened. Look at the list before you open it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1215,6 +1238,20 @@
 </context>
 <context>
     <name>Panels</name>
+    <message numerus="yes">
+        <source>%n account(s) frozen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
@@ -1236,7 +1273,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptView</name>
     <message>
         <source>&amp;Print</source>
@@ -1399,6 +1459,10 @@
     </message>
     <message>
         <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1561,9 +1625,67 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice applies at once, on this machine, for everybody who signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message>
         <source>service resumed after a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Disappears in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1634,10 +1756,6 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Copied for {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,6 +1888,53 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {name}? All its cash goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive this delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>Read it once more. Creating the bank takes a moment.</source>
@@ -1789,6 +1954,10 @@ Customers appear as you type; Enter chooses the first.</source>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>PRACTICE: no real money</source>
         <translation type="unfinished"></translation>
@@ -1930,11 +2099,15 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer came. A new start password was not shown: reset it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>The start password that was on screen is not shown again. Reset it if nobody noted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1947,6 +2120,10 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>What was typed for the new user is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} was added. The start password was not shown: reset it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

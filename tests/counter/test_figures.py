@@ -184,7 +184,7 @@ def test_an_indian_amount_is_not_read_in_england():
 def test_days_and_times_are_written_as_the_locale_writes_them(name, shown):
     figures, day = Figures(EUR, QLocale(name)), date(2026, 11, 24)
     brief = dates.written(day, figures.locale, dates.form(figures.locale.name(), year=False))
-    time = figures.time(datetime(2026, 11, 24, 9, 5).astimezone())  # noqa: DTZ001 - at the branch
+    time = figures.time(datetime(2026, 11, 24, 9, 5).astimezone())
     typed = dates.as_typed(day, figures.locale)
     assert [brief, figures.day_and_year(day), figures.month(day), typed, time] == shown
 

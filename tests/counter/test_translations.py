@@ -52,8 +52,9 @@ def test_every_text_of_the_code_can_be_found(found):
 def test_nothing_is_shown_without_being_translated(path):
     walk = Walk(path, Found())
     assert [said for said in untranslated.spoken_without(walk) if said not in SHOWN_AS_THEY_ARE] == []
+    # A dollar sign is a colour's, in the stylesheet.
     read_as_words = [said.partition(": ")[2] for said in untranslated.sentences_without(walk)]
-    assert [said for said in read_as_words if said not in READ_AS_WORDS and "QLabel[" not in said] == []
+    assert [said for said in read_as_words if said not in READ_AS_WORDS and "$" not in said] == []
 
 
 def test_no_exception_is_kept_that_is_not_needed():

@@ -8,7 +8,7 @@ from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountKind
 from teller.counter import look
 from teller.counter.accounts.kept import KeptChange, KeptOpening
-from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.form import Form

@@ -173,7 +173,7 @@ def test_a_cvv_is_checked_in_place(screen):
     assert screen.check_cvv(cvv) == f"That is the CVV of {screen.chosen()}."
     for _ in range(3):
         said = screen.check_cvv(wrong)
-    assert said.endswith("The card is blocked now.")
+    assert said.endswith("so the card is blocked now. Replace it.")
     assert screen.rows()[0][-1] == "blocked"
 
 
