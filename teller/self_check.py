@@ -34,11 +34,15 @@ def run(settings: Settings, pictures: str | None) -> int:
 
 
 def _play(settings: Settings, pictures: Path | None) -> int:
+    from PySide6.QtCore import QLocale
+
     from teller import front
     from teller.testing.main_path import MainPath
     from teller.training.people import STAFF
 
-    app, window, counter = front.build(settings, practice=True)
+    # The path knows the words and figures of English, whatever the desktop speaks.
+    app, window, counter = front.build(replace(settings, language="en"), practice=True)
+    QLocale.setDefault(QLocale.c())
     bugs: list[BaseException] = []
     counter.report = bugs.append  # type: ignore[method-assign, assignment] # nobody is there to read a dialog
     sys.excepthook = lambda _kind, bug, _trace: bugs.append(bug)

@@ -32,6 +32,7 @@ def test_everything_set_is_taken(tmp_path):
         TELLER_IDLE_LOCK_MINUTES="15",
         TELLER_PASSWORD_COST="10",
         TELLER_THEME="dark",
+        TELLER_LANGUAGE="zh_CN",
     )
     assert found == Settings(
         vault=Path("branch.teller"),
@@ -42,6 +43,7 @@ def test_everything_set_is_taken(tmp_path):
         idle_lock_minutes=15,
         password_cost=10,
         theme="dark",
+        language="zh_CN",
         home=tmp_path,
     )
     assert home_of(found) == tmp_path
@@ -90,6 +92,12 @@ def test_a_jwt_secret_is_counted_in_bytes_and_may_be_any_bytes():
 def test_a_theme_is_light_or_dark(theme):
     with pytest.raises(WrongSetting, match=r"^TELLER_THEME is either light or dark\.$"):
         set_to(TELLER_THEME=theme)
+
+
+@pytest.mark.parametrize("language", ["fr", "EN", "de_DE", "../de"])
+def test_a_language_is_one_that_there_is(language):
+    with pytest.raises(WrongSetting, match=r"^TELLER_LANGUAGE is en, de, es or zh_CN\.$"):
+        set_to(TELLER_LANGUAGE=language)
 
 
 # -- DATABASE_URL ------------------------------------------------------------------------------------------------------

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountPicker</name>
+    <message>
+        <source>Choose one of the accounts: press the down arrow to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account of this customer is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>&amp;E-mail</source>
@@ -155,10 +166,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Block card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,11 +198,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No online payments</source>
+        <source>No online payments, abroad allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online payments allowed</source>
+        <source>No online payments, not abroad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online payments allowed, abroad allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online payments allowed, not abroad.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -220,14 +235,6 @@
     </message>
     <message>
         <source>What was typed for this card is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abroad allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not abroad</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,15 +303,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer came. If a new card stands here, its CVV was not shown: replace it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cards yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cards of this customer stand here, those that have ended, too.</source>
+        <source>The CVV that was on screen is not shown again. Replace the card if nobody noted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>The cards of this customer stand here, those that have ended, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,14 +343,6 @@
     </message>
     <message>
         <source>Close {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPanel</name>
     <message>
         <source>Afterwards</source>
@@ -437,11 +447,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>{title}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>As the desktop has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc</source>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -452,11 +481,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish serving  F12</source>
+        <source>Serving {name}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>More are found. Type more of the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Serving {name}, {number}</source>
+        <source>Nobody is found. Check the spelling, or type the customer number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -464,14 +500,6 @@
     <name>CustomerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,6 +512,10 @@
     </message>
     <message>
         <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and this is not saved. Save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,30 +557,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disappears in {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shown this once. Let the customer note it now: afterwards nobody can look it up, not even the bank. If it is lost, the card is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>Not a date. Write it as 1984-02-29.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,47 +681,7 @@
 <context>
     <name>DrawerView</name>
     <message>
-        <source>Cash vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close {name}? All its cash goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -806,14 +775,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at customer {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -850,14 +811,6 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +885,13 @@
     </message>
 </context>
 <context>
+    <name>ListAndDetail</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovementForm</name>
     <message>
         <source>&amp;Amount</source>
@@ -954,14 +914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -973,11 +925,11 @@
 <context>
     <name>MovementPresenter</name>
     <message>
-        <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, </source>
+        <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it will not be posted twice.</source>
+        <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, it will not be posted twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1077,15 +1029,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It gets its number and can be used at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this account was opened. Look at the list before you open it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,6 +1238,20 @@
 </context>
 <context>
     <name>Panels</name>
+    <message numerus="yes">
+        <source>%n account(s) frozen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
@@ -1311,7 +1273,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,14 +1408,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New password &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1467,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptView</name>
     <message>
         <source>&amp;Print</source>
@@ -1482,6 +1459,10 @@
     </message>
     <message>
         <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1506,9 +1487,12 @@
 </context>
 <context>
     <name>SearchPage</name>
-    <message>
-        <source>1 customer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Born</source>
@@ -1539,7 +1523,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is found for “{query}”.</source>
+        <source>Nobody is found for “{query}”.
+Try less of the name, or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found for “{query}”.
+Try less of the name, or enrol a new customer with Ctrl+N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,20 +1549,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try less of the name, or a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try less of the name, or enrol a new customer with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type part of a name, a customer or account number, an e-mail address or a phone number.
 Customers appear as you type; Enter chooses the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1647,9 +1625,67 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice applies at once, on this machine, for everybody who signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message>
         <source>service resumed after a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Disappears in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,14 +1759,6 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,10 +1809,6 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a date. Write it as 1984-02-29.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only deposits, withdrawals and transfers can be reversed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1828,10 +1852,6 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lines of the statement, newest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1866,12 +1886,51 @@ Customers appear as you type; Enter chooses the first.</source>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Steps</name>
     <message>
-        <source>Enter</source>
+        <source>Cash vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc</source>
+        <source>Close drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {name}? All its cash goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive this delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,17 +1951,13 @@ Customers appear as you type; Enter chooses the first.</source>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>PRACTICE: no real money</source>
         <translation type="unfinished"></translation>
@@ -2044,11 +2099,15 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer came. A new start password was not shown: reset it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>The start password that was on screen is not shown again. Reset it if nobody noted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,6 +2120,10 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>What was typed for the new user is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} was added. The start password was not shown: reset it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2101,7 +2164,19 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocked: {reason}.</source>
+        <source>Blocked: lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: stolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: suspicious use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: the customer wishes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +2213,127 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The customer wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was half done: whatever was being posted was either posted whole or not at all. Report number {number} is in the log, without any customer&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>currencies</name>
+    <message>
+        <source>Australian dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahraini dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenyan shilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisian dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pound sterling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan renminbi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>złoty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <source>This is not a date. Type it as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,9 +2576,21 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
-    <name>particulars</name>
+    <name>sign_in</name>
     <message>
-        <source>Not a date. Write it as 1984-02-29.</source>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teller</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,6 +2770,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A k stands for thousand, as in {thousands}. Type it like that, or the whole amount in digits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2717,7 +2929,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be left empty. Type it, then go on.</source>
+        <source>This cannot be left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,7 +2973,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This has characters that cannot be read or printed. Type it anew instead of pasting it.</source>
+        <source>This has characters that are not text. Type it anew instead of pasting it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,11 +2981,11 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a phone number. Type one such as +44 20 7946 0958.</source>
+        <source>This is not a phone number, such as +44 20 7946 0958.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not an e-mail address. Type one such as ada@bank.example.</source>
+        <source>This is not an e-mail address, such as ada@bank.example.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,7 +2993,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is too long. Shorten it to {limit} characters or fewer.</source>
+        <source>This is too long: at most {limit} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,7 +3041,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <source>You cannot do this to yourself. Another administrator can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 log = logging.getLogger("teller.crash")
 
 
+def _tr(text: str) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("crash", text)
+
+
 def describe(bug: BaseException) -> str:
     """What failed and where: kinds, files and lines, but no message and no value, since either may be a customer's."""
     import traceback
@@ -35,10 +41,12 @@ def report(parent: "QWidget | None", bug: BaseException) -> str:
     log.error("crash %s: %s", number, describe(bug))
     tell(
         parent,
-        "Something went wrong in Teller",
-        f"Nothing was half done: whatever was being posted was either posted whole or not at all. "
-        f"Report number {number} is in the log, without any customer's data.",
-        "Go on",
+        _tr("Something went wrong in Teller"),
+        _tr(
+            "Nothing was half done: whatever was being posted was either posted whole or not at all. "
+            "Report number {number} is in the log, without any customer's data."
+        ).format(number=number),
+        _tr("Go on"),
     )
     return number
 

@@ -33,10 +33,10 @@ def words() -> "ModuleType":
 
 def set_up_screen(desk: "Callable[[], Desk]", file: "BankFile", founded: "Callable[[Branch], None]") -> "SetUpView":
     """The wizard; `founded` gets the open bank that it made."""
-    from teller.counter.set_up.currencies import CURRENCIES
+    from teller.counter.set_up.currencies import currencies
     from teller.counter.set_up.view import SetUpView
 
-    view = SetUpView(CURRENCIES)
+    view = SetUpView(currencies())
 
     def create(form: "SetUpForm") -> None:
         view.set_busy(True)

@@ -91,13 +91,14 @@ def _facts(text: str) -> Say:
 
 _INPUTS = marked(
     {
-        "missing": "This cannot be left empty. Type it, then go on.",
-        "string_too_long": "This is too long. Shorten it to {limit} characters or fewer.",
-        "characters": "This has characters that cannot be read or printed. Type it anew instead of pasting it.",
-        "email": "This is not an e-mail address. Type one such as ada@bank.example.",
-        "phone": "This is not a phone number. Type one such as +44 20 7946 0958.",
+        "missing": "This cannot be left empty.",
+        "string_too_long": "This is too long: at most {limit} characters.",
+        "characters": "This has characters that are not text. Type it anew instead of pasting it.",
+        "email": "This is not an e-mail address, such as ada@bank.example.",
+        "phone": "This is not a phone number, such as +44 20 7946 0958.",
         "amount_not_plain": "Type the amount in plain digits, as you would at the counter, or leave it empty for none.",
         "amount_decimals": "This currency has fewer decimals. Type the amount with as many as it has.",
+        "amount_thousands": "A k stands for thousand and takes no separators. Type the whole amount in digits.",
         "amount_too_large": "That is more than a bank can hold. Check the figures.",
     }
 )
@@ -274,7 +275,7 @@ _SAYS: dict[str, Say] = {
     "wrong_password": fixed("That is not your current password. Type it again; capital letters count."),
     "password_unchanged": fixed("That is the password you have. Choose another."),
     "user_exists": fixed("Somebody signs in with this address already. Choose another, or find them in the list."),
-    "not_oneself": fixed("You cannot do this to yourself. Ask another administrator."),
+    "not_oneself": fixed("You cannot do this to yourself. Another administrator can."),
     "last_administrator": fixed(
         "This is the last administrator: without one, nobody could add users. Name another first."
     ),

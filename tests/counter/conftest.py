@@ -8,11 +8,18 @@ from teller.bank.badge import Role, View
 from teller.bank.customers.rules import Identification
 from teller.bank.customers.serve import serve
 from teller.bank.money import Money
+from teller.counter import language
 from teller.counter.accounts.view import AccountsPlaces, AccountsView
 from teller.counter.figures import Figures
 from teller.counter.shift import Unanswered
 from teller.counter.widgets import grace
 from teller.testing.desk import InlineDesk
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """Whatever the desktop speaks; the plurals of English are a translation, too."""
+    language.choose(qapp, "en")
 
 
 class LosingDesk(InlineDesk):

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from tests.translations import texts
+from tests.translations.agreement import disagreements
 from tests.translations.catalogue import FORMS, Catalogue, read
 from tests.translations.texts import Found, Key
 
@@ -36,7 +37,7 @@ def main() -> int:
         catalogue = read(code)
         came, went = catalogue.bring_up_to_date(found.texts)
         if given.fill and given.fill[0] == code:
-            wrong = fill(catalogue, json.loads(Path(given.fill[1]).read_text("utf-8")))
+            wrong = fill(catalogue, json.loads(Path(given.fill[1]).read_text("utf-8"))) + disagreements(catalogue)
         catalogue.write()
         catalogue.compile()
         left = len(catalogue.unfinished())

@@ -122,6 +122,10 @@ class Walk(ast.NodeVisitor):
         self.notes = dict(self._notes())
         self.translating = dict(self._translating())
         self.tables = dict(self._tables())
+        self.marks = any(
+            isinstance(node, ast.ImportFrom) and "marked" in {alias.name for alias in node.names}
+            for node in self.tree.body
+        )
 
     def _notes(self) -> Iterator[tuple[int, str]]:
         with tokenize.open(self.path) as lines:
@@ -196,7 +200,7 @@ class Walk(ast.NodeVisitor):
         elif isinstance(function, ast.Name) and name in self.translating:
             one = self.translating[name]
             self._take(node, one.at, one.context, counted=one.counted)
-        elif name == "marked":
+        elif isinstance(function, ast.Name) and name == "marked" and self.marks:
             self._take_table(node, self._context_of_marked())
 
     def _context_of_marked(self) -> str | None:

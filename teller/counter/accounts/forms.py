@@ -8,7 +8,7 @@ from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountKind
 from teller.counter import look
 from teller.counter.accounts.kept import KeptChange, KeptOpening
-from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.form import Form
@@ -57,9 +57,9 @@ class OpenForm(_InPlaceForm):
         self.name = self.add(TextField(self.tr("&Name, if any"), name="accounts.name", hint=hint, longest=_LONGEST))
         self.add_widget(self.notice)
         create = button(self.tr("Open account"), name="accounts.create", weight="primary")
-        create.setToolTip(self.tr("Enter"))
+        tell_key(create, "Enter")
         self.back = button(self.tr("Back"), name="accounts.cancel_open")
-        self.back.setToolTip(self.tr("Esc"))
+        tell_key(self.back, "Esc")
         self.back.clicked.connect(self.cancelled)
         self.set_buttons(create, self.back)
         self.submitted.connect(self._ask)
@@ -94,9 +94,9 @@ class ChangeForm(_InPlaceForm):
         )
         self.add_widget(self.notice)
         self._confirm = button("", name="accounts.confirm_change", weight="primary")
-        self._confirm.setToolTip(self.tr("Enter"))
+        tell_key(self._confirm, "Enter")
         self.back = button(self.tr("Back"), name="accounts.cancel_change")
-        self.back.setToolTip(self.tr("Esc"))
+        tell_key(self.back, "Esc")
         self.back.clicked.connect(self.cancelled)
         self.set_buttons(self._confirm, self.back)
         self.submitted.connect(self._ask)

@@ -134,9 +134,13 @@ class CardPanel(DetailPanel[Card]):
         said = self.tr("Limits: {day} a day, {cash} of it in cash.").format(
             day=self._figures.with_currency(card.day_limit), cash=self._figures.with_currency(card.cash_limit)
         )
-        online = self.tr("Online payments allowed") if card.online else self.tr("No online payments")
-        abroad = self.tr("abroad allowed") if card.abroad else self.tr("not abroad")
-        return f"{said}\n{online}, {abroad}."
+        where = {
+            (True, True): self.tr("Online payments allowed, abroad allowed."),
+            (True, False): self.tr("Online payments allowed, not abroad."),
+            (False, True): self.tr("No online payments, abroad allowed."),
+            (False, False): self.tr("No online payments, not abroad."),
+        }
+        return f"{said}\n{where[card.online, card.abroad]}"
 
     def clear(self) -> None:
         """Show no card, and keep no word of one."""

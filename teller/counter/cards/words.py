@@ -37,6 +37,16 @@ _REASONS = marked(
 )
 """The reasons that a teller can give, the most urgent first."""
 
+_BLOCKED = marked(
+    {
+        BlockReason.LOST: "Blocked: lost.",
+        BlockReason.STOLEN: "Blocked: stolen.",
+        BlockReason.SUSPICIOUS: "Blocked: suspicious use.",
+        BlockReason.CUSTOMER: "Blocked: the customer wishes it.",
+        BlockReason.CVV_TRIES: "Blocked after three wrong CVVs.",
+    }
+)
+
 
 def brand(of: Brand) -> str:
     return _BRANDS[of]
@@ -69,10 +79,8 @@ def state(card: Card) -> str:
 
 def about(card: Card) -> str:
     """What the state alone does not tell: why a card is blocked, what replaced it."""
-    if card.state is CardState.BLOCKED and card.block_reason is BlockReason.CVV_TRIES:
-        return _tr("Blocked after three wrong CVVs.")
     if card.state is CardState.BLOCKED and card.block_reason is not None:
-        return _tr("Blocked: {reason}.").format(reason=_tr(_REASONS[card.block_reason]).lower())
+        return _tr(_BLOCKED[card.block_reason])
     if card.successor is not None:
         return _tr("Replaced by {card}.").format(card=card.successor)
     return ""

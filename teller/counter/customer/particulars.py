@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate
-
 from teller.bank.refusal import InvalidInput, Refusal
 from teller.counter.figures import Figures
-from teller.counter.widgets.date_field import parse_date
+from teller.counter.widgets.date_field import no_date, parse_date
 
 SHOWN_OF_A_NAME = 40  # a button that says a name is not to push the others off the screen
 
@@ -26,10 +24,7 @@ class Typed:
 
 
 class NoDay(ValueError):  # noqa: N818 - it says what was typed
-    """What was typed for the date of birth is no day."""
-
-    def __str__(self) -> str:
-        return QCoreApplication.translate("particulars", "Not a date. Write it as 1984-02-29.")
+    """What was typed for the date of birth is no day; says so."""
 
 
 def day_typed(text: str, figures: Figures) -> date | None:
@@ -38,13 +33,13 @@ def day_typed(text: str, figures: Figures) -> date | None:
         return None
     day = parse_date(text, figures.locale)
     if day is None:
-        raise NoDay
+        raise NoDay(no_date(figures.locale))
     return day
 
 
 def birth_date(born: date | None, figures: Figures) -> str:
     """Always with its year: that is what one compares with a document."""
-    return "" if born is None else figures.locale.toString(QDate(born.year, born.month, born.day), "d MMM yyyy")
+    return "" if born is None else figures.day_and_year(born)
 
 
 def short(name: str) -> str:

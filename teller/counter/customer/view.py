@@ -12,7 +12,7 @@ from teller.counter.customer.particulars_form import ParticularsForm
 from teller.counter.customer.presenter import CustomerPresenter
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
-from teller.counter.widgets.button import button
+from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.notice import Notice
@@ -52,9 +52,9 @@ class CustomerView(QWidget):
     def _edit_page(self) -> QWidget:
         page = QWidget()
         save = button(self.tr("Save changes"), name="customer.save", weight="primary")
-        save.setToolTip(self.tr("Enter"))
+        tell_key(save, "Enter")
         back = button(self.tr("Back"), name="customer.back")
-        back.setToolTip(self.tr("Esc"))
+        tell_key(back, "Esc")
         back.clicked.connect(self._back)
         self._form.add_widget(self._notice)
         self._form.set_buttons(save, back)

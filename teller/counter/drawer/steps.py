@@ -7,7 +7,7 @@ from teller.bank.till.drawer import DrawerState
 from teller.counter import look
 from teller.counter.drawer.moments import when
 from teller.counter.figures import Figures
-from teller.counter.widgets.button import Button, button, reword
+from teller.counter.widgets.button import Button, button, reword, tell_key
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.figures import BalanceLabel
 from teller.counter.widgets.form import Form
@@ -44,12 +44,12 @@ class Step(QWidget):
     def finish(self, primary: Button, *others: Button) -> None:
         """The fields are in: the notice and the buttons come last."""
         self.form.add_widget(self._notice)
-        primary.setToolTip(self.tr("Enter"))
+        tell_key(primary, "Enter")
         self.form.set_buttons(primary, *others)
 
     def with_back(self, primary: Button, *, name: str) -> None:
         back = button(self.tr("Back"), name=name)
-        back.setToolTip(self.tr("Esc"))
+        tell_key(back, "Esc")
         back.clicked.connect(self.cancelled)
         self.finish(primary, back)
 

@@ -6,7 +6,7 @@ from teller.bank.ledger.entry import Kind
 from teller.counter import look
 from teller.counter.movement.kept import Typed
 from teller.counter.movement.slip import Beginning
-from teller.counter.widgets.button import button
+from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.field import Field, TextField
@@ -37,9 +37,9 @@ class MovementForm(Form):
         self.notice = Notice("movement.notice")
         self.add_widget(self.notice)
         review = button(self.tr("Review"), name="movement.review", weight="primary")
-        review.setToolTip(self.tr("Enter"))
+        tell_key(review, "Enter")
         self.back = button(self.tr("Back"), name="movement.back")
-        self.back.setToolTip(self.tr("Esc"))
+        tell_key(self.back, "Esc")
         self.set_buttons(review, self.back)
 
     def _account(self) -> QWidget:

@@ -256,8 +256,10 @@ class MovementPresenter(QObject):
         """The same request id goes out again: if the first one was posted after all, its receipt comes back."""
         self._is_unknown = True
         self.unknown.emit(
-            self.tr("No answer came, so it is not sure that this was posted. Press the button again: it is safe, ")
-            + self.tr("it will not be posted twice.")
+            self.tr(
+                "No answer came, so it is not sure that this was posted. "
+                "Press the button again: it is safe, it will not be posted twice."
+            )
         )
 
     def _not_posted(self, refusal: Refusal) -> None:

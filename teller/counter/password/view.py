@@ -8,7 +8,7 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.password.presenter import PasswordPresenter
 from teller.counter.shift import Asks
-from teller.counter.widgets.button import button
+from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.card import Card
 from teller.counter.widgets.field import PasswordField
 from teller.counter.widgets.form import Form
@@ -42,9 +42,9 @@ class PasswordView(QWidget):
         self.notice = Notice("password.notice")
         self.form.add_widget(self.notice)
         self.save = button(self.tr("Save password"), name="password.save", weight="primary")
-        self.save.setToolTip(self.tr("Enter"))
+        tell_key(self.save, "Enter")
         self.cancel = button(self.tr("Sign out") if must else self.tr("Back"), name="password.cancel")
-        self.cancel.setToolTip(self.tr("Esc"))
+        tell_key(self.cancel, "Esc")
         self.form.set_buttons(self.save, self.cancel)
         self._lay_out()
         self._connect()

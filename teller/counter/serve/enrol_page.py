@@ -7,7 +7,7 @@ from teller.counter import look
 from teller.counter.customer.particulars import Typed
 from teller.counter.customer.particulars_form import ParticularsForm
 from teller.counter.figures import Figures
-from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 
@@ -28,9 +28,9 @@ class EnrolPage(QWidget):
         self._anyway = button(self.tr("Enrol &all the same"), name="serve.enrol_anyway")
         self._known = button("", name="serve.enrol_known")
         self._save = button(self.tr("Enrol"), name="serve.save", weight="primary")
-        self._save.setToolTip(self.tr("Enter"))
+        tell_key(self._save, "Enter")
         back = button(self.tr("Back"), name="serve.enrol_back")
-        back.setToolTip(self.tr("Esc"))
+        tell_key(back, "Esc")
         self._lay_out()
         self.form.set_buttons(self._save, back)
         self.form.submitted.connect(lambda: self.enrolled.emit(self.form.typed(), False))

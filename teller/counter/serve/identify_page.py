@@ -10,7 +10,7 @@ from teller.bank.customers.rules import Identification
 from teller.counter import look
 from teller.counter.customer.particulars import birth_date, broken, short
 from teller.counter.figures import Figures
-from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.field import TextField
@@ -46,9 +46,9 @@ class IdentifyPage(QWidget):
             )
         )
         self._begin = button("", name="serve.begin", weight="primary")
-        self._begin.setToolTip(self.tr("Enter"))
+        tell_key(self._begin, "Enter")
         back = button(self.tr("Back"), name="serve.back")
-        back.setToolTip(self.tr("Esc"))
+        tell_key(back, "Esc")
         self.form.set_buttons(self._begin, back)
         self.form.submitted.connect(self._submit)
         self.form.cancelled.connect(self.cancelled)

@@ -123,18 +123,17 @@ class SearchPage(QWidget):
         )
 
     def _nobody(self, query: str) -> str:
-        nobody = self.tr("Nobody is found for “{query}”.").format(query=query.strip())
         if self._may_enrol:
-            return f"{nobody}\n{self.tr('Try less of the name, or enrol a new customer with Ctrl+N.')}"
-        return f"{nobody}\n{self.tr('Try less of the name, or a number.')}"
+            said = self.tr("Nobody is found for “{query}”.\nTry less of the name, or enrol a new customer with Ctrl+N.")
+        else:
+            said = self.tr("Nobody is found for “{query}”.\nTry less of the name, or a number.")
+        return said.format(query=query.strip())
 
     def _how_many(self, findings: Findings) -> str:
         count = len(findings.customers)
         if findings.more:
             return self.tr("The first {count}. Type on to narrow it down.").format(count=count)
-        if not count:
-            return ""
-        return self.tr("1 customer") if count == 1 else self.tr("{count} customers").format(count=count)
+        return self.tr("%n customer(s)", "", count) if count else ""
 
     # -- keys
 

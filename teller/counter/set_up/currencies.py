@@ -1,5 +1,14 @@
 """The currencies that a bank can be set up with: ISO 4217 codes, how many decimals each has, and its name."""
 
+from PySide6.QtCore import QCoreApplication
+
+from teller.counter.language import marked
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("currencies", text)
+
+
 DIGITS = {
     "EUR": 2,
     "USD": 2,
@@ -26,31 +35,36 @@ DIGITS = {
     "CAD": 2,
     "SGD": 2,
 }
-_NAMES = {
-    "EUR": "euro",
-    "USD": "US dollar",
-    "GBP": "pound sterling",
-    "CHF": "Swiss franc",
-    "CNY": "yuan renminbi",
-    "INR": "Indian rupee",
-    "JPY": "yen",
-    "KRW": "won",
-    "KWD": "Kuwaiti dinar",
-    "BHD": "Bahraini dinar",
-    "TND": "Tunisian dinar",
-    "NGN": "naira",
-    "KES": "Kenyan shilling",
-    "ZAR": "rand",
-    "BRL": "Brazilian real",
-    "MXN": "Mexican peso",
-    "PLN": "złoty",
-    "SEK": "Swedish krona",
-    "NOK": "Norwegian krone",
-    "DKK": "Danish krone",
-    "CZK": "Czech koruna",
-    "AUD": "Australian dollar",
-    "CAD": "Canadian dollar",
-    "SGD": "Singapore dollar",
-}
+_NAMES = marked(
+    {
+        "EUR": "euro",
+        "USD": "US dollar",
+        "GBP": "pound sterling",
+        "CHF": "Swiss franc",
+        "CNY": "yuan renminbi",
+        "INR": "Indian rupee",
+        "JPY": "yen",
+        "KRW": "won",
+        "KWD": "Kuwaiti dinar",
+        "BHD": "Bahraini dinar",
+        "TND": "Tunisian dinar",
+        "NGN": "naira",
+        "KES": "Kenyan shilling",
+        "ZAR": "rand",
+        "BRL": "Brazilian real",
+        "MXN": "Mexican peso",
+        "PLN": "złoty",
+        "SEK": "Swedish krona",
+        "NOK": "Norwegian krone",
+        "DKK": "Danish krone",
+        "CZK": "Czech koruna",
+        "AUD": "Australian dollar",
+        "CAD": "Canadian dollar",
+        "SGD": "Singapore dollar",
+    }
+)
 
-CURRENCIES: tuple[tuple[str, str], ...] = tuple((code, f"{code}, {_NAMES[code]}") for code in DIGITS)
+
+def currencies() -> list[tuple[str, str]]:
+    """Code, and code and name for the reader."""
+    return [(code, f"{code}, {_tr(_NAMES[code])}") for code in DIGITS]

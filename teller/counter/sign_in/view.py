@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from teller.counter import look
+from teller.counter.language import marked
 from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.card import Card
 from teller.counter.widgets.field import Kind, PasswordField, TextField
@@ -14,6 +15,16 @@ from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label, rule
 
 PracticeUser = tuple[str, str, str]  # role, e-mail, password
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("sign_in", text)
+
+
+# The same words as in wording.py, which is imported after the first paint.
+_ROLES = marked(
+    {"teller": "teller", "supervisor": "supervisor", "auditor": "auditor", "administrator": "administrator"}
+)
 
 
 class SignInView(QWidget):
@@ -136,9 +147,10 @@ class SignInView(QWidget):
             else self.tr("Choose who you are today.")
         )
         self._practice.addWidget(label(says, "quiet"))
-        for number, (role, email, password) in enumerate(users, start=1):
+        for number, (code, email, password) in enumerate(users, start=1):
             keys = QKeySequence(f"Alt+{number}")
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            role = _tr(_ROLES[code]) if code in _ROLES else code
             choice = button("", name=f"sign_in.practice_{number}", weight="row")
             choice.setAccessibleName(f"{role}, {email}, {password}")
             _columns(choice, (shown, 44, "small"), (role, 100, "quiet"), (f"{email}\n{password}", 0, "small"))

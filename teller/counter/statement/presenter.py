@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line, StatementPage, statement
 from teller.bank.ledger.entry import Kind
 from teller.bank.refusal import InvalidInput, Refusal
-from teller.counter import wording
+from teller.counter import dates, wording
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
-from teller.counter.widgets.date_field import parse_date
+from teller.counter.widgets.date_field import no_date, parse_date
 
 ALL, DAYS = "all", "days"
 _MONTHS = 12
@@ -68,8 +68,7 @@ class StatementPresenter(QObject):
         today, months = self._today(), []
         for back in range(_MONTHS):
             year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
-            first = QDate(year, month + 1, 1)
-            months.append((f"{year:04d}-{month + 1:02d}", self._figures.locale.toString(first, "MMMM yyyy")))
+            months.append((f"{year:04d}-{month + 1:02d}", self._figures.month(date(year, month + 1, 1))))
         return [*months, (ALL, self.tr("All there is")), (DAYS, self.tr("Days of your choice"))]
 
     def open(self, account: Account) -> None:
@@ -86,7 +85,7 @@ class StatementPresenter(QObject):
         else:
             first = date.fromisoformat(f"{value}-01")
             self._range = Range(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
-        self.ranged.emit(_iso(self._range.first), _iso(self._range.last))
+        self.ranged.emit(self._as_typed(self._range.first), self._as_typed(self._range.last))
         self._begin()
 
     def show_days(self, first: str, last: str) -> None:
@@ -95,7 +94,7 @@ class StatementPresenter(QObject):
         for field, text in (("first_day", first), ("last_day", last)):
             day = parse_date(text, self._figures.locale) if text.strip() else None
             if text.strip() and day is None:
-                self.refused.emit(field, self.tr("Not a date. Write it as 1984-02-29."))
+                self.refused.emit(field, no_date(self._figures.locale))
                 return
             days.append(day)
         self._range = Range(days[0], days[1])
@@ -167,6 +166,5 @@ class StatementPresenter(QObject):
             closing = self.tr("Balance now")
         return Balances(opening, money(page.opening), closing, money(page.closing))
 
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day is not None else ""
+    def _as_typed(self, day: date | None) -> str:
+        return "" if day is None else dates.as_typed(day, self._figures.locale)

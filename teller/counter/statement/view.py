@@ -11,7 +11,7 @@ from teller.counter.figures import Figures
 from teller.counter.statement import lines
 from teller.counter.statement.kept import KeptStatement
 from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPresenter
-from teller.counter.widgets.button import button
+from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.elided import Elided
@@ -40,11 +40,13 @@ class StatementView(QWidget):
 
     def _build(self, figures: Figures, *, may_move: bool) -> None:
         self.back = button(self.tr("Back"), name="statement.back")
-        self.back.setToolTip(self.tr("Esc"))
+        tell_key(self.back, "Esc")
         self._account = Elided("quiet", "statement.account")
         self.period = ChoiceField(self.tr("P&eriod"), name="statement.period", choices=self._presenter.choices())
         self.first = DateField(self.tr("&First day"), name="statement.first_day")
         self.last = DateField(self.tr("&Last day"), name="statement.last_day")
+        for field in (self.first, self.last):
+            field.setLocale(figures.locale)
         self.show_days = button(self.tr("Show"), name="statement.show")
         self._closing_title, self._closing = label("", "quiet", "statement.closing_title"), _figure("closing", "money")
         self._opening_title, self._opening = label("", "quiet", "statement.opening_title"), _figure("opening", "strong")

@@ -18,7 +18,6 @@ from teller.bank.users.staff import Staff
 from teller.counter import wording
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
-from teller.counter.users import words
 
 Answer = TypeVar("Answer")
 
@@ -99,7 +98,7 @@ class UsersPresenter(QObject):
     def change_role(self, staff: Staff, role: object) -> None:
         now = Role(str(role))
         said = self.tr("{name} is {role} now; their sessions have ended.")
-        done = self._told(staff, said.format(name=staff.name, role=words.role(now).lower()))
+        done = self._told(staff, said.format(name=staff.name, role=wording.role(now.value)))
         self._ask(change_role, done, email=staff.email, role=now)
 
     def _told(self, staff: Staff, said: str) -> Callable[[None], None]:

@@ -59,6 +59,13 @@ def button(
     return made
 
 
+def tell_key(made: QPushButton, key: str) -> None:
+    """Name the key that presses it in the tooltip, as the reader's language has it; the form listens for it."""
+    from PySide6.QtGui import QKeySequence
+
+    made.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+
+
 def reword(made: QPushButton, text: str) -> None:
     """Change what a button says, for the eye and for the screen reader, and keep its shortcut."""
     keys = made.shortcut()

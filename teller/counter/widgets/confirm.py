@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from teller.counter import look
-from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.detail import DetailList, Row
 from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice, Tone
@@ -37,8 +37,8 @@ class ConfirmPanel(QWidget):
         self._warnings = QVBoxLayout()
         self.post = button("", name=f"{name}.post", weight="primary")
         self.back = button(self.tr("Back"), name=f"{name}.back")
-        self.back.setToolTip(self.tr("Esc"))
-        self.post.setToolTip(self.tr("Enter"))
+        tell_key(self.back, "Esc")
+        tell_key(self.post, "Enter")
         self._grace = Grace(self, self._ready)
         self.post.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.went_back)

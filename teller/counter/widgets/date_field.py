@@ -1,14 +1,15 @@
-"""The field for a date: typed as 2026-11-24 or as the desktop's own form, and 30 February does not exist."""
+"""The field for a date: typed as the reader's locale has it or as 2026-11-24, and 30 February does not exist."""
 
 import re
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
+from teller.counter import dates
 from teller.counter.widgets.field import TextField
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_TWO_DIGIT_YEAR = re.compile(r"(?<!y)yy(?!y)")
+_EXAMPLE = date(1984, 2, 29)
 
 
 def parse_date(text: str, locale: QLocale) -> date | None:
@@ -19,28 +20,44 @@ def parse_date(text: str, locale: QLocale) -> date | None:
             return date(int(found[1]), int(found[2]), int(found[3]))
         except ValueError:
             return None
-    short = _TWO_DIGIT_YEAR.sub("yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
-    for form in (short, "d MMM yyyy", "d MMMM yyyy"):
+    short = dates.typed_form(locale).replace("dd", "d").replace("MM", "M")  # takes 5 as well as 05
+    long = dates.form(locale.name())
+    for form in (short, long, long.replace("MMM", "MMMM"), "d MMM yyyy", "d MMMM yyyy"):
         day = locale.toDate(text, form)
         if day.isValid() and day.year() >= 1000:  # noqa: PLR2004 - four figures
             return date(day.year(), day.month(), day.day())
     return None
 
 
+def no_date(locale: QLocale) -> str:
+    """What is said of a text that is no day."""
+    text = QCoreApplication.translate("date", "This is not a date. Type it as {example}.")
+    return text.format(example=dates.as_typed(_EXAMPLE, locale))
+
+
 class DateField(TextField):
     """A day. `day()` is None while what stands there is no day; leaving it says so."""
 
     def __init__(self, title: str, *, name: str, hint: str = "") -> None:
-        super().__init__(title, name=name, hint=hint, placeholder="2026-11-24", longest=40)
-        self.line.setPlaceholderText(self.tr("year-month-day"))
+        super().__init__(title, name=name, hint=hint, longest=40)
+        self._show_form()
         self.line.editingFinished.connect(self._check)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._show_form()
+
+    def _show_form(self) -> None:
+        """An example, as long as nothing is typed."""
+        self.line.setPlaceholderText(dates.as_typed(_EXAMPLE, self.locale()))
 
     def day(self) -> date | None:
         return parse_date(self.text(), self.locale())
 
     def set_day(self, day: date) -> None:
-        self.set_text(day.isoformat())
+        self.set_text(dates.as_typed(day, self.locale()))
 
     def _check(self) -> None:
         if self.text().strip() and self.day() is None:
-            self.show_notice(self.tr("Not a date. Write it as 1984-02-29."))
+            self.show_notice(no_date(self.locale()))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEve
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from teller.counter import look
-from teller.counter.widgets.button import button
+from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.plain import announce, bare, icon_label, label
 
 _THICK, _STRIPES, _BAND = 6, 12, 0.25
@@ -77,7 +77,7 @@ class Progress(QWidget):
         self.bar = _Bar()
         self.bar.setObjectName(f"{name}.bar")
         self.cancel = button(self.tr("Cancel"), name=f"{name}.cancel")
-        self.cancel.setToolTip(self.tr("Esc"))
+        tell_key(self.cancel, "Esc")
         self.cancel.clicked.connect(self._stop)
         self._ended = icon_label("check", "good")
         self._ended.hide()

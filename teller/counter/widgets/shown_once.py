@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from teller.counter import look
-from teller.counter.widgets.button import button
+from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.plain import bare, label
 
 
@@ -29,7 +29,7 @@ class ShownOnce(QWidget):
         self._figure.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._left = label("", "small", f"{name}.left")
         self.done = button(self.tr("Done"), name=done, weight="primary")
-        self.done.setToolTip(self.tr("Enter"))
+        tell_key(self.done, "Enter")
         self.done.clicked.connect(self._end)
         self.seconds_left = 0
         self.clock = QTimer(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from teller.counter.widgets.button import Weight, button, reword
+from teller.counter.widgets.button import Weight, button, reword, tell_key
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.plain import label
 
@@ -16,8 +16,8 @@ class TitledForm(Form):
         self.title = label("", "section", f"{name}_form.title", wrap=True)
         self.says = label("", "quiet", f"{name}_form.says", wrap=True)
         self.act, self.back = button("", name=name, weight=weight), button(self.tr("Back"), name=f"{name}_back")
-        self.act.setToolTip(self.tr("Enter"))
-        self.back.setToolTip(self.tr("Esc"))
+        tell_key(self.act, "Enter")
+        tell_key(self.back, "Esc")
         self.back.clicked.connect(self.cancelled)
         self.add_widget(self.title)
         self.add_widget(self.says)

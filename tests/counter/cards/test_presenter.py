@@ -103,7 +103,7 @@ def test_what_the_panel_allows_is_what_the_bank_allows(presenter, said, card):
     active = said.last("acted")[0]
     assert not presenter.allowed(active).activate
     presenter.activate(active)
-    assert said.last("refused") == ["", "This card is active, so that cannot be done with it."]
+    assert said.last("refused") == ["", "This card is active, so this cannot be done with it. Choose another card."]
 
 
 def test_one_who_may_only_look_is_offered_nothing(desk, figures, card):
@@ -136,7 +136,10 @@ def test_three_wrong_cvvs_block_the_card_and_the_list_is_told(presenter, said, a
         assert said.last("refused")[0] == "cvv"
     changes = len(said.all("changed"))
     presenter.check_cvv(new.card, wrong)
-    assert said.last("refused") == ["", "That is not the CVV, for the third time. The card is blocked now."]
+    assert said.last("refused") == [
+        "",
+        "That is not the CVV, for the third time, so the card is blocked now. Replace it.",
+    ]
     assert len(said.all("changed")) == changes + 1
 
 

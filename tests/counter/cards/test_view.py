@@ -138,7 +138,7 @@ def test_limits_are_saved_and_refused_beside_their_fields(screen, view):
     screen.issue()
     screen.put_cvv_away()
     screen.set_limits("100", "100.01", saved=False)
-    assert screen.refusal() == "Cash is part of the day: at most EUR 100.00."
+    assert screen.refusal() == "Cash is part of the day’s limit. Type EUR 100.00 or less."
     assert view.panel.limits.cash.editor.hasFocus()
     screen.set_limits("1,000.00", "100", online=False, abroad=True)
     card = view.panel.chosen
@@ -167,13 +167,13 @@ def test_half_typed_limits_are_kept_unless_the_teller_lets_them_go(screen, view,
 def test_a_cvv_is_checked_in_place(screen):
     cvv = screen.issue()
     screen.put_cvv_away()
-    assert screen.check_cvv("12") == "A CVV has three digits."
+    assert screen.check_cvv("12") == "A CVV has three digits. Type all three."
     wrong = "000" if cvv != "000" else "001"
-    assert "Tries left before the card is blocked: 2" in screen.check_cvv(wrong)
+    assert "after 2 more wrong tries" in screen.check_cvv(wrong)
     assert screen.check_cvv(cvv) == f"That is the CVV of {screen.chosen()}."
     for _ in range(3):
         said = screen.check_cvv(wrong)
-    assert said.endswith("The card is blocked now.")
+    assert said.endswith("so the card is blocked now. Replace it.")
     assert screen.rows()[0][-1] == "blocked"
 
 

@@ -67,7 +67,7 @@ def test_particulars_are_saved_as_they_were_meant(presenter, desk):
     [
         ({"name": ""}, "name", "This cannot be left empty."),
         ({"email": "nonsense"}, "email", "This is not an e-mail address, such as ada@bank.example."),
-        ({"born": "1984-02-30"}, "born", "Not a date. Write it as 1984-02-29."),
+        ({"born": "1984-02-30"}, "born", "This is not a date. Type it as 29/02/1984."),
         ({"born": "1684-02-29"}, "born", "Nobody alive was born on that day. Check the year."),
         ({"address": "x" * 201}, "address", "This is too long: at most 200 characters."),
     ],

@@ -178,7 +178,7 @@ def test_no_vault_is_made_to_hold_more_than_a_bank_can(supervisors, figures):
     ("name", "text"),
     [
         ("", "This cannot be left empty."),
-        ("Drawer 1", "There is a drawer of this name already."),
+        ("Drawer 1", "There is a drawer of this name already. Choose another name."),
         ("x" * 121, "This is too long: at most 120 characters."),
     ],
 )

@@ -186,7 +186,7 @@ def test_a_new_drawer_can_be_opened_at_once(supervisors):
 
 def test_a_name_that_is_taken_is_said_beside_its_field(supervisors, supervisors_view):
     supervisors.add("Drawer 1")
-    assert supervisors.field_notice("add_name") == "There is a drawer of this name already."
+    assert supervisors.field_notice("add_name") == "There is a drawer of this name already. Choose another name."
     assert supervisors_view.focusWidget().objectName() == "drawer.add_name"
 
 

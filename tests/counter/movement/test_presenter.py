@@ -102,7 +102,10 @@ def test_what_is_no_amount_is_refused_beside_the_amount(presenter, heard, books,
 def test_more_than_there_is_is_refused_beside_the_amount_with_what_there_is(presenter, heard, books):
     presenter.begin(Kind.WITHDRAWAL, books.account())
     review(presenter, "1000.01")
-    assert heard.last("refused") == ["amount", "Only EUR 1,000.00 is available."]
+    assert heard.last("refused") == [
+        "amount",
+        "Only EUR 1,000.00 is available on this account. Take less, or another account.",
+    ]
 
 
 @pytest.mark.parametrize("payee", ["", "4021 7733 07", "Amara"])

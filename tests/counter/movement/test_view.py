@@ -71,7 +71,7 @@ def test_a_refusal_stands_beside_the_amount_and_the_cursor_is_back_in_it(at_coun
     accounts.begin_withdrawal()
     movement.fill(amount="1000.01")
     movement.review()
-    assert movement.notice("amount") == "Only EUR 1,000.00 is available."
+    assert movement.notice("amount") == "Only EUR 1,000.00 is available on this account. Take less, or another account."
     assert find(view, "movement.amount").hasFocus()
     assert movement.typed("amount") == "1000.01"
 

@@ -67,7 +67,7 @@ def test_escape_leaves_without_a_new_password(qtbot, bank, view, screen):
 
 def test_a_refusal_stands_beside_its_field_with_the_cursor_in_it(view, screen):
     screen.change("wrong", NEW)
-    assert screen.refusal() == "That is not your current password."
+    assert screen.refusal() == "That is not your current password. Type it again; capital letters count."
     assert view.current.editor.hasFocus()
 
 

@@ -125,7 +125,7 @@ def test_a_new_customer_is_the_one_to_identify(presenter, desk):
         ({"name": "x" * 121}, "name", "This is too long: at most 120 characters."),
         ({"email": "nonsense"}, "email", "This is not an e-mail address, such as ada@bank.example."),
         ({"phone": "call me"}, "phone", "This is not a phone number, such as +44 20 7946 0958."),
-        ({"born": "30 February"}, "born", "Not a date. Write it as 1984-02-29."),
+        ({"born": "30 February"}, "born", "This is not a date. Type it as 29/02/1984."),
         ({"born": "2084-01-01"}, "born", "Nobody alive was born on that day. Check the year."),
         ({"address": "\u202eroad"}, "address", "This has characters that are not text"),
     ],

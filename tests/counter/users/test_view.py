@@ -120,7 +120,7 @@ def test_escape_leaves_a_question_with_nothing_done(screen, view):
 
 def test_a_refusal_stands_beside_its_field_with_the_cursor_in_it(screen, view):
     assert screen.add("Nia", "tom@northgate.example") == ""
-    assert screen.refusal() == "Somebody signs in with this address already."
+    assert screen.refusal() == "Somebody signs in with this address already. Choose another, or find them in the list."
     assert view.new.email.editor.hasFocus()
     assert screen.add("Ñiá 王", "nia@northgate.example")
 
