@@ -12,13 +12,17 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from teller.bank.badge import Role
+from teller.bank.branch import Branch
+from teller.bank.customers.rules import Identification
+from teller.bank.refusal import Refusal
+from teller.bank.sessions.session import Session
+from teller.bank.world import World
 from teller.counter import look
 from teller.counter.day import Day
 from teller.counter.desk import Desk
+from teller.counter.preferences import Preferences
 from teller.counter.tidy import Tidy
 from teller.counter.window import Window
-from teller.testing.bank import BankAtHand
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _PATIENCE = 20.0  # seconds
@@ -54,25 +58,45 @@ def application() -> TimedApplication:
     look.choose_style()
     made = TimedApplication()
     look.apply(made, "light", 1.0)
-    made.tidy = Tidy(made)
+    Tidy(made)  # as the program collects its garbage
     return made
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted, as long as it lives."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 class AtTheCounter:
     """One user's shift in the real window: the real desk and its thread, the real panels."""
 
-    def __init__(self, at_hand: BankAtHand, role: Role, size: tuple[int, int] = (1280, 720)) -> None:
+    def __init__(self, branch: Branch, world: World, session: Session, size: tuple[int, int] = (1280, 720)) -> None:
         self.app = application()
-        self.at_hand, self.desk = at_hand, Desk()
+        self.branch, self.desk = branch, Desk()
         self.window = Window("Northgate")
         self.window.resize(*size)
-        session = at_hand.sign_in(role)
-        self.day = Day(self.window, self.desk, at_hand.branch, session, world=at_hand.world, idle_minutes=60)
+        self.day = Day(self.window, self.desk, branch, session, world=world, idle_minutes=60, preferences=Preferences())
         self.day.begin()
         self.window.show()
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
         self.settle()
+
+    def serve(self, number: str) -> None:
+        """As if the customer had been found and had shown a passport."""
+        refused: list[Refusal] = []
+        self.day.shift.serve(number, Identification.PASSPORT, "", refused.append)
+        self.settle()
+        if refused or self.day.shift.service is None:
+            raise AssertionError(refused)
 
     def close(self) -> None:
         self.day.end()
@@ -81,7 +105,7 @@ class AtTheCounter:
         self.window.close()
         self.window.deleteLater()
         self.app.processEvents()
-        self.at_hand.close()
+        self.branch.close()
         gc.collect()
 
     def until(self, true: Callable[[], bool]) -> None:
@@ -104,6 +128,15 @@ class AtTheCounter:
         if found is None:
             raise LookupError(name)
         return found
+
+    def paints(self, widget: QWidget) -> Paints:
+        """Counts from now on how often it is painted."""
+        return Paints(widget)
+
+    def type_character(self, to: QWidget, character: str) -> None:
+        """QTest knows ASCII only."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self.app.sendEvent(to, QKeyEvent(kind, 0, _PLAIN, character))
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _PLAIN, to: QWidget | None = None) -> None:
         QTest.keyClick(to or self.app.focusWidget() or self.window, key, modifiers)
