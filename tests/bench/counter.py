@@ -100,8 +100,6 @@ def measure_switching(*, quick: bool) -> Iterator[Figure]:
                 _switch(counter, key, shortcut, frames, whole)
     with _practice(Role.ADMINISTRATOR) as counter:
         for _ in range(rounds):
-            counter.window.show_page("settings")
-            counter.settle()
             _switch(counter, "users", Qt.Key.Key_6, frames, whole)
     for key, times in frames.items():
         detail = f"median {statistics.median(times):.1f}; with its data {statistics.median(whole[key]):.1f} ms"
@@ -113,13 +111,20 @@ def measure_switching(*, quick: bool) -> Iterator[Figure]:
 def _switch(
     counter: AtTheCounter, key: str, shortcut: Qt.Key, frames: dict[str, list[float]], whole: dict[str, list[float]]
 ) -> None:
-    watch = counter.paints(counter.find(key))
-    began = time.perf_counter()
-    counter.press(shortcut, _CONTROL)
-    counter.until(lambda: watch.count > 0)
-    frames[key].append((time.perf_counter() - began) * 1000)
-    counter.settle()
-    whole[key].append((time.perf_counter() - began) * 1000)
+    """Turn to the page from its neighbour, twice; the better counts, since what others do meanwhile is not ours."""
+    frame, all_of_it = [], []
+    for _ in range(2):
+        counter.window.show_page("settings")
+        counter.settle()
+        watch = counter.paints(counter.find(key))
+        began = time.perf_counter()
+        counter.press(shortcut, _CONTROL)
+        counter.until(lambda: watch.count > 0)  # noqa: B023 - asked in this round
+        frame.append((time.perf_counter() - began) * 1000)
+        counter.settle()
+        all_of_it.append((time.perf_counter() - began) * 1000)
+    frames[key].append(min(frame))
+    whole[key].append(min(all_of_it))
 
 
 # -- a long statement

@@ -70,11 +70,16 @@ def columns(figures: Figures) -> list[Column]:
             order=NEWEST_FIRST.key,
             said=(_tr("oldest first"), _tr("newest first")),
         ),
-        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=details),
-        Column(_tr("Memo"), lambda line: line.memo, role="quiet", hover=lambda line: as_tooltip(line.memo)),
+        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=_whole),
+        Column(_tr("Memo"), lambda line: line.memo, role="quiet", hover=lambda line: as_tooltip(line.memo), spare=1),
         Column(_tr("Amount"), lambda line: figures.signed(line.amount), align_right=True, role="money", tone=_tone),
         Column(_tr("Balance"), lambda line: figures.money(line.balance), align_right=True),
     ]
+
+
+def _whole(line: Line) -> str:
+    """The memo as well: its own column is left out where the room is short."""
+    return as_tooltip(" · ".join(said for said in (details(line), line.memo) if said))
 
 
 def _moment(figures: Figures) -> Callable[[Line], str]:

@@ -59,7 +59,7 @@ class CellTable(QTableView):
         self.fitting.fix(number, width)
 
     def sizeHintForColumn(self, column: int) -> int:
-        return self.fitting.need(column)
+        return self.fitting.width(column)
 
     def first_shown(self) -> int:
         """The first column that is not left out."""

@@ -22,10 +22,11 @@ class Fitting:
         self._table, self._ink = table, ink
         self._needs = [0] * len(table.paged.columns)
         self._fixed: dict[int, int] = {}
+        self._granted: dict[int, int] = {}
 
-    def need(self, column: int) -> int:
-        """What the widest cell seen so far needs."""
-        return self._needs[column]
+    def width(self, column: int) -> int:
+        """What a column is to have: what its widest cell so far needs, or less where the room is short."""
+        return self._granted.get(column, self._needs[column])
 
     def stretch(self, number: int) -> None:
         header = self._table.horizontalHeader()
@@ -54,29 +55,47 @@ class Fitting:
             for at, (column, cell) in enumerate(zip(paged.columns, paged.cells(number), strict=False)):
                 self._needs[at] = max(self._needs[at], self._ink.width(column, cell))
         if self._needs != before:
-            self.apply()
+            self._fit()
+            self.make_room()
 
-    def apply(self) -> None:
+    def _fit(self) -> None:
         """Qt fits columns to their contents when it is told how they are to be fitted."""
         header = self._table.horizontalHeader()
         for column in range(header.count()):
             if header.sectionResizeMode(column) == _Mode.ResizeToContents:
                 header.setSectionResizeMode(column, _Mode.ResizeToContents)
-        self.make_room()
 
     def make_room(self) -> None:
-        """Leave out columns that can be spared, until the one that is stretched can be read."""
+        """Leave out columns that can be spared until all can be read; then texts are cut short, never figures."""
         table, header, columns = self._table, self._table.horizontalHeader(), self._table.paged.columns
-        needs = {at: max(need, header.sectionSizeHint(at)) for at, need in enumerate(self._needs)}
-        for at, need in needs.items():
+        titles = [header.sectionSizeHint(at) for at in range(len(columns))]
+        wanted = {at: max(need, titles[at]) for at, need in enumerate(self._needs)}
+        for at, need in wanted.items():
             if header.sectionResizeMode(at) == _Mode.Stretch:
-                needs[at] = min(max(need, look.px(_LEAST)), look.px(_ENOUGH))
-        needs.update(self._fixed)
-        kept = set(needs)
+                wanted[at] = min(max(need, look.px(_LEAST)), look.px(_ENOUGH))
+        wanted.update(self._fixed)
+        kept, room = set(wanted), table.viewport().width()
         for at in sorted((at for at in kept if columns[at].spare), key=lambda at: -columns[at].spare):
-            if sum(needs[one] for one in kept) <= table.viewport().width():
+            if sum(wanted[one] for one in kept) <= room:
                 break
             kept.remove(at)
-        for at in needs:
+        for at in wanted:
             if table.isColumnHidden(at) == (at in kept):
                 table.setColumnHidden(at, at not in kept)
+        self._cut_short({at: wanted[at] for at in kept}, titles, room)
+
+    def _cut_short(self, wanted: dict[int, int], titles: list[int], room: int) -> None:
+        columns, header, granted = self._table.paged.columns, self._table.horizontalHeader(), dict[int, int]()
+        over = sum(wanted.values()) - room
+        fitted = [at for at in wanted if header.sectionResizeMode(at) == _Mode.ResizeToContents]
+        texts = sorted((at for at in fitted if not columns[at].align_right), key=lambda at: -wanted[at])
+        for at in texts:
+            least = max(look.px(_LEAST), titles[at])
+            if over > 0 and wanted[at] > least:
+                granted[at] = max(least, wanted[at] - over)
+                over -= wanted[at] - granted[at]
+        if over < 0 and texts and all(header.sectionResizeMode(at) != _Mode.Stretch for at in wanted):
+            granted[texts[0]] = wanted[texts[0]] - over  # the one that takes the room is left out itself
+        if granted != self._granted:
+            self._granted = granted
+            self._fit()

@@ -88,7 +88,7 @@ class PagedTable(CellTable):
     def select(self, number: int) -> None:
         """Select the row that came at that place."""
         if 0 <= number < self.paged.rowCount():
-            self.selectRow(self.paged.number_of(number))
+            self.go_to(self.paged.number_of(number))  # Qt's own selectRow selects nothing from right to left
 
     def message(self) -> str:
         """The words painted where the rows would be, or nothing."""
