@@ -4,18 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from teller.counter.widgets.table import PagedTable
 
 COPY_CELL, SORT = QKeySequence("Ctrl+Shift+C"), QKeySequence("Ctrl+Shift+S")
-
-
-def put(text: str) -> None:
-    """Everything that a table copies goes this way."""
-    QGuiApplication.clipboard().setText(text)
 
 
 def _tr(text: str) -> str:

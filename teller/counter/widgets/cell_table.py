@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from teller.counter import look
-from teller.counter.widgets import cell_menu
+from teller.counter import clipboard, look
 from teller.counter.widgets.cell_ink import Ink
 from teller.counter.widgets.fitting import Fitting
 from teller.counter.widgets.paged_model import PagedModel
@@ -106,13 +105,13 @@ class CellTable(QTableView):
         """The whole row, its cells parted by tabs, as a spreadsheet wants it."""
         if self.current_row() is not None:
             cells = self.paged.cells(self.currentIndex().row())
-            cell_menu.put("\t".join(" ".join(cell.text.split()) for cell in cells))
+            clipboard.copy("\t".join(" ".join(cell.text.split()) for cell in cells))
 
     def copy_cell(self) -> None:
         """The marked cell, or the row's first."""
         if self.current_row() is not None:
             cells = self.paged.cells(self.currentIndex().row())
-            cell_menu.put(cells[max(self.marked, self.first_shown())].text)
+            clipboard.copy(cells[max(self.marked, self.first_shown())].text)
 
     # -- the row below the pointer
 

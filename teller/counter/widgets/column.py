@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cmp_to_key
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCollator, Qt
+from PySide6.QtCore import QCollator, QLocale, Qt
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,9 @@ def cell_of(column: Column, row: Any) -> Cell:
 
 def in_order(rows: Sequence[Any], by: Callable[[Any], Any], order: Order) -> list[Any]:
     """By value; texts as the reader's language has them; what has no value last, whichever way."""
-    collator = QCollator()
+    own = QLocale()
+    # The C locale puts every accent behind the z; whoever runs the program in it can read, all the same.
+    collator = QCollator(QLocale(QLocale.Language.English) if own.language() == QLocale.Language.C else own)
     collator.setNumericMode(True)
     known, unknown = [row for row in rows if by(row) is not None], [row for row in rows if by(row) is None]
 

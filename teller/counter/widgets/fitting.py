@@ -90,9 +90,8 @@ class Fitting:
         fitted = [at for at in wanted if header.sectionResizeMode(at) == _Mode.ResizeToContents]
         texts = sorted((at for at in fitted if not columns[at].align_right), key=lambda at: -wanted[at])
         for at in texts:
-            least = max(look.px(_LEAST), titles[at])
-            if over > 0 and wanted[at] > least:
-                granted[at] = max(least, wanted[at] - over)
+            if over > 0 and wanted[at] > titles[at]:
+                granted[at] = max(titles[at], wanted[at] - over)
                 over -= wanted[at] - granted[at]
         if over < 0 and texts and all(header.sectionResizeMode(at) != _Mode.Stretch for at in wanted):
             granted[texts[0]] = wanted[texts[0]] - over  # the one that takes the room is left out itself
