@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from tests.bench import posting, reading, signing_in, starting
+from tests.bench import counter, posting, reading, signing_in, starting
 from tests.bench.figure import Figure, as_json, table
 
 MEASUREMENTS = {
@@ -16,6 +16,9 @@ MEASUREMENTS = {
     "posting": posting.measure,
     "statement": reading.measure_statement,
     "search": reading.measure_search,
+    "typing": counter.measure_typing,
+    "switching": counter.measure_switching,
+    "scrolling": counter.measure_scrolling,
 }
 
 

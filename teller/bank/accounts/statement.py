@@ -1,4 +1,4 @@
-"""Statement: an account's lines between two days, newest first, page by page, each with its running balance."""
+"""Statement: an account's lines between two days, from either end, page by page, each with its running balance."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -58,7 +58,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class StatementPage:
-    """A page of lines, and the balances before the first and after the last day. `next_before` asks for more."""
+    """A page of lines, how many the days hold, and the balances before the first and after the last of them.
+
+    More is asked for with `next_before`; oldest first, with `next_after`.
+    """
 
     account: str
     account_name: str
@@ -66,8 +69,10 @@ class StatementPage:
     last_day: date | None
     opening: Money
     closing: Money
+    count: int
     lines: tuple[Line, ...]
     next_before: int | None
+    next_after: int | None
 
 
 @use_case(Scope.STATEMENT, serving=True)
@@ -78,19 +83,30 @@ def statement(
     first_day: date | None = None,
     last_day: date | None = None,
     before: LineNumber | None = None,
+    after: LineNumber | None = None,
+    oldest_first: bool = False,
 ) -> StatementPage:
-    """The newest 50 lines of the range, or the 50 older than line `before`. Each page is noted, with its lines.
+    """The newest 50 lines of the range, newest first, or its oldest 50, oldest first; of those before and after a line.
 
-    Raises `NotFound` and `DaysReversed`. Costs a page, however long the account's history is.
+    Each page is noted, with its lines. Raises `NotFound` and `DaysReversed`. Costs a page, however long the account's
+    history is.
     """
     standing = movements.own_account(work, account)
     if first_day is not None and last_day is not None and last_day < first_day:
         raise DaysReversed
     first = _first_since(work.db, standing, first_day)
     end = standing.last_seq + 1 if last_day is None else _first_since(work.db, standing, _after(last_day))
-    before = end if before is None else min(before, end)
-    rows = lines.lines(work.db, standing.id, first=first, before=before, limit=PAGE + 1)
-    shown = {"from_line": rows[:PAGE][-1].seq, "to_line": rows[0].seq} if rows else {}
+    rows = lines.lines(
+        work.db,
+        standing.id,
+        first=first if after is None else max(first, min(after + 1, end)),
+        before=end if before is None else min(before, end),
+        limit=PAGE + 1,
+        oldest_first=oldest_first,
+    )
+    more, rows = len(rows) > PAGE, rows[:PAGE]
+    ends = sorted([rows[0].seq, rows[-1].seq]) if rows else []
+    shown = dict(zip(("from_line", "to_line"), ends, strict=False))
     work.note(Act.STATEMENT_READ, standing.number, first=str(first_day or ""), last=str(last_day or ""), **shown)
     return StatementPage(
         account=standing.number,
@@ -99,8 +115,10 @@ def statement(
         last_day=last_day,
         opening=_balance_before(work.db, standing, first),
         closing=_balance_before(work.db, standing, max(end, first)),
-        lines=tuple(_line(row) for row in rows[:PAGE]),
-        next_before=rows[PAGE - 1].seq if len(rows) > PAGE else None,
+        count=max(end - first, 0),  # an account's lines are numbered without a gap
+        lines=tuple(_line(row) for row in rows),
+        next_before=rows[-1].seq if more and not oldest_first else None,
+        next_after=rows[-1].seq if more and oldest_first else None,
     )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
+from teller.bank.accounts.rules import AccountState
 from teller.counter import look, wording
 from teller.counter.accounts import words
 from teller.counter.accounts.chosen import ChosenAccount
@@ -58,16 +59,34 @@ class Overview(QWidget):
     def _columns(self) -> list[Column]:
         money = self._figures.money
         return [
-            Column(self.tr("Account"), lambda one: one.name, role="strong"),
-            Column(self.tr("Number"), lambda one: self._figures.number(one.number), role="quiet", spare=1),
+            Column(self.tr("Account"), lambda one: one.name, role="strong", order="name", by=lambda one: one.name),
+            Column(
+                self.tr("Number"),
+                lambda one: self._figures.number(one.number),
+                role="quiet",
+                spare=1,
+                order="number",
+                by=lambda one: one.number,
+                said=(self.tr("smallest first"), self.tr("largest first")),
+            ),
             Column(self.tr("Kind"), lambda one: words.kind(one.kind), role="quiet", spare=2),
             Column(
                 self.tr("State"),
                 lambda one: wording.state(one.state.value),
                 icon=lambda one: words.STATE[one.state][0],
                 tone=lambda one: words.STATE[one.state][1],
+                order="state",
+                by=lambda one: [*AccountState].index(one.state),
+                said=(self.tr("active first"), self.tr("closed first")),
             ),
-            Column(self.tr("Balance"), lambda one: money(one.balance), align_right=True, role="money"),
+            Column(
+                self.tr("Balance"),
+                lambda one: money(one.balance),
+                align_right=True,
+                role="money",
+                order="balance",
+                by=lambda one: one.balance.cents,
+            ),
         ]
 
     def _lay_out(self) -> None:

@@ -94,9 +94,29 @@ def most_likely(cards: Sequence[Card]) -> int:
 
 def columns(figures: Figures) -> list[Column]:
     return [
-        Column(_tr("Brand"), lambda card: brand(card.brand)),
+        Column(_tr("Brand"), lambda card: brand(card.brand), order="brand", by=lambda card: brand(card.brand)),
         Column(_tr("Card"), lambda card: card.masked, role="strong"),
-        Column(_tr("Account"), lambda card: figures.number(card.account), spare=1),
-        Column(_tr("Expires"), lambda card: expires(card.expires)),
-        Column(_tr("State"), state, icon=icon, tone=tone),
+        Column(
+            _tr("Account"),
+            lambda card: figures.number(card.account),
+            spare=1,
+            order="account",
+            by=lambda card: card.account,
+        ),
+        Column(
+            _tr("Expires"),
+            lambda card: expires(card.expires),
+            order="expires",
+            by=lambda card: card.expires,
+            said=(_tr("soonest first"), _tr("latest first")),
+        ),
+        Column(
+            _tr("State"),
+            state,
+            icon=icon,
+            tone=tone,
+            order="state",
+            by=lambda card: [*CardState].index(card.state),
+            said=(_tr("usable first"), _tr("ended first")),
+        ),
     ]

@@ -58,19 +58,39 @@ class OverviewPage(QWidget):
     def _columns(self) -> list[Column]:
         figures = self._figures
         return [
-            Column(self.tr("Account"), lambda account: account.name, role="strong", hover=lambda account: account.name),
-            Column(self.tr("Number"), lambda account: figures.number(account.number), role="quiet", spare=1),
+            Column(
+                self.tr("Account"),
+                lambda account: account.name,
+                role="strong",
+                hover=lambda account: account.name,
+                order="name",
+                by=lambda account: account.name,
+            ),
+            Column(
+                self.tr("Number"),
+                lambda account: figures.number(account.number),
+                role="quiet",
+                spare=1,
+                order="number",
+                by=lambda account: account.number,
+                said=(self.tr("smallest first"), self.tr("largest first")),
+            ),
             Column(
                 self.tr("Balance in {currency}").format(currency=figures.currency.code),
                 lambda account: figures.money(account.balance),
                 align_right=True,
                 role="money",
+                order="balance",
+                by=lambda account: account.balance.cents,
             ),
             Column(
                 self.tr("State"),
                 lambda account: wording.state(account.state),
                 icon=lambda account: _ICONS[account.state],
                 tone=lambda account: _TONES[account.state],
+                order="state",
+                by=lambda account: [*AccountState].index(account.state),
+                said=(self.tr("active first"), self.tr("closed first")),
             ),
         ]
 

@@ -44,13 +44,35 @@ class Drawers(QWidget):
 
     def _columns(self) -> list[Column]:
         columns = [
-            Column(self.tr("Drawer"), lambda drawer: drawer.name, role="strong", hover=lambda drawer: drawer.name),
-            Column(self.tr("Who has it"), self._holder, icon=_icon, tone=_tone),
-            Column(self.tr("Since"), lambda drawer: when(drawer.opened, self._figures), role="quiet", spare=1),
+            Column(
+                self.tr("Drawer"),
+                lambda drawer: drawer.name,
+                role="strong",
+                hover=lambda drawer: drawer.name,
+                order="name",
+                by=lambda drawer: drawer.name,
+            ),
+            Column(
+                self.tr("Who has it"),
+                self._holder,
+                icon=_icon,
+                tone=_tone,
+                order="holder",
+                by=lambda drawer: drawer.holder,
+            ),
+            Column(
+                self.tr("Since"),
+                lambda drawer: when(drawer.opened, self._figures),
+                role="quiet",
+                spare=1,
+                order="since",
+                by=lambda drawer: drawer.opened,
+                said=(self.tr("longest first"), self.tr("newest first")),
+            ),
         ]
         if self._keeps_vault:
             held = self.tr("Cash in {currency}").format(currency=self._figures.currency.code)
-            columns.append(Column(held, self._held, align_right=True, role="money"))
+            columns.append(Column(held, self._held, align_right=True, role="money", order="held", by=_cents))
         return columns
 
     def _lay_out(self) -> None:
@@ -103,6 +125,10 @@ class Drawers(QWidget):
     def _held(self, drawer: DrawerState) -> str:
         held: Money | None = drawer.held
         return self.tr("not known") if held is None else self._figures.money(held)
+
+
+def _cents(drawer: DrawerState) -> int | None:
+    return None if drawer.held is None else drawer.held.cents
 
 
 def _icon(drawer: DrawerState) -> str:

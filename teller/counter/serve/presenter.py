@@ -14,7 +14,7 @@ from teller.counter.customer.particulars import NoDay, Typed, day_typed, field_o
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 
-PAUSE_MS = 80  # nobody types faster than this between two letters of one word and wants an answer to each
+PATIENCE_MS = 150  # an answer is there long before; only where it is not is it said that one is searching
 
 Answer = TypeVar("Answer")
 Begin = Callable[[str, Identification, str, Callable[[Refusal], None]], None]
@@ -53,30 +53,40 @@ class ServePresenter(QObject):
         self._customer: Found | None = None
         self._busy = False
         self._round = 0  # what was asked in a round that is over is answered to nobody
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.search_now)
+        self._asked = False  # one question at a time: what is typed meanwhile is asked when the answer is there
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.searching)
 
     # -- finding
 
     def search(self, text: str) -> None:
-        """Search once the typing pauses."""
+        """Search for what stands in the box now, at every letter."""
         self._query, self._answer, self._pick_when_found = text, None, False
         if not text.strip():
-            self._pause.stop()
+            self._patience.stop()
             self._show(Findings(text, (), more=False))
             return
-        self._pause.start()
+        self.search_now()
 
     def search_now(self) -> None:
-        """Search for what stands in the box, without waiting."""
-        self._pause.stop()
+        """Ask for what stands in the box, or have it asked as soon as the bank has answered what was asked before."""
         query = self._query
         if not query.strip():
             return
-        self.searching.emit()
-        self._place.ask(find_customers, self._found, lambda refusal: self._failed(query, refusal), query=query)
+        if not self._patience.isActive():
+            self._patience.start()
+        if self._asked:
+            return
+        self._asked = True
+        asked_in = self._round
+        self._place.ask(
+            find_customers,
+            lambda findings: self._answered(asked_in, query, lambda: self._show(findings)),
+            lambda refusal: self._answered(asked_in, query, lambda: self._failed(refusal)),
+            query=query,
+        )
 
     def pick_first(self) -> None:
         """Choose the first customer found for what stands in the box; for an older text's answer nobody is chosen."""
@@ -87,9 +97,16 @@ class ServePresenter(QObject):
             self._pick_when_found = True
             self.search_now()
 
-    def _found(self, findings: Findings) -> None:
-        if findings.query == self._query:
-            self._show(findings)
+    def _answered(self, asked_in: int, query: str, show: Callable[[], None]) -> None:
+        """Show the answer, or ask anew where something else stands in the box by now."""
+        if asked_in != self._round:
+            return
+        self._asked = False
+        if query == self._query:
+            self._patience.stop()
+            show()
+        else:
+            self.search_now()
 
     def _show(self, findings: Findings) -> None:
         self._answer = findings
@@ -98,10 +115,9 @@ class ServePresenter(QObject):
             self._pick_when_found = False
             self.pick_first()
 
-    def _failed(self, query: str, refusal: Refusal) -> None:
-        if query == self._query:
-            self._pick_when_found = False
-            self.search_failed.emit(wording.of(refusal, self._figures))
+    def _failed(self, refusal: Refusal) -> None:
+        self._pick_when_found = False
+        self.search_failed.emit(wording.of(refusal, self._figures))
 
     # -- identifying and serving
 
@@ -150,7 +166,8 @@ class ServePresenter(QObject):
     def rest(self) -> None:
         """Forget who was chosen and what was typed: the service has begun, or somebody else's turn comes."""
         self._round += 1
-        self._pause.stop()
+        self._patience.stop()
+        self._asked = False
         self._query, self._answer, self._pick_when_found, self._customer = "", None, False, None
         self._set_busy(busy=False)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class KeptStatement:
     """`period` is a month, all or days of one's own; then the days are as they were typed. `line` counts from the
-    newest.
+    first in their order.
     """
 
     account: str
@@ -14,3 +14,4 @@ class KeptStatement:
     first_day: str
     last_day: str
     line: int | None
+    oldest_first: bool = False

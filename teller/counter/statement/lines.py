@@ -9,7 +9,9 @@ from teller.bank.ledger.entry import Kind
 from teller.counter.figures import Figures
 from teller.counter.language import marked
 from teller.counter.widgets.elided import as_tooltip
-from teller.counter.widgets.table import Column
+from teller.counter.widgets.table import Column, Order
+
+NEWEST_FIRST = Order("day", descending=True)
 
 
 def _tr(text: str) -> str:
@@ -60,12 +62,24 @@ def brief_columns(figures: Figures) -> list[Column]:
 def columns(figures: Figures) -> list[Column]:
     """All that a statement says of a line."""
     return [
-        Column(_tr("Day"), lambda line: figures.day(line.day), role="quiet", hover=_moment(figures)),
-        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=details),
-        Column(_tr("Memo"), lambda line: line.memo, role="quiet", hover=lambda line: as_tooltip(line.memo)),
+        Column(
+            _tr("Day"),
+            lambda line: figures.day(line.day),
+            role="quiet",
+            hover=_moment(figures),
+            order=NEWEST_FIRST.key,
+            said=(_tr("oldest first"), _tr("newest first")),
+        ),
+        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=_whole),
+        Column(_tr("Memo"), lambda line: line.memo, role="quiet", hover=lambda line: as_tooltip(line.memo), spare=1),
         Column(_tr("Amount"), lambda line: figures.signed(line.amount), align_right=True, role="money", tone=_tone),
         Column(_tr("Balance"), lambda line: figures.money(line.balance), align_right=True),
     ]
+
+
+def _whole(line: Line) -> str:
+    """The memo as well: its own column is left out where the room is short."""
+    return as_tooltip(" · ".join(said for said in (details(line), line.memo) if said))
 
 
 def _moment(figures: Figures) -> Callable[[Line], str]:

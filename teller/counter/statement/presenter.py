@@ -40,14 +40,14 @@ class Range:
 
 class StatementPresenter(QObject):
     """Signals: ranged(first, last) with the days of a choice as text, began when the first page is to be asked for,
-    balances(Balances), paged(lines, cursor, generation), failed(text, generation), not_permitted(text),
+    balances(Balances), paged(lines, at, total, generation), failed(text, generation), not_permitted(text),
     refused(field, text).
     """
 
     ranged = Signal(str, str)
     began = Signal()
     balances = Signal(object)
-    paged = Signal(object, object, object)
+    paged = Signal(object, object, object, object)
     failed = Signal(str, object)
     not_permitted = Signal(str)
     refused = Signal(str, str)
@@ -58,6 +58,7 @@ class StatementPresenter(QObject):
         self._account: Account | None = None
         self._range = Range(None, None)
         self._age = 0
+        self._top = 0  # the number of the line that stands first
 
     @property
     def account(self) -> Account | None:
@@ -100,19 +101,22 @@ class StatementPresenter(QObject):
         self._range = Range(days[0], days[1])
         self._begin()
 
-    def fetch(self, cursor: object, generation: int) -> None:
-        """Ask for the page before line `cursor`, or for the newest."""
+    def fetch(self, place: object, generation: int, *, oldest_first: bool = False) -> None:
+        """Ask for the page that begins at a place, counted from 0, or for the first page of all."""
         if self._account is None:
             return
-        before = cursor if isinstance(cursor, int) else None
+        at = place if isinstance(place, int) else 0
+        # An account's lines are numbered without a gap: so every place has its line, and none is counted up to.
+        bound = {"after": self._top + at - 1} if oldest_first else {"before": self._top - at + 1}
         self._place.ask(
             statement,
-            partial(self._answered, self._age, generation, before is None),
+            partial(self._answered, self._age, generation, at),
             partial(self._refused, self._age, generation),
             account=self._account.number,
             first_day=self._range.first,
             last_day=self._range.last,
-            before=before,
+            oldest_first=oldest_first,
+            **(bound if at else {}),
         )
 
     def why_not_reversible(self, line: Line) -> str:
@@ -135,12 +139,13 @@ class StatementPresenter(QObject):
             self._age += 1
             self.began.emit()
 
-    def _answered(self, age: int, generation: int, is_first: bool, page: StatementPage) -> None:
+    def _answered(self, age: int, generation: int, at: int, page: StatementPage) -> None:
         if age != self._age:
             return
-        if is_first:
+        if at == 0:
+            self._top = page.lines[0].seq if page.lines else 0
             self.balances.emit(self._balances(page))
-        self.paged.emit(page.lines, page.next_before, generation)
+        self.paged.emit(page.lines, at, page.count, generation)
 
     def _refused(self, age: int, generation: int, refusal: Refusal) -> None:
         if age != self._age:
@@ -150,7 +155,7 @@ class StatementPresenter(QObject):
         if refusal.code == "not_permitted":
             self.not_permitted.emit(text)
         elif field in {"first_day", "last_day"}:
-            self.paged.emit((), None, generation)
+            self.paged.emit((), 0, 0, generation)
             self.refused.emit(field, text)
         else:
             self.failed.emit(text, generation)

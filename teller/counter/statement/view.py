@@ -1,8 +1,8 @@
 """The statement on screen: choose a month or days, read the lines between two balances, reverse the chosen one."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line
@@ -20,7 +20,6 @@ from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
 _UNKNOWN = "…"
-_FARTHEST = 1_000  # lines: whoever had scrolled farther down begins there
 
 
 class StatementView(QWidget):
@@ -53,11 +52,12 @@ class StatementView(QWidget):
         self.table = PagedTable(
             lines.columns(figures),
             name="statement.table",
-            says=self.tr("Lines of the statement, newest first"),
+            says=self.tr("Lines of the statement"),
             empty="",
             fetch=self._fetch,
         )
         self.table.stretch_column(2)
+        self.table.paged.order = lines.NEWEST_FIRST
         self.reverse = button(self.tr("&Reverse this line"), name="statement.reverse")
         if not may_move:
             self.reverse.hide()
@@ -75,14 +75,16 @@ class StatementView(QWidget):
         head.addWidget(label(self.tr("Statement"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self.back)
-        foot = QHBoxLayout()
+        # Figures above and below the table stand in its column of balances.
+        self._above, self._below = QSpacerItem(look.px(look.MEDIUM), 0), QSpacerItem(look.px(look.MEDIUM), 0)
+        foot = self._foot = QHBoxLayout()
         bare(foot, look.MEDIUM)
         foot.addWidget(self.reverse)
         foot.addWidget(self._why)
         foot.addStretch(1)
         foot.addWidget(self._opening_title, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._opening)
-        foot.addSpacing(look.MEDIUM)  # so that the figure stands in the table's column of balances
+        foot.addSpacerItem(self._below)
         body = QVBoxLayout(self._body)
         bare(body, look.SMALL)
         body.addLayout(self._range_row())
@@ -95,7 +97,7 @@ class StatementView(QWidget):
         column.addWidget(self.state, 1)
 
     def _range_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._range = QHBoxLayout()
         bare(row, look.MEDIUM)
         for field, width in ((self.period, 190), (self.first, 150), (self.last, 150)):
             field.setMaximumWidth(look.px(width))
@@ -109,12 +111,12 @@ class StatementView(QWidget):
         row.addLayout(beside)
         row.addStretch(1)
         closing = QVBoxLayout()
-        closing.setContentsMargins(0, 0, look.MEDIUM, 0)
-        closing.setSpacing(look.TIGHT)
+        bare(closing, look.TIGHT)
         closing.addWidget(self._closing_title, 0, Qt.AlignmentFlag.AlignRight)
         closing.addWidget(self._closing, 0, Qt.AlignmentFlag.AlignRight)
         closing.addStretch(1)
         row.addLayout(closing)
+        row.addSpacerItem(self._above)
         return row
 
     def _connect(self) -> None:
@@ -131,7 +133,8 @@ class StatementView(QWidget):
         presenter.ranged.connect(self._ranged)
         presenter.began.connect(self._begin)
         presenter.balances.connect(self._show_balances)
-        presenter.paged.connect(self.table.paged.add_page)
+        presenter.paged.connect(self.table.paged.place)
+        self.table.edge_moved.connect(self._stand_over_the_figures)
         presenter.paged.connect(lambda *_: self._go_to_line())
         presenter.failed.connect(self._fail)
         presenter.not_permitted.connect(self.state.show_not_permitted)
@@ -147,8 +150,9 @@ class StatementView(QWidget):
             self.period.set_value(kept.period)
             self.first.set_text(kept.first_day)
             self.last.set_text(kept.last_day)
+            self.table.paged.order = lines.NEWEST_FIRST.turned() if kept.oldest_first else lines.NEWEST_FIRST
         self._setting = False
-        self._line_wanted = min(kept.line, _FARTHEST) if kept is not None and kept.line is not None else None
+        self._line_wanted = kept.line if kept is not None else None
         self.refresh()
 
     def keep(self) -> KeptStatement | None:
@@ -158,7 +162,14 @@ class StatementView(QWidget):
         if account is None:
             return None
         line = at.row() if at.isValid() else self._line_wanted
-        return KeptStatement(account.number, str(self.period.value() or ALL), self.first.text(), self.last.text(), line)
+        return KeptStatement(
+            account.number,
+            str(self.period.value() or ALL),
+            self.first.text(),
+            self.last.text(),
+            line,
+            self._is_oldest_first(),
+        )
 
     def refresh(self) -> None:
         """Ask anew for the days that are shown."""
@@ -171,18 +182,23 @@ class StatementView(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_line(self) -> None:
-        """To the line one was at, page after page."""
-        wanted, paged = self._line_wanted, self.table.paged
-        if wanted is None:
-            return
-        if wanted < paged.rowCount():
+        """To the line one was at, however far down; it is fetched when it is looked at."""
+        if self._line_wanted is not None:
+            self.table.select(self._line_wanted)
             self._line_wanted = None
-            self.table.select(wanted)
-        elif paged.canFetchMore(QModelIndex()):
-            paged.fetchMore(QModelIndex())
 
     def _fetch(self, cursor: object) -> None:
-        self._presenter.fetch(cursor, self.table.paged.generation)
+        self._presenter.fetch(cursor, self.table.paged.generation, oldest_first=self._is_oldest_first())
+
+    def _is_oldest_first(self) -> bool:
+        return self.table.paged.order != lines.NEWEST_FIRST
+
+    def _stand_over_the_figures(self, edge: int) -> None:
+        """The two balances stay in the table's column of balances when its scroll bar comes or goes."""
+        for space in (self._above, self._below):
+            space.changeSize(look.px(look.MEDIUM) + edge, 0)
+        for row in (self._range, self._foot):
+            row.invalidate()
 
     def _choose(self) -> None:
         if self._setting:

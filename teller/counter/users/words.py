@@ -75,15 +75,46 @@ def breakable(email: str) -> str:
 
 def columns(figures: Figures) -> list[Column]:
     return [
-        Column(_tr("Name"), lambda staff: staff.name, role="strong", hover=lambda staff: staff.name),
-        Column(_tr("E-mail"), lambda staff: staff.email, hover=lambda staff: staff.email),
-        Column(_tr("Role"), lambda staff: role(staff.role)),
-        Column(_tr("State"), state, icon=icon, tone=tone),
+        Column(
+            _tr("Name"),
+            lambda staff: staff.name,
+            role="strong",
+            hover=lambda staff: staff.name,
+            order="name",
+            by=lambda staff: staff.name,
+        ),
+        Column(
+            _tr("E-mail"),
+            lambda staff: staff.email,
+            hover=lambda staff: staff.email,
+            order="email",
+            by=lambda staff: staff.email,
+        ),
+        Column(
+            _tr("Role"),
+            lambda staff: role(staff.role),
+            order="role",
+            by=lambda staff: [*Role].index(staff.role),
+            said=(_tr("tellers first"), _tr("administrators first")),
+        ),
+        # Those who cannot sign in, or have yet to choose a password, are whom one looks for.
+        Column(
+            _tr("State"),
+            state,
+            icon=icon,
+            tone=tone,
+            order="state",
+            by=lambda staff: (staff.enabled, not staff.must_change),
+            said=(_tr("disabled first"), _tr("active first")),
+        ),
         Column(
             _tr("Since"),
             lambda staff: figures.day(staff.since.date()),
             role="quiet",
             hover=lambda staff: figures.full_day(staff.since.date()),
             spare=1,
+            order="since",
+            by=lambda staff: staff.since,
+            said=(_tr("longest first"), _tr("newest first")),
         ),
     ]

@@ -3,174 +3,72 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFontMetrics,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 
-from teller.counter import clipboard, icons, look
-from teller.counter.widgets.paged_model import COLUMN_ROLE, ROW_ROLE, Column, Fetch, PagedModel
+from teller.counter import look
+from teller.counter.widgets import cell_menu, orders
+from teller.counter.widgets.cell_table import CellTable
+from teller.counter.widgets.column import Column, Order
+from teller.counter.widgets.paged_model import Fetch, PagedModel
+from teller.counter.widgets.plain import announce
 
-__all__ = ["Column", "PagedModel", "PagedTable"]
+__all__ = ["Column", "Order", "PagedModel", "PagedTable"]
+
+_REST_MS = 40  # while the scroll bar is dragged, rows are asked for where it comes to rest
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-_STRONG = {"money", "strong"}
-_LEAST, _ENOUGH = 120, 220  # what a stretched column needs to be read, and what it is content with
-
-
-class _Ink(QStyledItemDelegate):
-    """Paints a cell: selection, hairline, icon, text."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        painter.save()
-        rect, column, row = QRect(option.rect), index.data(COLUMN_ROLE), index.data(ROW_ROLE)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        view = self.parent()
-        focused = isinstance(view, QWidget) and view.hasFocus()
-        if selected:
-            painter.fillRect(rect, look.colour("accent_soft" if focused else "sunken"))
-        painter.setPen(QPen(look.colour("hairline"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if selected and focused:  # the row that Enter opens is edged by the ring's colour
-            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), look.colour("accent"))
-            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), look.colour("accent"))
-        self._write(painter, rect.adjusted(look.px(12), 0, -look.px(12), 0), column, row)
-        painter.restore()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        column, row = index.data(COLUMN_ROLE), index.data(ROW_ROLE)
-        font = QFontMetrics(look.font("strong" if column.role in _STRONG else "body"))
-        icon = look.px(22) if column.icon and column.icon(row) else 0
-        return QSize(font.horizontalAdvance(column.value(row)) + icon + look.px(26), look.row_height())
-
-    def _write(self, painter: QPainter, rect: QRect, column: Column, row: Any) -> None:
-        tone = (column.tone(row) if column.tone else None) or ("quiet" if column.role == "quiet" else "ink")
-        icon = column.icon(row) if column.icon else None
-        if icon:
-            picture = icons.pixmap(icon, tone, 16)
-            side = look.px(16)
-            painter.drawPixmap(rect.left(), rect.center().y() - side // 2 + 1, picture)
-            rect = rect.adjusted(side + look.px(6), 0, 0, 0)
-        painter.setFont(look.font("strong" if column.role in _STRONG else "body"))
-        painter.setPen(look.colour(tone))
-        side_flag = Qt.AlignmentFlag.AlignRight if column.align_right else Qt.AlignmentFlag.AlignLeft
-        text = painter.fontMetrics().elidedText(column.value(row), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(side_flag | Qt.AlignmentFlag.AlignVCenter), text)
-
-
-class PagedTable(QTableView):
+class PagedTable(CellTable):
     """A table over a PagedModel.
 
     Signals: activated_row(row) on Enter or double click, selected_row(row or None) as the selection moves,
-    first_step when Enter is pressed on an empty table, retry_asked on F5 or Enter after a failure.
+    first_step when Enter is pressed on an empty table, retry_asked on F5 or Enter after a failure, edge_moved(width)
+    when what stands between the cells and the table's own edge, the scroll bar, comes or goes.
     """
 
     activated_row = Signal(object)
     selected_row = Signal(object)
     first_step = Signal()
     retry_asked = Signal()
-    _always_compact = False
+    edge_moved = Signal(int)
 
     def __init__(
         self, columns: Sequence[Column], *, name: str, says: str, empty: str, fetch: Fetch | None = None
     ) -> None:
-        super().__init__()
-        self.setObjectName(name)
+        super().__init__(PagedModel(columns, fetch), name)
         self.setAccessibleName(says)
-        self.paged = PagedModel(columns, fetch)
-        self.paged.setParent(self)
-        self._empty, self._fixed = empty, dict[int, int]()
-        self.setModel(self.paged)
-        self.setItemDelegate(_Ink(self))
-        self._behave()
-        self._measure(columns)
-        self.paged.stage_changed.connect(self._refresh)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self.selected_row.emit(self.current_row()))
-        self.paged.modelReset.connect(lambda: self.selected_row.emit(None))
+        self._empty, self._edge = empty, -1
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        paged = self.paged
+        paged.stage_changed.connect(self._refresh)
+        paged.modelReset.connect(self._start_anew)
+        paged.rowsInserted.connect(self._added)
+        paged.dataChanged.connect(lambda first, last, _roles: self._has_come(first.row(), last.row()))
+        paged.order_changed.connect(self._say_order)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
+        self.horizontalHeader().sectionClicked.connect(self.sort_by)
         self.doubleClicked.connect(lambda _: self._activate())
-
-    def _behave(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.set_compact(False)
-
-    def _measure(self, columns: Sequence[Column]) -> None:
-        """The first column that is no figure takes the room that is left; the others what they need."""
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        wide = next((at for at, column in enumerate(columns) if not column.align_right), 0)
-        self.stretch_column(wide)
-
-    def stretch_column(self, number: int) -> None:
-        """Let this column take the room that is left."""
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-
-    def _make_room(self) -> None:
-        """Leave out columns that can be spared, until the one that is stretched can be read."""
-        header, columns = self.horizontalHeader(), self.paged.columns
-        needs = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(columns))}
-        for at, need in needs.items():
-            if header.sectionResizeMode(at) == header.ResizeMode.Stretch:
-                needs[at] = min(max(need, look.px(_LEAST)), look.px(_ENOUGH))
-        needs.update(self._fixed)
-        kept = set(needs)
-        for at in sorted((at for at in kept if columns[at].spare), key=lambda at: -columns[at].spare):
-            if sum(needs[one] for one in kept) <= self.viewport().width():
-                break
-            kept.remove(at)
-        for at in needs:
-            if self.isColumnHidden(at) == (at in kept):
-                self.setColumnHidden(at, at not in kept)
-
-    def fix_column(self, number: int, width: int) -> None:
-        """Give this column a width of its own, whatever stands in it."""
-        self._fixed[number] = width
-        self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(number, width)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled())
+        self._rest.timeout.connect(self._look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self.fitting.make_room()
+        self._look()
+        edge = self.width() - self.viewport().width()
+        if edge != self._edge:
+            self._edge = edge
+            self.edge_moved.emit(edge)
 
-    def set_compact(self, compact: bool) -> None:
-        """Low rows, whatever density the reader has chosen."""
-        self._always_compact = compact
-        height = look.px(look.COMPACT_ROW_HEIGHT) if compact else look.row_height()
-        self.verticalHeader().setDefaultSectionSize(height)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:  # another density, or another size of text
-            self.set_compact(self._always_compact)
+    # -- its rows
 
     def set_empty(self, text: str) -> None:
         """What an empty table says: what it would hold, and the first step."""
@@ -184,15 +82,13 @@ class PagedTable(QTableView):
         self.paged.reload()
 
     def rows(self) -> list[Any]:
+        """The rows at hand as they came; `select` counts them so, however they are sorted."""
         return self.paged.rows()
 
-    def current_row(self) -> Any:
-        """The row selected now, or None."""
-        index = self.currentIndex()
-        return self.paged.row_at(index.row()) if index.isValid() else None
-
     def select(self, number: int) -> None:
-        self.selectRow(number)
+        """Select the row that came at that place."""
+        if 0 <= number < self.paged.rowCount():
+            self.go_to(self.paged.number_of(number))  # Qt's own selectRow selects nothing from right to left
 
     def message(self) -> str:
         """The words painted where the rows would be, or nothing."""
@@ -202,17 +98,104 @@ class PagedTable(QTableView):
             return ""
         return self.tr("Loading…") if self.paged.stage == "loading" else self._empty
 
+    def _start_anew(self) -> None:
+        self.fitting.forget()
+        self.hovered = self.marked = -1
+        self.selected_row.emit(None)
+
+    def _added(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if not self.paged.is_placed():  # those are only places, and the rows come later
+            self._has_come(first, last)
+
+    def _has_come(self, first: int, last: int) -> None:
+        self.fitting.look_at(first, min(last, self.paged.rowCount() - 1))
+        if first <= self.currentIndex().row() <= last and self.paged.is_placed():
+            self._moved()
+
+    def _moved(self) -> None:
+        self.paged.held = self.currentIndex().row()
+        self.selected_row.emit(self.current_row())
+
+    def _scrolled(self) -> None:
+        if self.verticalScrollBar().isSliderDown():
+            self._rest.start()
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        """Have the rows fetched that are on screen, and a screen before and after them."""
+        if self.paged.is_placed():
+            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+            last = last if last >= 0 else self.paged.rowCount() - 1
+            self.paged.want(2 * first - last, 2 * last - first)
+
+    def _refresh(self) -> None:
+        words = self.message()
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+        if self.paged.stage == "idle":
+            self._look()
+        self.viewport().update()
+
+    # -- in which order
+
+    def sort_by(self, column: int) -> None:
+        """As a click on the column's title does."""
+        self.paged.set_order(orders.clicked(self.paged.columns, column, self.paged.order))
+
+    def sort_next(self) -> None:
+        """The next order there is: of the marked cell's column, where that can be sorted, else of all columns."""
+        if (order := self._next_order()) is not None:
+            self.paged.set_order(order)
+
+    def next_order_said(self) -> str:
+        """The words of the order that `sort_next` brings, or nothing."""
+        return self.paged.said_order(self._next_order())
+
+    def _next_order(self) -> Order | None:
+        return orders.following(self.paged.columns, self.marked, self.paged.order)
+
+    def _say_order(self) -> None:
+        self.horizontalHeader().viewport().update()
+        if said := self.paged.said_order(self.paged.order):
+            announce(self, self.tr("Sorted by {order}").format(order=said))
+
+    # -- what keys and the mouse do
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers() & _MODIFIERS
+        pressed = QKeySequence(event.keyCombination())
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.copy_row()
+        elif pressed == cell_menu.COPY_CELL:
+            self.copy_cell()
+        elif pressed == cell_menu.SORT:
+            self.sort_next()
+        elif key in _ENTER:
             self._activate()
-        elif event.key() == Qt.Key.Key_F5:
+        elif key == Qt.Key.Key_F5:
             self._retry()
-        elif event.key() == Qt.Key.Key_Tab:
+        elif key in _SIDEWAYS and not held:
+            self.mark_beside(1 if (key == Qt.Key.Key_Right) is not self.isRightToLeft() else -1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(0 if key == Qt.Key.Key_Home else self.paged.rowCount() - 1)
+        elif key == Qt.Key.Key_Tab:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse for the cell below it, by the keyboard for the one that is marked, or the row's first."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            under = self.indexAt(event.pos())
+            if under.isValid():
+                self.setCurrentIndex(under)
+                self.mark(under.column())
+            at = event.globalPos()
+        else:
+            place = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(place.bottomLeft() if place.isValid() else QPoint(0, 0))
+        cell_menu.open_menu(self, at)
 
     def _activate(self) -> None:
         if self.paged.stage == "failed" and not self.paged.rowCount():
@@ -226,25 +209,10 @@ class PagedTable(QTableView):
         self.retry_asked.emit()
         self.paged.retry()
 
-    def _copy(self) -> None:
-        """The whole row, its cells parted by tabs, as a spreadsheet wants it."""
-        if (row := self.current_row()) is not None:
-            clipboard.copy("\t".join(column.value(row) for column in self.paged.columns))
-
-    def _refresh(self) -> None:
-        self.setAccessibleDescription(self.message())
-        self._measure_again()
-        self._make_room()
-        self.viewport().update()
-
-    def _measure_again(self) -> None:
-        """Qt fits columns to their contents once, before the first page came; now there is something in them."""
-        header = self.horizontalHeader()
-        for column in range(header.count()):
-            if header.sectionResizeMode(column) == QHeaderView.ResizeMode.ResizeToContents:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    # -- how it is painted
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.ink.prepare()
         super().paintEvent(event)
         words = self.message()
         if not words:

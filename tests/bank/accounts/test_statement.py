@@ -1,5 +1,6 @@
 """A statement's lines add up, its pages neither skip nor repeat, and nobody reads one unseen."""
 
+import json
 from datetime import date, timedelta
 
 import pytest
@@ -117,6 +118,32 @@ def test_a_page_that_is_exactly_full_does_not_promise_another(scene):
     assert (len(page.lines), page.next_before) == (PAGE, None)
 
 
+def test_pages_from_the_oldest_end_neither_skip_nor_repeat_and_their_balances_run_on(long_history, scene):
+    ask = {"account": scene.savings, "oldest_first": True}
+    page, seen = scene.ask("statement", **ask), []
+    while True:
+        seen += page.lines
+        if page.next_after is None:
+            break
+        assert (len(page.lines), page.next_before) == (PAGE, None)
+        page = scene.ask("statement", **ask, after=page.next_after)
+    assert [line.amount.cents for line in seen] == list(range(1, 121))
+    assert [line.balance.cents for line in seen] == [sum(range(1, upto + 1)) for upto in range(1, 121)]
+
+
+@pytest.mark.parametrize(("before", "after", "seqs"), [(20, 10, range(11, 20)), (10, 20, ()), (None, 2**63 - 1, ())])
+def test_lines_between_two_others_are_the_same_from_either_end(long_history, scene, before, after, seqs):
+    for oldest_first in (True, False):
+        page = scene.ask("statement", account=scene.savings, before=before, after=after, oldest_first=oldest_first)
+        assert sorted(line.seq for line in page.lines) == list(seqs)
+
+
+def test_the_range_says_how_many_lines_it_has(long_history, history, scene):
+    assert (history().count, history(oldest_first=True, after=130).count) == (135, 135)
+    assert history(first_day=FIRST + timedelta(days=1), last_day=FIRST + timedelta(days=2)).count == 6
+    assert history(first_day=FIRST + timedelta(days=9)).count == 0
+
+
 def test_opening_and_closing_are_those_of_the_range_on_every_page(long_history):
     first = long_history()
     later = long_history(first.next_before)
@@ -131,6 +158,15 @@ def test_no_way_of_asking_reads_lines_unnoted(before, long_history, trail):
     (noted,) = trail()[rows:]
     assert noted.act == "account.statement_read"
     assert f'"from_line":{page.lines[-1].seq},"last":"","to_line":{page.lines[0].seq}' in noted.facts
+
+
+@pytest.mark.parametrize("after", [None, 1, 69, 70])
+def test_lines_read_from_the_oldest_end_are_noted_as_well(after, long_history, scene, trail):
+    rows = len(trail())
+    page = scene.ask("statement", account=scene.savings, after=after, oldest_first=True)
+    (noted,) = trail()[rows:]
+    facts = json.loads(noted.facts)
+    assert (facts["from_line"], facts["to_line"]) == (page.lines[0].seq, page.lines[-1].seq)
 
 
 @pytest.mark.parametrize("before", [0, -1, -(2**70), 2**63, 2**70])

@@ -24,24 +24,50 @@ def typed(name="Cy Dent", email="", phone="", born="", address=""):
     return Typed(name, email, phone, born, address)
 
 
-def test_customers_appear_once_the_typing_pauses(qtbot, presenter):
+def test_customers_appear_at_every_letter(presenter):
+    found = heard(presenter.found)
+    for text in ("a", "am", "ama"):
+        presenter.search(text)
+    assert [findings.query for findings in found] == ["a", "am", "ama"]
+    assert [customer.name for customer in found[-1].customers] == ["Amara Okafor"]
+
+
+def test_one_question_is_asked_at_a_time_and_then_only_the_newest(slow_desk, figures, begin, qapp):
+    presenter = ServePresenter(slow_desk, figures, begin)
+    found = heard(presenter.found)
+    for text in ("a", "am", "bo"):
+        presenter.search(text)
+    assert len(slow_desk.waiting) == 1
+    slow_desk.waiting.pop()()
+    assert found == []
+    assert len(slow_desk.waiting) == 1
+    slow_desk.waiting.pop()()
+    assert [findings.query for findings in found] == ["bo"]
+    assert slow_desk.waiting == []
+
+
+def test_that_one_is_searching_is_said_only_where_it_takes_long(qtbot, slow_desk, figures, begin):
+    presenter = ServePresenter(slow_desk, figures, begin)
     asked = heard(presenter.searching)
-    with qtbot.waitSignal(presenter.found) as found:
-        for text in ("a", "am", "ama"):
-            presenter.search(text)
-    assert [customer.name for customer in found.args[0].customers] == ["Amara Okafor"]
+    presenter.search("am")
+    slow_desk.waiting.pop()()
+    presenter.search("bo")
+    assert asked == []
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    slow_desk.waiting.pop()()
     assert len(asked) == 1
 
 
-def test_an_answer_to_older_letters_is_dropped(slow_desk, figures, begin, qapp):
+def test_a_question_of_a_round_that_is_over_holds_up_no_new_one(slow_desk, figures, begin, qapp):
     presenter = ServePresenter(slow_desk, figures, begin)
     found = heard(presenter.found)
-    for text in ("am", "bo"):
-        presenter.search(text)
-        presenter.search_now()
-    first, second = slow_desk.waiting
-    second()
-    first()
+    presenter.search("am")
+    presenter.rest()
+    presenter.search("bo")
+    late, new = slow_desk.waiting
+    late()
+    assert found == []
+    new()
     assert [findings.query for findings in found] == ["bo"]
 
 
@@ -49,7 +75,6 @@ def test_enter_before_the_answer_chooses_by_what_stands_in_the_box(slow_desk, fi
     presenter = ServePresenter(slow_desk, figures, begin)
     chosen = heard(presenter.chosen)
     presenter.search("am")
-    presenter.search_now()
     slow_desk.waiting.pop()()
     presenter.search("bo")
     presenter.pick_first()

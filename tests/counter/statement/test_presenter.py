@@ -74,20 +74,38 @@ def test_the_balances_before_and_after_frame_the_lines(presenter, heard, funded,
     presenter.choose("2026-11")
     (balances,) = heard.last("balances")
     assert (balances.opening, balances.closing) == ("0.00", "1,025.00")
-    lines, cursor, generation = heard.last("paged")
+    lines, at, total, generation = heard.last("paged")
     assert [line.balance.cents for line in lines] == [102_500, 100_000]
-    assert (cursor, generation) == (None, 1)
+    assert (at, total, generation) == (0, 2, 1)
 
 
-def test_a_page_knows_where_the_next_one_begins(presenter, heard, funded, pay_in):
+@pytest.fixture
+def long_history(funded, pay_in):
+    """121 lines."""
+    for _ in range(120):
+        pay_in(funded.number, 100)
+
+
+@pytest.mark.usefixtures("long_history")
+@pytest.mark.parametrize(("oldest_first", "seqs"), [(False, range(121, 0, -1)), (True, range(1, 122))])
+def test_a_page_from_any_place_has_the_lines_that_stand_there(presenter, heard, oldest_first, seqs):
+    presenter.choose(ALL)
+    presenter.fetch(None, 1, oldest_first=oldest_first)
+    for place in (100, 50, 0):
+        presenter.fetch(place, 1, oldest_first=oldest_first)
+        lines, at, total, _ = heard.last("paged")
+        assert [line.seq for line in lines] == list(seqs)[place : place + 50]
+        assert (at, total) == (place, 121)
+
+
+def test_lines_stay_in_their_places_when_something_is_posted_meanwhile(presenter, heard, funded, pay_in):
     for _ in range(60):
         pay_in(funded.number, 100)
     presenter.choose(ALL)
-    first, cursor, _ = heard.last("paged")
-    presenter.fetch(cursor, 1)
-    second, end, _ = heard.last("paged")
-    assert [line.seq for line in (*first, *second)] == list(range(61, 0, -1))
-    assert end is None
+    pay_in(funded.number, 9_900)
+    presenter.fetch(50, 1)
+    lines, *_ = heard.last("paged")
+    assert [line.seq for line in lines] == list(range(11, 0, -1))
     assert heard.count("balances") == 1
 
 

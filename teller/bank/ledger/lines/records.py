@@ -70,16 +70,13 @@ def _line(row: Sequence[Any]) -> LineRow:
     return LineRow(seq, request, date.fromisoformat(day), Money(cents), Money(balance), _KINDS[kind], *rest)
 
 
-_PAGE = Prepared(
-    _LINE.where(
-        posting.c.account_id == bindparam("account"),
-        posting.c.seq >= bindparam("first"),
-        posting.c.seq < bindparam("before"),
-    )
-    .order_by(posting.c.seq.desc())
-    .limit(bindparam("limit")),
-    _line,
+_BETWEEN = _LINE.where(
+    posting.c.account_id == bindparam("account"),
+    posting.c.seq >= bindparam("first"),
+    posting.c.seq < bindparam("before"),
 )
+_NEWEST = Prepared(_BETWEEN.order_by(posting.c.seq.desc()).limit(bindparam("limit")), _line)
+_OLDEST = Prepared(_BETWEEN.order_by(posting.c.seq).limit(bindparam("limit")), _line)
 _AFTER = Prepared(
     select(posting.c.balance_cents, account.c.side)
     .select_from(posting)
@@ -95,9 +92,12 @@ _AT = Prepared(
 )
 
 
-def lines(db: Connection, account_id: int, *, first: int, before: int, limit: int) -> list[LineRow]:
-    """Postings from `first` up to but without `before`, newest first."""
-    return list(_PAGE(db, account=account_id, first=first, before=before, limit=limit))
+def lines(
+    db: Connection, account_id: int, *, first: int, before: int, limit: int, oldest_first: bool = False
+) -> list[LineRow]:
+    """Postings from `first` up to but without `before`: the newest of them, newest first, or the oldest."""
+    page = _OLDEST if oldest_first else _NEWEST
+    return list(page(db, account=account_id, first=first, before=before, limit=limit))
 
 
 def day_and_balance(db: Connection, account_id: int, seq: int) -> tuple[str, int]:
