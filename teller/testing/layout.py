@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 SMALLEST = 24  # pixels: a target that a tired hand still hits
 TOLERANCE = 1  # pixels: what rounding at a fraction of a scale may cost
 # What lies over the others on purpose, by name; a widget of one's own says so with a property `overlay`.
-OVERLAYS = ("window.toast", "window.practice_mark", "palette")
+OVERLAYS = ("window.toast", "window.practice_mark", "window.corner", "palette")
 _MARKUP = ("<b>", "<i>", "<br", "<span", "<p>", "&amp;", "&lt;", "&gt;", "&quot;")
 
 

@@ -14,6 +14,7 @@ from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.dialog import ask
+from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
@@ -58,7 +59,7 @@ class Overview(QWidget):
     def _columns(self) -> list[Column]:
         money = self._figures.money
         return [
-            Column(self.tr("Account"), lambda one: one.name, role="strong"),
+            Column(self.tr("Account"), lambda one: one.name, role="strong", hover=lambda one: as_tooltip(one.name)),
             Column(self.tr("Number"), lambda one: self._figures.number(one.number), role="quiet", spare=1),
             Column(self.tr("Kind"), lambda one: words.kind(one.kind), role="quiet", spare=2),
             Column(
