@@ -136,6 +136,16 @@ def _children(parent: QWidget) -> list[QWidget]:
     return parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
+def lies_over(widget: QWidget) -> bool:
+    """Whether it is an overlay, or a part of one."""
+    above: QWidget | None = widget
+    while above is not None and not above.isWindow():
+        if _is_overlay(above):
+            return True
+        above = above.parentWidget()
+    return False
+
+
 def _is_overlay(widget: QWidget) -> bool:
     return widget.isWindow() or widget.objectName() in OVERLAYS or bool(widget.property("overlay"))
 
