@@ -29,6 +29,7 @@ class Navigation(QWidget):
         look.lay_canvas(self)
         self.setFixedWidth(look.px(_WIDE))
         self._group = QButtonGroup(self)
+        self._before: QWidget | None = None
         self._buttons: dict[str, Button] = {}
         self._icons: dict[str, str] = {}
         self._titles: dict[str, str] = {}
@@ -58,6 +59,16 @@ class Navigation(QWidget):
         self._word(key)
         at = self._column.count() if at_foot else self._stretch_at()
         self._column.insertWidget(at, made)
+        if (ahead := self._ahead_of(at)) is not None:
+            QWidget.setTabOrder(ahead, made)
+
+    def follow(self, before: QWidget) -> None:
+        """Have the Tab key come here from there: items are made with their pages, and would be reached among them."""
+        self._before = before
+
+    def _ahead_of(self, at: int) -> QWidget | None:
+        widgets = [item.widget() for above in range(at) if (item := self._column.itemAt(above)) is not None]
+        return next((one for one in reversed(widgets) if one is not None), self._before)
 
     def _stretch_at(self) -> int:
         return next(at for at in range(self._column.count()) if self._is_stretch(at))

@@ -1,6 +1,7 @@
 """Finds what has less room than it needs: texts, cells, headings, and whatever its surroundings cut off."""
 
 from collections.abc import Callable, Iterator
+from html import unescape
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.table import PagedTable
 from teller.testing.layout import TOLERANCE, Finding, path_of, seen
 
@@ -47,6 +49,9 @@ def _label(label: QLabel) -> Iterator[str]:
         return
     if text != _ELLIPSIS and text.endswith(_ELLIPSIS) and (whole := _whole(label)) != text and not label.toolTip():
         yield f"{text!r} stands for {whole!r}, and no tooltip says so"
+    if isinstance(label, Elided):
+        yield from _less(label, 0, label.sizeHint().height(), repr(text))
+        return
     if not label.wordWrap():
         yield from _less(label, label.sizeHint().width(), label.sizeHint().height(), repr(text))
         return
@@ -124,7 +129,7 @@ def _cell(table: QTableView, index: QModelIndex) -> Iterator[str]:
         return
     hint = delegate.sizeHint(QStyleOptionViewItem(), index)
     room = table.columnWidth(index.column()), table.rowHeight(index.row())
-    if hint.width() > room[0] + TOLERANCE and text not in str(index.data(Qt.ItemDataRole.ToolTipRole) or ""):
+    if hint.width() > room[0] + TOLERANCE and text not in unescape(str(index.data(Qt.ItemDataRole.ToolTipRole) or "")):
         yield f"the cell {text!r} needs {hint.width()} px and has {room[0]}, and no tooltip says it whole"
     if table.fontMetrics().height() > room[1]:
         yield f"the cell {text!r} is higher than its row"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 SMALLEST = 24  # pixels: a target that a tired hand still hits
 TOLERANCE = 1  # pixels: what rounding at a fraction of a scale may cost
 # What lies over the others on purpose, by name; a widget of one's own says so with a property `overlay`.
-OVERLAYS = ("window.toast", "window.practice_mark", "palette")
+OVERLAYS = ("window.toast", "window.practice_mark", "window.corner", "palette")
 _MARKUP = ("<b>", "<i>", "<br", "<span", "<p>", "&amp;", "&lt;", "&gt;", "&quot;")
 
 
@@ -134,6 +134,16 @@ def is_internal(widget: QWidget) -> bool:
 
 def _children(parent: QWidget) -> list[QWidget]:
     return parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def lies_over(widget: QWidget) -> bool:
+    """Whether it is an overlay, or a part of one."""
+    above: QWidget | None = widget
+    while above is not None and not above.isWindow():
+        if _is_overlay(above):
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def _is_overlay(widget: QWidget) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QLabel,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from teller.testing.layout import Finding, is_internal, name_of, path_of, seen
+from teller.testing.layout import Finding, is_internal, lies_over, name_of, path_of, seen
 
 _CONTROLS = QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QAbstractItemView | QAbstractSpinBox
 _ANSWERED = (QLineEdit, QComboBox, QPlainTextEdit)
@@ -128,23 +129,41 @@ def tab_order(window: QWidget) -> list[Finding]:
     where one reads from the right), or both above and to that side. What stands above and to the other side is in
     another column, and either column may come first.
     """
-    order = stops(window)
-    places = [_place(one, window) for one in order]
+    order = [one for one in stops(window) if not lies_over(one)]
     found = []
-    for at, late in enumerate(places):
-        early = next((before for before in range(at) if _is_read_first(late, places[before])), None)
+    for at, late in enumerate(order):
+        early = next((before for before in order[:at] if _is_read_first(*_places(late, before))), None)
         if early is not None:
-            what = f"comes after {name_of(order[early])}, which is read after it"
-            found.append(Finding("tab order", path_of(order[at]), what))
+            what = f"comes after {name_of(early)}, which is read after it"
+            found.append(Finding("tab order", path_of(late), what))
     return found
 
 
-def _place(one: QWidget, window: QWidget) -> QRect:
-    """Where it stands; mirrored where one reads from the right, so that left is always where reading begins."""
-    place = QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+def _places(one: QWidget, other: QWidget) -> tuple[QRect, QRect]:
+    """Where they stand. What one of them is scrolled in stands for it: the other is not moved by its scrolling.
+
+    Mirrored where one reads from the right, so that left is always where reading begins.
+    """
+    both = [_place(_outer(one, other)), _place(_outer(other, one))]
+    window = one.window()
     if window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        place.moveLeft(window.width() - place.right() - 1)
-    return place
+        for place in both:
+            place.moveLeft(window.width() - place.right() - 1)
+    return both[0], both[1]
+
+
+def _place(one: QWidget) -> QRect:
+    return QRect(one.mapTo(one.window(), QPoint(0, 0)), one.size())
+
+
+def _outer(one: QWidget, other: QWidget) -> QWidget:
+    """The outermost that scrolls the one and not the other, or the one itself."""
+    outer, above = one, one.parentWidget()
+    while above is not None and not above.isAncestorOf(other):
+        if isinstance(above, QAbstractScrollArea):
+            outer = above
+        above = above.parentWidget()
+    return outer
 
 
 def _is_read_first(one: QRect, other: QRect) -> bool:

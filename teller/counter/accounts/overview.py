@@ -15,6 +15,7 @@ from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.dialog import ask
+from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
@@ -59,7 +60,14 @@ class Overview(QWidget):
     def _columns(self) -> list[Column]:
         money = self._figures.money
         return [
-            Column(self.tr("Account"), lambda one: one.name, role="strong", order="name", by=lambda one: one.name),
+            Column(
+                self.tr("Account"),
+                lambda one: one.name,
+                role="strong",
+                hover=lambda one: as_tooltip(one.name),
+                order="name",
+                by=lambda one: one.name,
+            ),
             Column(
                 self.tr("Number"),
                 lambda one: self._figures.number(one.number),

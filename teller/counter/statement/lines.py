@@ -52,9 +52,14 @@ def details(line: Line) -> str:
 
 def brief_columns(figures: Figures) -> list[Column]:
     """Day, what and amount: for a glance at the latest lines."""
+
+    def whole(line: Line) -> str:
+        said = what(line, figures)
+        return as_tooltip(f"{said}: {line.memo}" if line.memo else said)
+
     return [
         Column(_tr("Day"), lambda line: figures.day(line.day), role="quiet", hover=_moment(figures)),
-        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=lambda line: as_tooltip(line.memo)),
+        Column(_tr("What"), lambda line: what(line, figures), tone=_tone, hover=whole),
         Column(_tr("Amount"), lambda line: figures.signed(line.amount), align_right=True, role="money", tone=_tone),
     ]
 

@@ -90,6 +90,11 @@ class PagedTable(CellTable):
         if 0 <= number < self.paged.rowCount():
             self.go_to(self.paged.number_of(number))  # Qt's own selectRow selects nothing from right to left
 
+    def selectRow(self, row: int) -> None:
+        """Qt's own looks for a column at the window's edge, and finds none where one reads from the right."""
+        column = next((at for at in range(len(self.paged.columns)) if not self.isColumnHidden(at)), 0)
+        self.setCurrentIndex(self.paged.index(row, column))
+
     def message(self) -> str:
         """The words painted where the rows would be, or nothing."""
         if self.paged.stage == "failed":

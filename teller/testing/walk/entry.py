@@ -94,6 +94,9 @@ def lock(visit: Visit) -> Iterator[Stop]:
     yield "lock-wrong"
     visit.door.type_password("practice teller")
     visit.stage.settle()
+    if visit.sees("window.go_settings"):
+        visit.click("window.go_settings")
+        yield "settings"
     visit.click("window.go_password")
     visit.pause()
     yield "password"

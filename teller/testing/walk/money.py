@@ -170,4 +170,4 @@ def _days(visit: Visit, first: str, last: str) -> None:
 
 
 def _page(visit: Visit) -> AccountsView:
-    return cast("AccountsView", visit.stage.window.page("accounts"))
+    return cast("AccountsView", visit.find("accounts.page"))
