@@ -36,6 +36,8 @@ def _command(given: "argparse.Namespace | None", read: settings.Settings) -> int
         return _window(read, practice=False)
     if given.command == "demo":
         return _demo(given, read)
+    if given.command == "gallery":
+        return _gallery()
     from teller import commands
 
     return commands.init(given, read) if given.command == "init" else commands.verify(given, read)
@@ -68,6 +70,7 @@ def _parser() -> "argparse.ArgumentParser":
     verify = commands.add_parser("verify", help="prove the file, the books and the audit trail")
     verify.add_argument("--json", action="store_true", help="print the proof as JSON")
     verify.add_argument("--practice", action="store_true", help="of the practice bank")
+    commands.add_parser("gallery", help="show every part that the window is built of, in every state; opens no bank")
     return parser
 
 
@@ -78,6 +81,15 @@ def _window(read: settings.Settings, *, practice: bool) -> int:
     from teller import front
 
     return front.run(read, practice=practice)
+
+
+def _gallery() -> int:
+    hindrance = display.hindrance(headless=_is_unseen())
+    if hindrance is not None:
+        return _say(hindrance, FAILED)
+    from teller.counter.gallery import view
+
+    return view.run()
 
 
 def _is_unseen() -> bool:

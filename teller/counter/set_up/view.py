@@ -53,7 +53,7 @@ class SetUpView(QWidget):
             page.left.connect(self._go_back)
             self._stack.addWidget(page)
         self._lay_out()
-        self._show(0)
+        self.show_step(0)
         self.setFocusProxy(self._bank.bank.editor)
 
     def _lay_out(self) -> None:
@@ -99,14 +99,14 @@ class SetUpView(QWidget):
                 if asked is not self._bank.currency:
                     asked.set_text(typed.get(name, ""))
         self._bank.currency.set_value(typed["currency"])
-        self._show(page)
+        self.show_step(page)
 
     def notice_for(self, name: str, text: str) -> None:
         """The bank refused one answer: go to its page and say why beside it. An unknown name says it below."""
         self.set_busy(False)
         for at, page in enumerate(self._pages):
             if any(each.rpartition(".")[2] == name.rpartition(".")[2] for each in page.form.fields):
-                self._show(at)
+                self.show_step(at)
                 page.form.notice_for(name, text)
                 return
         self._notice.say(text, "bad")
@@ -124,17 +124,17 @@ class SetUpView(QWidget):
     def _go_on(self) -> None:
         at = self._stack.currentIndex()
         if self._pages[at].check():
-            self._show(at + 1)
+            self.show_step(at + 1)
 
     def _go_back(self) -> None:
         if self._back.isEnabled():
-            self._show(self._stack.currentIndex() - 1)
+            self.show_step(self._stack.currentIndex() - 1)
 
     def _submit(self) -> None:
         self._notice.clear()
         self.submitted.emit(self.form())
 
-    def _show(self, at: int) -> None:
+    def show_step(self, at: int) -> None:
         last = len(self._pages) - 1
         self._notice.clear()
         if at == last:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from teller.counter import look
-from teller.counter.widgets.plain import label
+from teller.counter.widgets.plain import bare, label
 
 _CHOICE = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 6
@@ -102,41 +102,40 @@ class DropList(QFrame):
         self._message = label("", "quiet", f"{name}.message", wrap=True)
         self._message.setContentsMargins(look.px(look.MEDIUM), look.SMALL, look.px(look.MEDIUM), look.SMALL)
         column = QVBoxLayout(self)
+        bare(column)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._rows)
         column.addWidget(self._message)
         self.hide()
 
     def show_choices(self, choices: Sequence[Choice], message: str = "") -> None:
-        """Show these, the first of them marked; `message` stands below them, or alone where there are none."""
+        """Drop down with these."""
+        self.fill(choices, message)
+        self._place()
+
+    def fill(self, choices: Sequence[Choice], message: str = "") -> None:
+        """These can be chosen, the first of them marked; `message` stands below, or alone where there are none."""
         self._model.clear()
         for choice in choices:
             row = QStandardItem(choice.words())
             row.setData(choice, _CHOICE)
-            row.setToolTip("")
             self._model.appendRow(row)
+        self._rows.setFixedHeight(min(len(choices), _MOST_ROWS) * look.row_height())
         self._rows.setVisible(bool(choices))
         self._message.setText(message)
         self._message.setVisible(bool(message))
         if choices:
             self._rows.setCurrentIndex(self._model.index(0, 0))
-        self._place(len(choices))
 
-    def _place(self, rows: int) -> None:
+    def _place(self) -> None:
         """Below the field, or above it where there is more room."""
         window, under = self._under.window(), self._under
         if self.parentWidget() is not window:
             self.setParent(window)
-        self._rows.setFixedHeight(min(rows, _MOST_ROWS) * look.row_height())
-        self.setFixedWidth(under.width())
-        height = 2 + (self._rows.height() if rows else 0)
+        height = 2 + (self._rows.height() if self._model.rowCount() else 0)
         if self._message.text():
-            lines = QFontMetrics(self._message.font()).boundingRect(
-                QRect(0, 0, under.width() - 2 * look.px(look.MEDIUM), 10_000), Qt.TextFlag.TextWordWrap,
-                self._message.text(),
-            )  # fmt: skip
-            height += lines.height() + 2 * look.SMALL
-        self.setFixedHeight(height)
+            height += self._message.heightForWidth(under.width() - 2)
+        self.setFixedSize(under.width(), height)
         top = under.mapTo(window, QPoint(0, 0))
         below = top.y() + under.height() + 2
         fits = below + height <= window.height() or top.y() < height
