@@ -752,6 +752,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,6 +1154,22 @@
         <source>What you typed is lost when you leave.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>active first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1206,7 +1230,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>active first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1226,6 +1266,33 @@
     </message>
 </context>
 <context>
+    <name>PagedModel</name>
+    <message>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagedTable</name>
     <message>
         <source>Could not be loaded. {why} Press F5 to try again.</source>
@@ -1233,6 +1300,10 @@
     </message>
     <message>
         <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by {order}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1852,7 +1923,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines of the statement, newest first</source>
+        <source>Lines of the statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,6 +2284,22 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The customer wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2657,6 +2744,14 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reversed by {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2666,6 +2761,25 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>{what}, reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2740,11 +2854,35 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>active first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrators first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disabled first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tellers first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
