@@ -120,8 +120,8 @@ def money_fields() -> QWidget:
     locked.line.setReadOnly(True)
     refused.set_text(money(10_000))
     for caption, one in (
-        ("Empty", empty), ("Typed", typed), ("Short for more: what was understood", sugar), ("Locked while reviewed", locked),
-        ("Refused", refused),
+        ("Empty", empty), ("Typed", typed), ("Short for more: what was understood", sugar),
+        ("Locked while reviewed", locked), ("Refused", refused),
     ):  # fmt: skip
         sheet.show_state(caption, one)
     refused.show_notice(f"Only {money(6_000)} is available in Everyday. {money(4_000)} is held until 26 Nov.")
