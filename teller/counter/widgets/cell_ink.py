@@ -52,6 +52,10 @@ class Ink(QStyledItemDelegate):
         """The look has changed."""
         self._look = ""
 
+    def forget_texts(self) -> None:
+        """The rows have gone, and what was written in them was perhaps a customer's."""
+        self._widths = {}
+
     def width(self, column: Column, cell: Cell) -> int:
         """What a cell needs to be read whole."""
         icon = self._icon + self._beside if cell.icon else 0

@@ -105,6 +105,7 @@ class PagedTable(CellTable):
 
     def _start_anew(self) -> None:
         self.fitting.forget()
+        self.ink.forget_texts()
         self.hovered = self.marked = -1
         self.selected_row.emit(None)
 

@@ -97,7 +97,6 @@ def test_a_search_that_fails_is_told_in_words(presenter, desk):
     desk.token = "none"
     failed = heard(presenter.search_failed)
     presenter.search("am")
-    presenter.search_now()
     assert failed == ["Your session has ended. Sign in again; what you typed is kept."]
 
 
