@@ -92,8 +92,6 @@ class Day(QObject):
         ):
             window.navigation.add(key, title, icon, keys, at_foot=True)
         window.navigation.chosen.connect(self._chosen)
-        window.search_edited.connect(panels.search)
-        window.search_entered.connect(panels.enter_search)
         window.finish_requested.connect(self.finish_serving)
         window.fault_acted.connect(self._try_again)
         window.show_shell()
@@ -111,8 +109,6 @@ class Day(QObject):
             return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is one
         panels, self._panels, window = self._panels, None, self._window
-        window.search_edited.disconnect(panels.search)
-        window.search_entered.disconnect(panels.enter_search)
         window.finish_requested.disconnect(self.finish_serving)
         window.fault_acted.disconnect(self._try_again)
         panels.close()

@@ -20,6 +20,7 @@ from teller.counter.customer.view import CustomerView
 from teller.counter.customer_header import Flag
 from teller.counter.drawer.view import DrawerView
 from teller.counter.figures import Figures
+from teller.counter.palette.shift import PaletteOfShift
 from teller.counter.preferences import Preferences
 from teller.counter.serve.view import ServeView
 from teller.counter.settings.view import SettingsView
@@ -80,6 +81,7 @@ class Panels(QObject):
         window.page_shown.connect(self._shown)
         shift.served.connect(self._served)
         shift.finished.connect(self._finished)
+        self.palette = PaletteOfShift(window, shift, figures, self._panels)
 
     def is_dirty(self) -> bool:
         return any(panel.is_dirty() for panel in self._panels.values())
@@ -95,19 +97,6 @@ class Panels(QObject):
     def refresh_shown(self) -> None:
         """Ask anew for what is on screen now."""
         self._shown(self._window.current_page())
-
-    def search(self, text: str) -> None:
-        """Hand on what was typed into the window's search line."""
-        serve = self._panels.get("serve")
-        if isinstance(serve, ServeView):
-            if self._window.current_page() != "serve":
-                self._window.show_page("serve")
-            serve.search(text)
-
-    def enter_search(self) -> None:
-        serve = self._panels.get("serve")
-        if isinstance(serve, ServeView):
-            serve.first_focus()
 
     def tick(self) -> None:
         """A second has passed: how long the customer has been served is told to the minute."""
@@ -142,6 +131,7 @@ class Panels(QObject):
 
     def close(self) -> None:
         """Empty every panel and let go of the window's signals, before somebody else signs in."""
+        self.palette.close()
         self._window.page_shown.disconnect(self._shown)
         self._shift.served.disconnect(self._served)
         self._shift.finished.disconnect(self._finished)
@@ -227,7 +217,6 @@ class Panels(QObject):
         serve = self._panels.get("serve")
         if isinstance(serve, ServeView):
             serve.begun()
-        self._window.top.search.setText("")
         self._customer_pages(shown=True)
         self._show_customer(service, service.name)
         self._window.show_page("accounts")
@@ -257,7 +246,6 @@ class Panels(QObject):
             if key in self._panels:
                 self._panels[key].clear()
         self._customer_pages(shown=False)
-        self._window.top.search.setText("")
         if "serve" in self._panels:
             self._panels["serve"].clear()
             self._window.show_page("serve")

@@ -21,6 +21,8 @@ QLabel[role="money"]{$type_money}
 QLabel[role="short"]{$type_strong;color:$bad}
 QLabel[role="balance"]{$type_balance}
 QLabel[role="practice"]{background:$practice;color:$on_practice;$type_strong;border-radius:$round_small;padding:4u 10u}
+QLabel[role="keycap"]{$type_small;color:$quiet;background:$canvas;border:$raised;border-radius:$round_small;
+padding:1u 6u}
 QLabel[tone="good"]{color:$good} QLabel[tone="warning"]{color:$warning} QLabel[tone="bad"]{color:$bad}
 QLabel[tone="accent"]{color:$accent} QLabel[tone="quiet"]{color:$quiet} QLabel[tone="ink"]{color:$ink}
 QFrame[rule="true"]{background:$hairline;border:0}
@@ -72,6 +74,7 @@ QLineEdit:read-only:focus,QPlainTextEdit:read-only:focus{border-color:$accent}
 QComboBox::drop-down{border:0;width:28u} QComboBox::down-arrow{image:none}
 QComboBox QAbstractItemView{border:$floating;background:$surface;padding:4px;outline:0;
 selection-background-color:$accent_soft;selection-color:$ink}
+QListView[listing="true"]{border:$floating;border-radius:$round;background:$surface;padding:4px;outline:0}
 QTableView,QListView{border:0;background:$surface;selection-background-color:$accent_soft;selection-color:$ink;outline:0}
 QHeaderView{background:$surface;border:0}
 QHeaderView::section{background:$surface;border:0;border-bottom:$raised;color:$quiet;$type_small;

@@ -1,6 +1,6 @@
 """The parts of the shell round the work area: navigation, top bar and status line."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class Navigation(QWidget):
         self._icons: dict[str, str] = {}
         self._titles: dict[str, str] = {}
         self._keys: dict[str, str] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
         self._folded = False
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -53,6 +54,7 @@ class Navigation(QWidget):
             # A shortcut of its own, so that it stays when the words change, and rests while the window is veiled.
             keys = QShortcut(QKeySequence(shortcut), self)
             keys.activated.connect(made.click)
+            self._shortcuts[key] = keys
             self._keys[key] = keys.key().toString(QKeySequence.SequenceFormat.NativeText)
         self._group.addButton(made)
         self._buttons[key], self._icons[key], self._titles[key] = made, icon, title
@@ -84,6 +86,8 @@ class Navigation(QWidget):
 
     def set_visible(self, key: str, visible: bool) -> None:
         self._buttons[key].setVisible(visible)
+        if key in self._shortcuts:
+            self._shortcuts[key].setEnabled(visible)  # what is not offered is not reached by its keys
         self._press_together()
 
     def retitle(self, key: str, title: str) -> None:
@@ -129,21 +133,22 @@ class Navigation(QWidget):
             self._group.removeButton(made)
             made.hide()
             made.deleteLater()
-        for keys in self.findChildren(QShortcut):
+        for keys in self._shortcuts.values():
             keys.setEnabled(False)
             keys.deleteLater()
+        self._shortcuts.clear()
         for each in (self._buttons, self._icons, self._titles, self._keys):
             each.clear()
 
 
 class TopBar(QWidget):
-    """The bank, the search line, and PRACTICE where no money is real.
+    """The bank, the palette's line, and PRACTICE where no money is real. The palette itself comes with a shift.
 
-    Signals: search_edited(text), search_entered(text).
+    Signals: search_asked and shortcuts_asked, by their keys or by the button.
     """
 
-    search_edited = Signal(str)
-    search_entered = Signal(str)
+    search_asked = Signal()
+    shortcuts_asked = Signal()
 
     def __init__(self, bank: str, *, practice: bool) -> None:
         super().__init__()
@@ -153,13 +158,16 @@ class TopBar(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("window.search")
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setPlaceholderText(self.tr("Search a customer, an account, or type what to do…"))
+        self.search.setPlaceholderText(self.tr("Find a customer or an account, or type what to do, such as DEP 150…"))
         self.search.setProperty("search", "true")
         self.search.setMaximumWidth(look.px(640))
-        self.search.textEdited.connect(self.search_edited)
-        self.search.returnPressed.connect(lambda: self.search_entered.emit(self.search.text()))
         keys = QShortcut(QKeySequence("Ctrl+K"), self)
-        keys.activated.connect(self.take_focus)
+        keys.activated.connect(self.search_asked)
+        overview = QShortcut(QKeySequence("F1"), self)
+        overview.activated.connect(self.shortcuts_asked)
+        self.shortcuts = button(self.tr("Shortcuts"), name="window.shortcuts", weight="quiet")
+        self.shortcuts.setToolTip(overview.key().toString(QKeySequence.SequenceFormat.NativeText))
+        self.shortcuts.clicked.connect(self.shortcuts_asked)
         self._hint = label(keys.key().toString(QKeySequence.SequenceFormat.NativeText), "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(look.LARGE, look.SMALL, look.LARGE, look.SMALL)
@@ -168,6 +176,7 @@ class TopBar(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self._hint)
         row.addStretch(0)
+        row.addWidget(self.shortcuts)
         self.mark = label(self.tr("PRACTICE: no real money"), "practice", "window.practice")
         if not practice:
             self.mark.hide()
@@ -180,12 +189,9 @@ class TopBar(QWidget):
     def fold(self, folded: bool) -> None:
         """Where the window is narrow, the line is what counts."""
         self.bank.setVisible(not folded)
-        self._hint.setVisible(not folded)
+        for spared in (self._hint, self.shortcuts):
+            spared.setVisible(not folded)
         self.mark.setText(self.tr("PRACTICE") if folded else self.tr("PRACTICE: no real money"))
-
-    def take_focus(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
 
 class StatusLine(QWidget):

@@ -26,13 +26,11 @@ _LITTLE_TIME = 120  # seconds: from here on the session's end is a warning
 class Window(QMainWindow):
     """The counter's only window.
 
-    Signals: page_shown(key), search_edited(text), search_entered(text), finish_requested,
+    Signals: page_shown(key), finish_requested,
     fault_acted when the button of the fault banner is pressed. `may_close` is asked before the window closes.
     """
 
     page_shown = Signal(str)
-    search_edited = Signal(str)
-    search_entered = Signal(str)
     finish_requested = Signal()
     fault_acted = Signal()
 
@@ -119,8 +117,6 @@ class Window(QMainWindow):
         self.banner, self._work = Notice("window.banner"), QStackedWidget()
         self._work.setObjectName("window.work")
         self.navigation.chosen.connect(self.show_page)
-        self.top.search_edited.connect(self.search_edited)
-        self.top.search_entered.connect(self.search_entered)
         self.customer.finish_requested.connect(self.finish_requested)
         self.banner.acted.connect(self.fault_acted)
         self._shell = QWidget()

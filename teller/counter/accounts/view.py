@@ -186,16 +186,35 @@ class AccountsView(QStackedWidget):
         if not self._accounts.known:
             self._accounts.refresh()
 
-    def begin_movement(self, kind: Kind | str, account: str = "", payee: str = "", amount: str = "") -> None:
-        """Open the form of a deposit, withdrawal or transfer, for this account or the chosen one."""
+    def begin_movement(
+        self,
+        kind: Kind | str,
+        account: str = "",
+        payee: str = "",
+        amount: str = "",
+        *,
+        memo: str = "",
+        review: bool = False,
+    ) -> None:
+        """Open the form of a deposit, withdrawal or transfer, for this account or the chosen one. With `review` it is
+        filled in and goes on to the confirm step by itself, and never further.
+        """
 
         def begin(own: Account) -> None:
             self._came_from = self.overview
             self._show(self.movement)
-            self.movement.begin(Kind(kind), own, payee=payee, amount=amount)
+            self.movement.begin(Kind(kind), own, payee=payee, amount=amount, memo=memo)
+            if review:
+                self.movement.review()
 
         if self._may_move and not self._is_moving():
             self._when_known(account, begin)
+
+    def begin_opening(self) -> None:
+        """The form for a new account; one that is open stays as it is."""
+        if self._may_manage and not self.movement.is_dirty():
+            self._show(self.overview)
+            self.overview.begin_opening()
 
     def show_statement(self, number: str = "") -> None:
         """Show this month's statement of this account or the chosen one."""
@@ -212,6 +231,8 @@ class AccountsView(QStackedWidget):
         """Turn to an account and go on with it, at once or as soon as the list has been loaded."""
 
         def go_on() -> None:
+            if number and all(one.number != number for one in self._accounts.accounts):
+                return  # it is not this customer's
             if number:
                 self._accounts.choose(number)
             if (own := self._accounts.account) is not None:

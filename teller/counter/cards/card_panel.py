@@ -32,8 +32,8 @@ class CardPanel(DetailPanel[Card]):
         self.block_it = button(
             self.tr("Block card"), name="cards.block", weight="danger", icon="blocked", shortcut="Ctrl+B"
         )
-        self.activate = button(self.tr("Activate"), name="cards.activate", icon="check")
-        self.unblock = button(self.tr("Unblock"), name="cards.unblock", icon="check")
+        self.activate = button(self.tr("Act&ivate"), name="cards.activate", icon="check")
+        self.unblock = button(self.tr("Unb&lock"), name="cards.unblock", icon="check")
         self.replace_it = button(self.tr("&Replace…"), name="cards.replace")
         self.verify_it = button(self.tr("&Verify CVV…"), name="cards.verify")
         self.cancel_it = button(self.tr("&Cancel card…"), name="cards.cancel")
@@ -165,6 +165,11 @@ class CardPanel(DetailPanel[Card]):
             opener.click()
             if name == "block":
                 self.block.reason.set_value(*choice)
+
+    def begin_block(self) -> None:
+        """As the button does, where there is one for this card."""
+        if not self.block_it.isHidden():
+            self.block_it.click()
 
     def _openers(self) -> dict[Open, tuple[Button, Form]]:
         return {

@@ -120,10 +120,15 @@ class CardsPresenter(QObject):
 
     def open_issue(self) -> None:
         """Ask which accounts a card could draw on."""
-        self._ask(list_accounts, self._accounts, changes=False)
+        self.open_issue_on("")
 
-    def _accounts(self, accounts: tuple[Account, ...]) -> None:
+    def open_issue_on(self, account: str) -> None:
+        """The same, this account the first of them if it is one."""
+        self._ask(list_accounts, lambda accounts: self._accounts(accounts, account), changes=False)
+
+    def _accounts(self, accounts: tuple[Account, ...], first: str) -> None:
         fit = [one for one in accounts if (one.kind, one.state) == (AccountKind.CURRENT, AccountState.ACTIVE)]
+        fit.sort(key=lambda one: one.number != first)
         self.accounts_known.emit([(one.number, f"{self._figures.number(one.number)}  {one.name}") for one in fit])
 
     # -- acting

@@ -111,6 +111,16 @@ class CardsView(ListAndDetail[Card]):
             said = self.tr("The CVV that was on screen is not shown again. Replace the card if nobody noted it.")
             self.notice.say(said, "warning")
 
+    # -- where one can go from elsewhere
+
+    def begin_issue(self, account: str = "") -> None:
+        """The form for a new card, drawing on this account if a card can."""
+        self._presenter.open_issue_on(account)
+
+    def begin_block(self, token: str) -> None:
+        """Ask why this card is to be blocked, as soon as the cards are known."""
+        self.go_on_with(token, self.panel.begin_block)
+
     def is_dirty(self) -> bool:
         if self._kept is not None and self._kept.limits is not None:
             return True

@@ -37,6 +37,7 @@ class CustomerView(QWidget):
         self._known: Overview | None = None
         self._started: Typed | None = None
         self._kept: KeptCustomer | None = None
+        self._edits_when_known = False
         self._overview = OverviewPage(figures, may_edit=may_edit)
         self._form = ParticularsForm("customer", figures)
         self._notice = Notice("customer.notice")
@@ -93,6 +94,7 @@ class CustomerView(QWidget):
         """Nothing stays of the customer: no name, number or balance, shown, typed or still on its way."""
         self.presenter.rest()
         self._known = self._started = self._kept = None
+        self._edits_when_known = False
         self._overview.clear()
         self._form.clear()
         self._notice.clear()
@@ -136,8 +138,9 @@ class CustomerView(QWidget):
             self._form.take_focus()
 
     def edit(self) -> None:
-        """Open the form with what the bank knows; until that is here there is nothing to edit."""
-        if self._known is None:
+        """Open the form with what the bank knows, as soon as that is here; one that is open stays as it is."""
+        self._edits_when_known = self._known is None
+        if self._known is None or self._started is not None:
             return
         self._form.fill(self._known)
         self._started = self._form.typed()
@@ -151,6 +154,8 @@ class CustomerView(QWidget):
         self._known = known
         self._overview.show_customer(known)
         self._take_up()
+        if self._edits_when_known:
+            self.edit()
 
     def _saved(self, now: Overview) -> None:
         self._show(now)

@@ -73,10 +73,11 @@ class MovementForm(Form):
         ):
             field.setVisible(has)
 
-    def fill(self, payee: str, amount: str) -> None:
+    def fill(self, payee: str, amount: str, memo: str = "") -> None:
         """What was known already when the form opened: it counts as typed."""
         self.payee.set_text(payee)
         self.amount.set_text(amount)
+        self.memo.set_text(memo)
 
     def retype(self, typed: Typed) -> None:
         """What was typed before this page was built: it counts as typed."""

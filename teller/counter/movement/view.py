@@ -103,10 +103,15 @@ class MovementView(QWidget):
 
     # -- what others ask of it
 
-    def begin(self, kind: Kind, account: Account, *, payee: str = "", amount: str = "") -> None:
+    def begin(self, kind: Kind, account: Account, *, payee: str = "", amount: str = "", memo: str = "") -> None:
         self._presenter.begin(kind, account)
-        self.form.fill(payee, amount)
+        self.form.fill(payee, amount, memo)
         self.first_focus()
+
+    def review(self) -> None:
+        """Go on to the confirm step, as Enter in the form does."""
+        if self._stage == "form":
+            self._review()
 
     def begin_reversal(self, account: Account, line: Line) -> None:
         self._presenter.begin_reversal(account, line)

@@ -1,5 +1,6 @@
 """Serve, on screen: the search, the step of identifying, and the form for a new customer, one at a time."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +18,12 @@ from teller.counter.widgets.focus import left_alone
 
 
 class ServeView(QWidget):
-    """Begins by `begin`, which is the shift's; the shell shows the customer's own panels once it has begun."""
+    """Begins by `begin`, which is the shift's; the shell shows the customer's own panels once it has begun.
+
+    Signals: went_back when identifying somebody was given up.
+    """
+
+    went_back = Signal()
 
     def __init__(self, place: Asks, figures: Figures, begin: Begin, inspects: bool, may_enrol: bool) -> None:
         super().__init__()
@@ -111,10 +117,19 @@ class ServeView(QWidget):
         if isinstance(page, SearchPage | IdentifyPage | EnrolPage):
             page.take_focus()
 
-    def search(self, text: str) -> None:
-        """Look for what was typed into the window's own search line. A half-filled form is kept behind it."""
+    def look_for(self, text: str) -> None:
+        """Turn to the search, for this. A half-filled form is kept behind it."""
         self._pages.setCurrentWidget(self._found)
-        self._found.query.setText(text)
+        if text:
+            self._found.query.setText(text)
+        self._found.take_focus()
+
+    def identify(self, customer: Found) -> bool:
+        """Turn to identifying somebody found elsewhere, unless what is typed there already is to stay."""
+        if self.presenter.is_busy() or not self._may_be_lost(self._identify):
+            return False
+        self.presenter.choose(customer)
+        return True
 
     def enrol(self) -> None:
         """Open the form for a new customer, as it was left."""
@@ -137,8 +152,7 @@ class ServeView(QWidget):
     def _look_at(self, number: str) -> None:
         """Somebody who seems to be a customer already: find them, and give the form up."""
         self._enrol.clear()
-        self.search(number)
-        self._found.take_focus()
+        self.look_for(number)
 
     def _back(self) -> None:
         page = self._pages.currentWidget()
@@ -148,6 +162,7 @@ class ServeView(QWidget):
         self._pages.setCurrentWidget(self._found)
         chosen, self._customer = self._customer, None
         self._found.take_focus_back(chosen)
+        self.went_back.emit()
 
     def _may_be_lost(self, page: IdentifyPage | EnrolPage) -> bool:
         return not page.is_dirty() or ask(

@@ -38,7 +38,7 @@ class SettingsView(QWidget):
         languages = (as_desktop, *LANGUAGES)
         self._add("theme", ChoiceField(self.tr("&Theme"), name="settings.theme", choices=themes), preferences.theme)
         self._add(
-            "scale", ChoiceField(self.tr("Size of &text"), name="settings.scale", choices=sizes), preferences.scale
+            "scale", ChoiceField(self.tr("Size of te&xt"), name="settings.scale", choices=sizes), preferences.scale
         )
         self._add(
             "compact", ChoiceField(self.tr("&Rows of tables"), name="settings.compact", choices=rows),

@@ -118,6 +118,11 @@ class UsersView(ListAndDetail[Staff]):
 
     # -- a new user
 
+    def begin_adding(self) -> None:
+        """The form for a new user; one that is open stays as it is."""
+        if not self.is_side(self.new) and self.add.isEnabled():
+            self._open_new()
+
     def _open_new(self) -> None:
         self.notice.clear()
         self.show_side(self.new)

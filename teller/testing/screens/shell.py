@@ -9,7 +9,7 @@ from teller.testing.screens.keys import find, press, shown
 
 Wait = Callable[[Callable[[], bool]], None]
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_PAGES = {"serve": "1", "customer": "2", "accounts": "3", "cards": "4", "drawer": "5", "users": "6"}
+_PAGES = {"serve": "1", "customer": "2", "accounts": "3", "cards": "4", "drawer": "5", "users": "6", "settings": ","}
 
 
 class ShellScreen:
@@ -25,7 +25,7 @@ class ShellScreen:
     def go_to(self, page: str) -> None:
         """By its shortcut, such as Ctrl+3 for the accounts."""
         self._wait(lambda: self.offers(page))
-        press(self._focused(), Qt.Key(Qt.Key.Key_0 + int(_PAGES[page])), _CTRL)
+        press(self._focused(), Qt.Key(ord(_PAGES[page])), _CTRL)
 
     def offers(self, page: str) -> bool:
         found = self._root.findChild(QWidget, f"window.go_{page}")

@@ -27,10 +27,15 @@ def shell(visit: Visit) -> Iterator[Stop]:
     window.toast.hide()
     window.show_session(75)
     yield "session-nearly-over"
-    if window.findChild(type(visit.find("window.work")), "palette") is not None:
-        visit.key("window.search", Qt.Key.Key_K, _CTRL)
-        yield "palette"
-        visit.escape("palette")
+    visit.key("window.search", Qt.Key.Key_K, _CTRL)
+    yield "palette"
+    for name, text in (("code", "DEP 150"), ("reason", "DEP 150 9999"), ("found", "o"), ("nothing", "zzzz")):
+        visit.fill("window.search", text)
+        yield f"palette-{name}"
+    visit.escape("window.search")
+    visit.key("window.search", Qt.Key.Key_F1)
+    yield "shortcuts", visit.find("shortcuts")
+    visit.escape("shortcuts")
 
 
 def leaving(visit: Visit) -> Iterator[Stop]:

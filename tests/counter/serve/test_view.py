@@ -217,10 +217,10 @@ def test_the_question_goes_when_the_name_is_changed(screen, view):
     assert not shown(find(view, "serve.enrol_anyway"))
 
 
-def test_the_windows_search_line_is_handed_on_and_a_half_filled_form_is_kept(screen, view):
+def test_looking_for_somebody_else_keeps_a_half_filled_form(screen, view):
     screen.open_form()
     screen.fill(name="Cy")
-    view.search("bo")
+    view.look_for("bo")
     screen.wait_for("Bo & Daughters")
     assert view.is_dirty()
     screen.open_form()

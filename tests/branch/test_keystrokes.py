@@ -1,0 +1,285 @@
+"""The keystroke budget: each task played with keys alone in the real window, and counted."""
+
+import tomllib
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QWidget
+
+from teller.bank.accounts.rules import AccountKind
+from teller.bank.badge import Role, View
+from teller.bank.books.verify import verify
+from teller.bank.cards.issue import issue_card
+from teller.testing.bank import NAMES, PASSWORD
+from teller.testing.screens.accounts import AccountsScreen
+from teller.testing.screens.cards import CardsScreen
+from teller.testing.screens.drawer import DrawerScreen
+from teller.testing.screens.keys import Keys
+from teller.testing.screens.movement import MovementScreen
+from teller.testing.screens.palette import PaletteScreen
+from teller.testing.screens.serve import ServeScreen
+
+BUDGET = tomllib.loads((Path(__file__).parent / "keystrokes.toml").read_text("utf-8"))
+TELLER = NAMES[Role.TELLER][1]
+
+
+@pytest.fixture(autouse=True)
+def english():
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def counter(at_the_counter, bank):
+    """A counter whose bank has Amara Okafor with two accounts, and a teller with an open drawer. Keys only."""
+    session = bank.sign_in(Role.SUPERVISOR)
+    bank.serve(session, bank.enrol(session, "Amara Okafor").number)
+    current, savings = bank.open_account(session), bank.open_account(session, AccountKind.SAVINGS)
+    card = bank.branch.ask(issue_card, bank.view(session, View.CARDS), account=current.number)
+    counter = at_the_counter()
+    counter.current, counter.savings, counter.card = current.number, savings.number, card.card.masked[-4:]
+    counter.keys = Keys(counter.window)
+    counter.palette, counter.movement = counter.screen(PaletteScreen), counter.screen(MovementScreen)
+    counter.accounts, counter.cards = counter.screen(AccountsScreen), counter.screen(CardsScreen)
+    return counter
+
+
+@pytest.fixture
+def budgeted(counter):
+    """Fails where what is done within it took more keys than the task's budget has."""
+
+    @contextmanager
+    def counted(task):
+        before = counter.keys.count
+        yield
+        assert counter.keys.count - before <= BUDGET[task]["budget"], f"{task}: {counter.keys.count - before} keys"
+
+    return counted
+
+
+def sign_in(counter):
+    counter.wait(counter.sign_in_screen.is_shown)
+    counter.keys.type(TELLER)
+    counter.keys.tab()
+    counter.keys.type(PASSWORD)
+    counter.keys.enter()
+    counter.wait(counter.shell.is_shown)
+    settle(counter)
+
+
+def open_drawer(counter):
+    drawer = counter.screen(DrawerScreen)
+    counter.keys.control("5")
+    counter.wait(drawer.sees_drawers)
+    counter.keys.enter()
+    counter.keys.type("2000")
+    counter.keys.enter()
+    counter.wait(drawer.has_one_open)
+
+
+def find_and_serve(counter):
+    counter.keys.control("K")
+    counter.keys.type("okafor")
+    counter.keys.enter()
+    counter.wait(counter.screen(ServeScreen).is_identifying)
+    counter.keys.enter()
+    counter.wait(lambda: counter.shell.customer() == "Amara Okafor")
+    counter.wait(counter.accounts.is_ready)
+    settle(counter)
+
+
+def say(counter, line, uncounted):
+    """Type a line: its code and blanks are counted, the figures in `uncounted` are not."""
+    counter.keys.control("K")
+    counter.keys.type(line, counted=True)
+    counter.keys.count -= sum(len(figure) for figure in uncounted)
+    counter.wait(lambda: bool(counter.palette.marked()))
+    counter.keys.enter()
+
+
+def post(counter):
+    counter.wait(counter.movement.is_confirming)
+    counter.keys.enter()
+    counter.wait(counter.movement.has_receipt)
+
+
+def settle(counter):
+    counter.wait(lambda: not counter.counter.desk.is_busy())
+
+
+def money(counter, cents=100_000):
+    """The customer has something to draw on, so that a withdrawal is one."""
+    say(counter, f"DEP 1000 {counter.current[-4:]}", ("1000", counter.current[-4:]))
+    post(counter)
+    counter.keys.enter()
+    counter.wait(counter.accounts.is_ready)
+
+
+def test_every_budget_is_played_here_and_says_how_it_is_counted():
+    source = Path(__file__).read_text("utf-8")
+    for task, how in BUDGET.items():
+        assert f'budgeted("{task}")' in source
+        assert how["from"]
+        assert how["to"]
+
+
+def test_signing_in_and_finding_a_customer(counter, budgeted):
+    with budgeted("sign_in"):
+        sign_in(counter)
+    with budgeted("find"):
+        find_and_serve(counter)
+
+
+def test_a_deposit(counter, budgeted):
+    sign_in(counter)
+    open_drawer(counter)
+    with budgeted("deposit"):
+        find_and_serve(counter)
+        counter.keys.down()
+        counter.wait(lambda: counter.accounts.chosen_name() == "Savings")
+        counter.keys.control("D")
+        counter.wait(counter.movement.is_form)
+        counter.keys.type("150")
+        counter.keys.enter()
+        post(counter)
+    assert "150.00" in counter.movement.receipt()["Balance"]
+
+
+def test_a_deposit_in_one_line_for_somebody_who_is_not_served_yet(counter, budgeted):
+    sign_in(counter)
+    open_drawer(counter)
+    with budgeted("deposit_by_code"):
+        say(counter, f"DEP 150 {counter.savings}", ("150", counter.savings))
+        counter.wait(counter.screen(ServeScreen).is_identifying)
+        counter.keys.enter()
+        post(counter)
+    assert counter.movement.receipt()["Balance"] == "150.00"
+    assert counter.shell.customer() == "Amara Okafor"
+
+
+def test_movements_by_their_shortcuts(counter, budgeted):
+    sign_in(counter)
+    open_drawer(counter)
+    find_and_serve(counter)
+    with budgeted("deposit_by_code_while_serving"):
+        say(counter, f"DEP 1000 {counter.current[-4:]}", ("1000", counter.current[-4:]))
+        post(counter)
+    counter.keys.enter()
+    counter.wait(counter.accounts.is_ready)
+    settle(counter)
+    with budgeted("withdraw"):
+        counter.keys.control("W")
+        counter.wait(counter.movement.is_form)
+        counter.keys.type("40")
+        counter.keys.enter()
+        post(counter)
+    counter.keys.enter()
+    counter.wait(counter.accounts.is_ready)
+    settle(counter)
+    with budgeted("transfer"):
+        counter.keys.control("T")
+        counter.wait(counter.movement.is_form)
+        counter.keys.type(counter.savings)
+        counter.keys.tab()
+        counter.keys.type("60")
+        counter.keys.enter()
+        post(counter)
+    assert counter.movement.receipt()["Balance"] == "900.00"
+
+
+def test_movements_by_code(counter, budgeted, bank):
+    sign_in(counter)
+    open_drawer(counter)
+    find_and_serve(counter)
+    money(counter)
+    counter.keys.control("2")
+    own, other = counter.current[-4:], counter.savings[-4:]
+    with budgeted("withdraw_by_code"):
+        say(counter, f"WDR 40 {own}", ("40", own))
+        post(counter)
+    counter.keys.enter()
+    with budgeted("transfer_by_code"):
+        say(counter, f"TRF 60 {own} {other}", ("60", own, other))
+        post(counter)
+    assert counter.movement.receipt()["Balance"] == "900.00"
+    assert verify(bank.vault).holds
+
+
+def test_a_card_issued_and_blocked_by_shortcuts(counter, budgeted):
+    sign_in(counter)
+    find_and_serve(counter)
+    with budgeted("issue_card"):
+        counter.keys.control("4")
+        counter.wait(lambda: len(counter.cards.rows()) == 1)
+        settle(counter)
+        counter.keys.control("N")
+        counter.wait(lambda: counter.window.findChild(QWidget, "cards.account").isVisible())
+        counter.keys.enter()
+        counter.wait(lambda: bool(counter.cards.cvv()))
+        settle(counter)
+        counter.keys.enter()
+        counter.wait(lambda: not counter.cards.cvv())
+    assert len(counter.cards.rows()) == 2
+    counter.keys.control("3")
+    settle(counter)
+    with budgeted("block_card"):
+        counter.keys.control("4")
+        settle(counter)
+        counter.keys.control("B")
+        counter.wait(lambda: counter.window.findChild(QWidget, "cards.block_reason").isVisible())
+        counter.keys.enter()
+        counter.wait(lambda: counter.cards.state() == "blocked")
+
+
+def test_a_card_issued_and_blocked_by_code(counter, budgeted):
+    sign_in(counter)
+    find_and_serve(counter)
+    with budgeted("block_card_by_code"):
+        say(counter, f"BLK {counter.card}", (counter.card,))
+        counter.wait(lambda: counter.window.findChild(QWidget, "cards.block_reason").isVisible())
+        settle(counter)
+        counter.keys.enter()
+        counter.wait(lambda: counter.cards.state() == "blocked")
+    settle(counter)
+    with budgeted("issue_card_by_code"):
+        say(counter, f"CRD {counter.current[-4:]}", (counter.current[-4:],))
+        counter.wait(lambda: counter.window.findChild(QWidget, "cards.account").isVisible())
+        settle(counter)
+        counter.keys.enter()
+        counter.wait(lambda: bool(counter.cards.cvv()))
+        settle(counter)
+        counter.keys.enter()
+        counter.wait(lambda: not counter.cards.cvv())
+    assert len(counter.cards.rows()) == 2
+
+
+def test_the_whole_main_path_with_keys_alone(counter, bank):
+    keys = counter.keys
+    sign_in(counter)
+    open_drawer(counter)
+    find_and_serve(counter)
+    money(counter)
+    own, other = counter.current[-4:], counter.savings[-4:]
+    say(counter, f"WDR 40 {own}", ("40", own))
+    post(counter)
+    say(counter, f"TRF 60 {own} {other}", ("60", own, other))
+    post(counter)
+    say(counter, f"STM {own}", (own,))
+    counter.wait(lambda: counter.window.findChild(QWidget, "statement.table").isVisible())
+    settle(counter)
+    keys.escape()
+    say(counter, f"CRD {own}", (own,))
+    counter.wait(lambda: counter.window.findChild(QWidget, "cards.account").isVisible())
+    settle(counter)
+    keys.enter()
+    counter.wait(lambda: bool(counter.cards.cvv()))
+    settle(counter)
+    keys.enter()
+    settle(counter)
+    keys.press(Qt.Key.Key_F12)
+    counter.wait(lambda: counter.shell.customer() == "")
+    settle(counter)
+    say(counter, "OUT", ())
+    counter.wait(counter.sign_in_screen.is_shown)
+    assert verify(bank.vault).holds
