@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line
@@ -68,6 +68,9 @@ class StatementView(QWidget):
         self._body = QWidget()
         self.state = StateStack(self._body, name="statement.state")
         self.state.show_content()
+        self._above, self._below = QSpacerItem(0, 0), QSpacerItem(0, 0)
+        self._range, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._stand_over_the_figures(0)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -75,9 +78,7 @@ class StatementView(QWidget):
         head.addWidget(label(self.tr("Statement"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self.back)
-        # Figures above and below the table stand in its column of balances.
-        self._above, self._below = QSpacerItem(look.px(look.MEDIUM), 0), QSpacerItem(look.px(look.MEDIUM), 0)
-        foot = self._foot = QHBoxLayout()
+        foot = self._foot
         bare(foot, look.MEDIUM)
         foot.addWidget(self.reverse)
         foot.addWidget(self._why)
@@ -97,7 +98,7 @@ class StatementView(QWidget):
         column.addWidget(self.state, 1)
 
     def _range_row(self) -> QHBoxLayout:
-        row = self._range = QHBoxLayout()
+        row = self._range
         bare(row, look.MEDIUM)
         for field, width in ((self.period, 190), (self.first, 150), (self.last, 150)):
             field.setMaximumWidth(look.px(width))
@@ -196,9 +197,10 @@ class StatementView(QWidget):
     def _stand_over_the_figures(self, edge: int) -> None:
         """The two balances stay in the table's column of balances when its scroll bar comes or goes."""
         for space in (self._above, self._below):
-            space.changeSize(look.px(look.MEDIUM) + edge, 0)
+            space.changeSize(look.px(look.MEDIUM) + edge, 0, QSizePolicy.Policy.Fixed)
         for row in (self._range, self._foot):
             row.invalidate()
+            row.update()
 
     def _choose(self) -> None:
         if self._setting:

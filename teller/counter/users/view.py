@@ -44,6 +44,7 @@ class UsersView(ListAndDetail[Staff]):
         self.table.setAccessibleName(self.tr("Users of the bank"))
         # Addresses have the room that is left; whatever is too long is told in full beside the table.
         self.table.stretch_column(1)
+        self.table.paged.order = words.BY_NAME
         self.table.fix_column(0, look.px(_NAME))
         self.lay_out(self.tr("Users"), self.add, side=_SIDE, narrow=_NARROW)
         self._connect()

@@ -6,7 +6,9 @@ from teller.bank.badge import Role
 from teller.bank.users.staff import Staff
 from teller.counter.figures import Figures
 from teller.counter.language import marked
-from teller.counter.widgets.paged_model import Column
+from teller.counter.widgets.paged_model import Column, Order
+
+BY_NAME = Order("name")
 
 
 def _tr(text: str) -> str:
@@ -80,7 +82,7 @@ def columns(figures: Figures) -> list[Column]:
             lambda staff: staff.name,
             role="strong",
             hover=lambda staff: staff.name,
-            order="name",
+            order=BY_NAME.key,
             by=lambda staff: staff.name,
         ),
         Column(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 
 from teller.counter import look
@@ -63,6 +63,15 @@ class PagedTable(CellTable):
         super().resizeEvent(event)
         self.fitting.make_room()
         self._look()
+        self._tell_edge()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_edge"):  # whoever goes by it grows as well
+            self._edge = -1
+            self._tell_edge()
+
+    def _tell_edge(self) -> None:
         edge = self.width() - self.viewport().width()
         if edge != self._edge:
             self._edge = edge

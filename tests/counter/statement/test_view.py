@@ -1,9 +1,11 @@
 """The statement shows whole days, page after page, and never figures of other days than those it names."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from teller.bank.badge import Role
+from teller.counter import look
 from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.keys import find
 from teller.testing.screens.statement import StatementScreen
@@ -89,3 +91,58 @@ def test_a_memo_with_markup_is_told_as_text_when_hovered_over(at_statement, fund
     hover = view.statement.table.model().index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in hover
     assert "&lt;img" in hover
+
+
+@pytest.fixture
+def long_history(funded, pay_in):
+    """201 lines, the first of 1,000.00 and the last of 2.00."""
+    for cents in range(1, 201):
+        pay_in(funded.number, cents)
+
+
+def first_and_last(statement):
+    amounts = [line[3] for line in statement.lines()]
+    return amounts[0], amounts[-1]
+
+
+@pytest.mark.usefixtures("long_history")
+def test_a_click_on_the_day_shows_the_oldest_line_first(at_statement):
+    view, _, statement = at_statement()
+    header = view.statement.table.horizontalHeader()
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert first_and_last(statement) == ("+1,000.00", "+0.49")
+    assert statement.balances()[:3] == ["1,000.00", "1,000.01", "1,000.03"]
+    assert (statement.opening(), statement.closing()) == ("0.00", "1,201.00")
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert first_and_last(statement)[0] == "+2.00"
+
+
+@pytest.mark.usefixtures("long_history")
+@pytest.mark.parametrize(("turns", "last"), [(0, "+1,000.00"), (1, "+2.00")])
+def test_the_end_key_reaches_the_other_end_at_once(at_statement, turns, last):
+    view, _, statement = at_statement()
+    for _ in range(turns):
+        view.statement.table.sort_next()
+    statement.scroll_to_end()
+    assert view.statement.table.current_row() is not None
+    assert first_and_last(statement)[1] == last
+    assert len(statement.lines()) == 101  # of 201: the first page, the last, and the screen before the last line
+
+
+def right_edge(view, widget):
+    return widget.mapTo(view, widget.rect().topRight()).x()
+
+
+@pytest.mark.parametrize("lines", [1, 40])
+def test_the_balances_stand_in_the_column_of_balances_with_a_scroll_bar_and_without(
+    qapp, at_statement, funded, pay_in, lines
+):
+    for _ in range(lines):
+        pay_in(funded.number, 100)
+    view, _, _ = at_statement()
+    table = view.statement.table
+    qapp.processEvents()  # lays everything out
+    assert table.verticalScrollBar().isVisible() is (lines == 40)
+    column = right_edge(view, table.viewport()) - look.px(look.MEDIUM)
+    for name in ("statement.closing", "statement.opening"):
+        assert right_edge(view, find(view, name)) == column
