@@ -72,7 +72,8 @@ class PagedTable(CellTable):
             self._tell_edge()
 
     def _tell_edge(self) -> None:
-        edge = self.width() - self.viewport().width()
+        cells = self.viewport().geometry()
+        edge = cells.left() if self.isRightToLeft() else self.width() - cells.right() - 1
         if edge != self._edge:
             self._edge = edge
             self.edge_moved.emit(edge)
@@ -97,12 +98,11 @@ class PagedTable(CellTable):
     def select(self, number: int) -> None:
         """Select the row that came at that place."""
         if 0 <= number < self.paged.rowCount():
-            self.go_to(self.paged.number_of(number))  # Qt's own selectRow selects nothing from right to left
+            self.selectRow(self.paged.number_of(number))
 
     def selectRow(self, row: int) -> None:
         """Qt's own looks for a column at the window's edge, and finds none where one reads from the right."""
-        column = next((at for at in range(len(self.paged.columns)) if not self.isColumnHidden(at)), 0)
-        self.setCurrentIndex(self.paged.index(row, column))
+        self.go_to(row)
 
     def message(self) -> str:
         """The words painted where the rows would be, or nothing."""

@@ -253,8 +253,7 @@ def test_rows_are_measured_once_and_columns_never_get_narrower_while_one_scrolls
 def test_the_edge_beside_the_cells_is_told_when_the_scroll_bar_comes(qtbot, table):
     with qtbot.waitSignal(table.edge_moved) as moved:
         table.set_rows([ROWS[0]] * 50)
-    assert moved.args == [table.width() - table.viewport().width()]
-    assert moved.args[0] > 0
+    assert moved.args[0] >= table.verticalScrollBar().width() > 0
 
 
 def test_rows_follow_the_readers_density_and_size(qtbot, table):
