@@ -6,6 +6,7 @@ import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -28,26 +29,31 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 _PATIENCE = 20.0  # seconds
 
 
+class Held(NamedTuple):
+    """How long an event held the thread, in milliseconds, and how long of that the thread was at work."""
+
+    wall: float
+    processor: float
+
+
 class TimedApplication(QApplication):
     """Notes how long each event held Qt's thread, with all that happened within it."""
 
     def __init__(self) -> None:
         super().__init__(["bench"])
-        self.held: list[float] = []
-        self.worst = (0.0, "")
+        self.held: list[Held] = []
         self._depth = 0
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
         if self._depth:
             return super().notify(receiver, event)
-        self._depth, began = 1, time.perf_counter()
+        self._depth, began, at_work = 1, time.perf_counter(), time.thread_time()
         try:
             return super().notify(receiver, event)
         finally:
-            self._depth, took = 0, (time.perf_counter() - began) * 1000
-            self.held.append(took)
-            if took > self.worst[0]:
-                self.worst = (took, str(event.type()))
+            self._depth = 0
+            wall, processor = time.perf_counter() - began, time.thread_time() - at_work
+            self.held.append(Held(wall * 1000, processor * 1000))
 
 
 def application() -> TimedApplication:
@@ -154,8 +160,7 @@ class AtTheCounter:
         self.app.postEvent(to, turned)
 
     @contextmanager
-    def watched(self) -> Iterator[list[float]]:
-        """What each event held the thread for, in milliseconds, as long as this lasts."""
+    def watched(self) -> Iterator[list[Held]]:
+        """What each event held the thread for, as long as this lasts."""
         self.app.held = []
-        self.app.worst = (0.0, "")
         yield self.app.held
