@@ -49,11 +49,11 @@ QPushButton[weight="danger"]:hover,QPushButton[weight="danger"]:pressed{backgrou
 QPushButton[weight="danger"]:disabled{color:$faint;border-color:$hairline}
 QPushButton[weight="nav"]{border-color:transparent;background:transparent;text-align:left;padding:0 10u;min-height:$nav}
 QPushButton[weight="nav"][dense="true"]{min-height:24u} QPushButton[weight="nav"][folded="true"]{padding:0 8u}
-QPushButton[weight="nav"]:hover{background:$sunken}
+QPushButton[weight="nav"]:hover,QPushButton[weight="nav"]:pressed{background:$sunken}
 QPushButton[weight="nav"]:checked{background:$accent_soft;color:$accent;font-weight:600}
 QPushButton[weight="row"]{border-color:transparent;background:transparent;text-align:left;padding:0 10u}
 QPushButton[weight="row"]{min-height:$wide_row}
-QPushButton[weight="row"]:hover{background:$accent_soft}
+QPushButton[weight="row"]:hover,QPushButton[weight="row"]:pressed{background:$accent_soft}
 QToolButton{border:0;border-radius:$round_small;padding:4u;background:transparent;color:$ink}
 QToolButton::menu-indicator{image:none}
 QToolButton:hover{background:$sunken}
@@ -61,12 +61,13 @@ QLineEdit,QPlainTextEdit,QComboBox{border:1px solid $edge;border-radius:$round;b
 placeholder-text-color:$quiet;selection-background-color:$accent;selection-color:$on_accent}
 QLineEdit,QComboBox{min-height:$control;padding:0 $pad} QPlainTextEdit{padding:4u 5u}
 QLineEdit:focus,QComboBox:focus{border:2px solid $accent;min-height:$focused;padding:0 $pad_focused}
+QComboBox{padding:0 $pad_box} QComboBox:focus{padding:0 $pad_box_focused}
 QPlainTextEdit:focus{border:2px solid $accent;padding:3u 4u}
 QLineEdit[bad="true"],QPlainTextEdit[bad="true"],QComboBox[bad="true"]{border-color:$bad}
 QLineEdit:disabled,QPlainTextEdit:disabled,QComboBox:disabled{color:$faint;border-color:$hairline;background:$canvas}
 QLineEdit[role="money"]{$type_money;min-height:$money_control}
 QLineEdit[role="money"]:focus{min-height:$money_focused}
-QLineEdit[eye="right"]{padding-right:36u} QLineEdit[eye="left"]{padding-left:36u}
+QLineEdit[eye="true"]{padding-right:36u}
 QLineEdit[search="true"]{background:$canvas}
 QLineEdit[search="true"]:focus{background:$surface}
 QLineEdit:read-only,QPlainTextEdit:read-only{background:$sunken;border-color:transparent}
@@ -113,6 +114,7 @@ def _sizes() -> dict[str, str]:
     inside = {
         "control": high - 2, "focused": high - 4, "money_control": money - 2, "money_focused": money - 4,
         "nav": nav - 2, "wide_row": wide_row - 2, "pad": look.px(_PAD) - 1, "pad_focused": look.px(_PAD) - 2,
+        "pad_box": look.px(_PAD) + 1, "pad_box_focused": look.px(_PAD),  # a line has a margin of two of its own
         "round": look.RADIUS, "round_small": look.RADIUS_SMALL,
     }  # fmt: skip
     types = {f"type_{role}": "font-size:{}px;font-weight:{}".format(*look.type_of(role)) for role in look.TYPE_ROLES}

@@ -48,7 +48,10 @@ def account_picker() -> QWidget:
     refused.line.setText("holiday")
     refused.show_notice("Choose one of the accounts: press the down arrow to see them.")
     sheet.show_state("What drops down", _dropped(accounts(), ""))
-    sheet.show_state("Nothing fits what was typed", _dropped([], "No account of this customer is called so."))
+    sheet.show_state(
+        "Nothing fits what was typed",
+        _dropped([], "This customer has no such account. Clear the line to see them all."),
+    )
     return sheet.end()
 
 
@@ -59,22 +62,23 @@ def customer_picker() -> QWidget:
     chosen = CustomerPicker("Customer", name="g.customer_chosen")
     chosen.choose(CUSTOMERS[0])
     sheet.show_state("Chosen", chosen)
-    sheet.show_state("Found", _dropped(CUSTOMERS, "More are found. Type more of the name."))
-    sheet.show_state("Nobody found", _dropped([], "Nobody is found. Check the spelling, or type the customer number."))
+    sheet.show_state("Found", _dropped(CUSTOMERS, "There are more. Type more of the name."))
+    sheet.show_state("Nobody found", _dropped([], "Nobody found. Check the spelling, or type the customer number."))
     sheet.show_state(
-        "The bank could not look", _dropped([], "The file is locked by another program. Try again in a moment.")
+        "The bank could not look",
+        _dropped([], "The file is locked by another program. Try again in a moment.", failed=True),
     )
     return sheet.end()
 
 
-def _dropped(choices: list[Choice], message: str) -> QWidget:
+def _dropped(choices: list[Choice], message: str, *, failed: bool = False) -> QWidget:
     """The list as it drops down, but lying in the sheet."""
     holder = QWidget()
     dropped = DropList(holder, f"g.dropped_{len(choices)}", "Choices")
     column = QVBoxLayout(holder)
     bare(column)
     column.addWidget(dropped)
-    dropped.fill(choices, message)
+    dropped.fill(choices, message, failed=failed)
     dropped.show()
     return holder
 

@@ -104,7 +104,7 @@ def toasts() -> QWidget:
     ):
         ground = QWidget()
         look.lay_canvas(ground)
-        ground.setFixedHeight(look.px(112))
+        ground.setFixedHeight(look.px(144))
         ground.setMinimumWidth(look.px(420))
         sheet.show_state(caption, ground)
         toast = Toast(ground)

@@ -1,6 +1,6 @@
 """A row that goes on in the next line where the sheet is too narrow for it."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from teller.counter import look
@@ -49,17 +49,33 @@ class Flow(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        gap = look.MEDIUM
-        at, lowest = QPoint(rect.left(), rect.top()), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            highest = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place(line, QRect(rect.left(), top, rect.width(), highest))
+            top += highest + look.MEDIUM
+        return max(0, top - look.MEDIUM - rect.top())
+
+    def _lines(self, wide: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._items:
+            needs = item.sizeHint().width()
+            if not lines or needs > left:
+                lines.append([])
+                left = wide
+            lines[-1].append(item)
+            left -= needs + look.MEDIUM
+        return lines
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        for item in self._items:
+        left = room.left()
+        for item in line:
             size = item.sizeHint()
-            if at.x() > rect.left() and at.x() + size.width() > rect.right() + 1:
-                at, lowest = QPoint(rect.left(), at.y() + lowest + gap), 0
-            if move:
-                size.setWidth(min(size.width(), rect.width()))
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(at, size)))
-            at.setX(at.x() + size.width() + gap)
-            lowest = max(lowest, size.height())
-        return at.y() + lowest - rect.top()
+            wide = min(size.width(), room.width())
+            place = QRect(left, room.top() + (room.height() - size.height()) // 2, wide, size.height())
+            item.setGeometry(QStyle.visualRect(direction, room, place))
+            left += wide + look.MEDIUM

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QStyle,
     QStyleOptionButton,
@@ -21,6 +20,7 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.gallery.flow import Flow
 from teller.counter.widgets.button import Button
+from teller.counter.widgets.choice import Box
 from teller.counter.widgets.plain import label
 
 Part = TypeVar("Part", bound=QWidget)
@@ -73,6 +73,9 @@ class Sheet(QWidget):
             self._column.addWidget(part)
 
     def end(self) -> QWidget:
+        """Nothing has the focus but what pretends to."""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._column.addStretch(1)
         return self
 
@@ -110,7 +113,7 @@ class FocusedLine(QLineEdit):
         option.state |= QStyle.StateFlag.State_HasFocus
 
 
-class FocusedBox(QComboBox):
+class FocusedBox(Box):
     """A choice that looks as if it had the focus."""
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

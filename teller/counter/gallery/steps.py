@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.gallery.specimen import Sheet, money
@@ -26,33 +26,35 @@ def _afterwards() -> list[Row]:
 
 def confirming() -> QWidget:
     sheet = Sheet("Confirm panel", "Who, how much, what will be true afterwards. Enter posts, Esc goes back.")
-    for caption, warnings in (("Nothing to mind", ()), ("With a warning", (
-        "A withdrawal of the same amount was posted 2 minutes ago.",))):  # fmt: skip
-        panel = ConfirmPanel(f"g.confirm_{len(warnings)}")
+    twice = ("A withdrawal of the same amount was posted 2 minutes ago.",)
+    for number, (caption, warnings, seen) in enumerate(
+        (("Seen, with nothing to mind", (), True), ("With a warning", twice, True), ("In its first moment", (), False))
+    ):
+        panel = ConfirmPanel(f"g.confirm_{number}")
         sheet.show_state(caption, panel)
         panel.ask(
             title="Pay out from Everyday", amount=money(15_000), currency="EUR", who=_who(), afterwards=_afterwards(),
             action=f"Post {money(15_000)}", warnings=warnings,
         )  # fmt: skip
+        panel.grace.stop()
+        if seen:
+            panel.grace.end()
     return sheet.end()
 
 
 def receipts() -> QWidget:
     sheet = Sheet("Receipt", "What happened and its reference. Enter and Esc are Done.")
+    again = "Nothing was posted a second time. A print of it is marked COPY."
     for caption, title, note in (
-        ("Posted", "Paid out", ""),
-        (
-            "Asked a second time",
-            "Already posted at 10:31",
-            "Nothing was posted a second time. A print of it is marked COPY.",
-        ),
-    ):
+        ("Posted", "Paid out", ""), ("Asked a second time", "Already posted at 10:31", again),
+    ):  # fmt: skip
         receipt = ReceiptView(f"g.receipt_{bool(note)}", on_print=_nothing, on_save=_nothing)
         sheet.show_state(caption, receipt)
         receipt.show_receipt(
             title=title, amount=money(15_000), currency="EUR", rows=[*_who(), *_afterwards()],
             reference="0193 5f2a 88c1", note=note,
         )  # fmt: skip
+        receipt.grace.end()
     return sheet.end()
 
 
@@ -111,14 +113,15 @@ def questions() -> QWidget:
         ),
     )
     for caption, title, text, yes, no, danger in asked:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
+        frame = QFrame()
+        frame.setProperty("floating", "true")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(1, 1, 1, 1)
         dialog = Question(None, title, text, yes, no, danger=danger)
         dialog.setWindowFlags(Qt.WindowType.Widget)  # lies in the sheet, where nobody waits for its answer
         dialog.setModal(False)
-        dialog.setProperty("floating", "true")
-        dialog.setMinimumWidth(look.px(420))
-        column.addWidget(dialog, 0, Qt.AlignmentFlag.AlignLeft)
-        sheet.show_state(caption, holder)
+        column.addWidget(dialog)
+        frame.setMaximumWidth(look.px(440))
+        sheet.show_state(caption, frame)
         dialog.show()
     return sheet.end()

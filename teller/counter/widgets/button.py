@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from teller.counter import icons, look
@@ -29,6 +29,15 @@ class Button(QPushButton):
         painter.setPen(QPen(look.colour("on_accent" if primary else "accent"), 2))
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ring, look.RADIUS - inset / 2, look.RADIUS - inset / 2)
+
+    def sizeHint(self) -> QSize:
+        """A page that is open is written in bold, and has to fit then, too."""
+        size = super().sizeHint()
+        if self.property("weight") == "nav":
+            text = self.text().replace("&", "")
+            bold, plain = QFontMetrics(look.font("strong")), QFontMetrics(look.font("body"))
+            size.setWidth(size.width() + max(0, bold.horizontalAdvance(text) - plain.horizontalAdvance(text)))
+        return size
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -39,7 +39,7 @@ class ConfirmPanel(QWidget):
         self.back = button(self.tr("Back"), name=f"{name}.back")
         tell_key(self.back, "Esc")
         tell_key(self.post, "Enter")
-        self._grace = Grace(self, self._ready)
+        self.grace = Grace(self, self._ready)
         self.post.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.went_back)
         self._lay_out()
@@ -85,13 +85,13 @@ class ConfirmPanel(QWidget):
         self._warn(warnings)
         reword(self.post, action)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._grace.begin()
+        self.grace.begin()
         self.set_busy(False)
         announce(self, self.tr("{title}: {amount}").format(title=title, amount=f"{amount} {currency}"))
 
     def set_busy(self, busy: bool) -> None:
         for one in (self.post, self.back):
-            one.setDisabled(busy or self._grace.is_on())
+            one.setDisabled(busy or self.grace.is_on())
 
     def _ready(self) -> None:
         """It has been seen: now Enter posts."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
+    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -16,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from teller.counter import look
-from teller.counter.widgets.plain import bare, label
+from teller.counter import icons, look
+from teller.counter.widgets.plain import bare, direction_of, label
 
 _CHOICE = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 6
@@ -70,6 +72,7 @@ class _Row(QStyledItemDelegate):
             at_end = text is choice.figure
             place = QRect(end - wide if at_end else start, whole.top(), wide, whole.height())
             place = QStyle.visualRect(direction, whole, place)
+            painter.setLayoutDirection(direction_of(text))  # else the groups of a number change places
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), shown)
             start, end = (start, end - wide - gap) if at_end else (start + wide + gap, end)
 
@@ -99,22 +102,29 @@ class DropList(QFrame):
         self._rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.clicked.connect(lambda index: self.picked.emit(index.data(_CHOICE)))
-        self._message = label("", "quiet", f"{name}.message", wrap=True)
-        self._message.setContentsMargins(look.px(look.MEDIUM), look.SMALL, look.px(look.MEDIUM), look.SMALL)
+        self._icon, self._message = QLabel(), label("", None, f"{name}.message", wrap=True)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(look.px(look.MEDIUM), look.SMALL, look.px(look.MEDIUM), look.SMALL)
+        foot.setSpacing(look.SMALL)
+        foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._message, 1)
         column = QVBoxLayout(self)
         bare(column)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._rows)
-        column.addWidget(self._message)
+        column.addWidget(self._foot)
         self.hide()
 
-    def show_choices(self, choices: Sequence[Choice], message: str = "") -> None:
+    def show_choices(self, choices: Sequence[Choice], message: str = "", *, failed: bool = False) -> None:
         """Drop down with these."""
-        self.fill(choices, message)
+        self.fill(choices, message, failed=failed)
         self._place()
 
-    def fill(self, choices: Sequence[Choice], message: str = "") -> None:
+    def fill(self, choices: Sequence[Choice], message: str = "", *, failed: bool = False) -> None:
         """These can be chosen, the first of them marked; `message` stands below, or alone where there are none."""
+        look.set_variant(self._message, "tone", "bad" if failed else "quiet")
+        icons.dress(self._icon, "warning" if failed else "info", "bad" if failed else "quiet")
         self._model.clear()
         for choice in choices:
             row = QStandardItem(choice.words())
@@ -123,7 +133,7 @@ class DropList(QFrame):
         self._rows.setFixedHeight(min(len(choices), _MOST_ROWS) * look.row_height())
         self._rows.setVisible(bool(choices))
         self._message.setText(message)
-        self._message.setVisible(bool(message))
+        self._foot.setVisible(bool(message))
         if choices:
             self._rows.setCurrentIndex(self._model.index(0, 0))
 
@@ -134,7 +144,7 @@ class DropList(QFrame):
             self.setParent(window)
         height = 2 + (self._rows.height() if self._model.rowCount() else 0)
         if self._message.text():
-            height += self._message.heightForWidth(under.width() - 2)
+            height += self._foot.heightForWidth(under.width() - 2)
         self.setFixedSize(under.width(), height)
         top = under.mapTo(window, QPoint(0, 0))
         below = top.y() + under.height() + 2

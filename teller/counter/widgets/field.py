@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -173,7 +173,7 @@ class PasswordField(TextField):
         self._forget = forget_when_hidden
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self._make_room_for_eye()
+        self.line.setProperty("eye", "true")
         self.eye = QToolButton(self.line)
         self.eye.setObjectName(f"{name}.eye")
         self.eye.setCheckable(True)
@@ -189,15 +189,6 @@ class PasswordField(TextField):
         later.setSingleShot(True)
         later.timeout.connect(self._draw_eye)
         later.start(_AFTER_FIRST_PAINT_MS)
-
-    def _make_room_for_eye(self) -> None:
-        rightwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        look.set_variant(self.line, "eye", "left" if rightwards else "right")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._make_room_for_eye()
 
     def make_line(self) -> QLineEdit:
         return _Secret()

@@ -22,5 +22,10 @@ class Grace(QTimer):
         else:
             self._over()
 
+    def end(self) -> None:
+        """It has been seen, somebody says."""
+        self.stop()
+        self._over()
+
     def is_on(self) -> bool:
         return self.isActive()

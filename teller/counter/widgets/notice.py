@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from teller.counter import icons, look
@@ -71,7 +71,7 @@ class Toast(QFrame):
         row.setContentsMargins(look.LARGE, look.MEDIUM, look.LARGE, look.MEDIUM)
         row.setSpacing(look.SMALL)
         row.addWidget(self._icon)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
@@ -102,11 +102,13 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        over = self._over
+        """At the foot, as wide as its words; in several lines where the window is narrower than they are."""
+        over, layout = self._over, self.layout()
+        widest = over.width() - 2 * look.WIDE
         self._text.setWordWrap(False)
-        self.adjustSize()
-        if self.width() > over.width() - 2 * look.WIDE:
+        size = self.sizeHint()
+        if layout is not None and size.width() > widest:
             self._text.setWordWrap(True)
-            self.setFixedWidth(over.width() - 2 * look.WIDE)
-            self.adjustSize()
+            size = QSize(widest, layout.totalHeightForWidth(widest))
+        self.resize(size)
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - look.px(56))

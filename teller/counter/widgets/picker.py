@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
-from teller.counter import look
+from teller.counter import icons
+from teller.counter.widgets.choice import draw_chevron, end_of
 from teller.counter.widgets.drop_list import Choice, DropList
 from teller.counter.widgets.field import Field
 from teller.counter.widgets.plain import announce
@@ -26,31 +27,18 @@ class _Line(QLineEdit):
     def __init__(self, *, lens: bool) -> None:
         super().__init__()
         self._lens = lens
-        self._make_room()
-
-    def _make_room(self) -> None:
-        rightwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        look.set_variant(self, "eye", "left" if rightwards else "right")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._make_room()
+        self.setProperty("eye", "true")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isReadOnly():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("quiet" if self.isEnabled() else "faint"), 1.75))
-        from_end, y = look.px(18), self.height() / 2
-        x = from_end if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - from_end
-        if self._lens:
-            painter.drawEllipse(QPointF(x - 1, y - 1), 4.5, 4.5)
-            painter.drawLine(QPointF(x + 2.5, y + 2.5), QPointF(x + 6, y + 6))
-        else:
-            painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        if not self._lens:
+            draw_chevron(self)
+            return
+        picture = icons.pixmap("search", "quiet" if self.isEnabled() else "faint", 16)
+        half = QPointF(picture.deviceIndependentSize().width() / 2, picture.deviceIndependentSize().height() / 2)
+        QPainter(self).drawPixmap((end_of(self) - half).toPoint(), picture)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -122,12 +110,12 @@ class Picker(Field):
     def _left(self) -> None:
         self.list.close_up()
 
-    def _show(self, choices: Sequence[Choice], message: str = "") -> None:
+    def _show(self, choices: Sequence[Choice], message: str = "", *, failed: bool = False) -> None:
         if not self.isVisible():
             return  # an answer that comes when the page has gone
-        self.list.show_choices(choices, message)
+        self.list.show_choices(choices, message, failed=failed)
         if message and not choices:
-            announce(self.line, message)
+            announce(self.line, message, urgent=failed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -186,7 +174,7 @@ class AccountPicker(Picker):
     def open(self) -> None:
         typed = "" if self._chosen is not None else self.line.text()
         found = [one for one in self._accounts if _holds(one, typed)]
-        nothing = self.tr("No account of this customer is called so.") if self._strict else ""
+        nothing = self.tr("This customer has no such account. Clear the line to see them all.") if self._strict else ""
         if found or nothing:
             self._show(found, "" if found else nothing)
         else:
@@ -218,13 +206,13 @@ class CustomerPicker(Picker):
     def show_results(self, customers: Sequence[Choice], *, more: bool = False) -> None:
         """What was found; with `more`, only the first of many."""
         if customers:
-            self._show(customers, self.tr("More are found. Type more of the name.") if more else "")
+            self._show(customers, self.tr("There are more. Type more of the name.") if more else "")
         else:
-            self._show((), self.tr("Nobody is found. Check the spelling, or type the customer number."))
+            self._show((), self.tr("Nobody found. Check the spelling, or type the customer number."))
 
     def show_failed(self, text: str) -> None:
         """The bank could not look: not the same as nobody found."""
-        self._show((), text)
+        self._show((), text, failed=True)
 
 
 def _holds(choice: Choice, typed: str) -> bool:

@@ -1,5 +1,7 @@
 """Labels that show every text as it is: nothing a customer is called can become markup."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -59,6 +61,12 @@ def at_the_top(widget: QWidget) -> QVBoxLayout:
     column.addWidget(widget)
     column.addStretch(1)
     return column
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """How a text is read, by its first letter; figures and what has no letters are read from left to right."""
+    strong = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), "L")
+    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:

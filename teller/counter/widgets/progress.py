@@ -1,18 +1,18 @@
 """Long work: what is being done, how far it is, and a way to stop it. It asks nothing and moves only where it may."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.plain import announce, bare, icon_label, label
 
-_THICK, _STRIPES, _BAND = 6, 12, 0.25
+_THICK, _STRIPE, _STEPS = 6, 12, 8
 
 
 class _Bar(QProgressBar):
-    """A thin bar; of unknown length it is striped, and a band goes along it where things may move."""
+    """A thin bar; of unknown length it is striped."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class _Bar(QProgressBar):
         return self.maximum() == 0
 
     def _step(self) -> None:
-        self._at = (self._at + 1) % _STRIPES
+        self._at = (self._at + 1) % _STEPS
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -47,18 +47,18 @@ class _Bar(QProgressBar):
             done = whole.width() * (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
             if done > 0:
                 painter.drawRoundedRect(QRectF(0, 0, max(done, whole.height()), whole.height()), half, half)
-        elif self.steps.isActive():
-            room = whole.width() * (1 - _BAND)
-            painter.drawRoundedRect(
-                QRectF(room * self._at / (_STRIPES - 1), 0, whole.width() * _BAND, whole.height()), half, half
-            )
         else:
             self._stripe(painter, whole)
 
     def _stripe(self, painter: QPainter, whole: QRectF) -> None:
-        wide = whole.width() / (2 * _STRIPES)
-        for at in range(_STRIPES):
-            painter.drawRect(QRectF((2 * at + 0.5) * wide, 0, wide, whole.height()))
+        """Stripes from end to end, since it is nowhere in particular; they go along where things may move."""
+        outline = QPainterPath()
+        outline.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+        painter.setClipPath(outline)
+        wide = look.px(_STRIPE)
+        start = wide * (2 * self._at / _STEPS - 2)
+        for at in range(int(whole.width() / (2 * wide)) + 3):
+            painter.drawRect(QRectF(start + 2 * at * wide, 0, wide, whole.height()))
 
 
 class Progress(QWidget):

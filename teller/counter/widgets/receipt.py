@@ -36,7 +36,7 @@ class ReceiptView(QWidget):
         self.notice = Notice(f"{name}.notice")
         self.finish = button(self.tr("Done"), name=f"{name}.done", weight="primary")
         self.finish.clicked.connect(self.done)
-        self._grace = Grace(self, self._ready)
+        self.grace = Grace(self, self._ready)
         self.printing = button(self.tr("&Print"), name=f"{name}.print", icon="print")
         self.saving = button(self.tr("Save as P&DF"), name=f"{name}.save")
         for made, act in ((self.printing, on_print), (self.saving, on_save)):
@@ -89,7 +89,7 @@ class ReceiptView(QWidget):
             self.notice.say(note, "info")
         self.finish.setEnabled(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._grace.begin()
+        self.grace.begin()
         announce(self, self.tr("{title}: {amount}").format(title=title, amount=f"{amount} {currency}"))
 
     def _ready(self) -> None:
