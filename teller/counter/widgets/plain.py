@@ -1,7 +1,7 @@
 """Labels that show every text as it is: nothing a customer is called can become markup."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
 
@@ -59,6 +59,17 @@ def at_the_top(widget: QWidget) -> QVBoxLayout:
     column.addWidget(widget)
     column.addStretch(1)
     return column
+
+
+def at_the_start(widget: QWidget) -> QHBoxLayout:
+    """For a column: the widget at the side where reading begins, as wide as it may be. Put into the column itself, it
+    would get the height that its texts need at the column's whole width.
+    """
+    row = QHBoxLayout()
+    bare(row)
+    row.addWidget(widget, 1_000)
+    row.addStretch(1)
+    return row
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
