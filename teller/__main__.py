@@ -37,7 +37,7 @@ def _command(given: "argparse.Namespace | None", read: settings.Settings) -> int
     if given.command == "demo":
         return _demo(given, read)
     if given.command == "gallery":
-        return _gallery()
+        return _gallery(given)
     from teller import commands
 
     return commands.init(given, read) if given.command == "init" else commands.verify(given, read)
@@ -70,7 +70,15 @@ def _parser() -> "argparse.ArgumentParser":
     verify = commands.add_parser("verify", help="prove the file, the books and the audit trail")
     verify.add_argument("--json", action="store_true", help="print the proof as JSON")
     verify.add_argument("--practice", action="store_true", help="of the practice bank")
-    commands.add_parser("gallery", help="show every part that the window is built of, in every state; opens no bank")
+    gallery = commands.add_parser(
+        "gallery", help="show every part that the window is built of, in every state; opens no bank"
+    )
+    gallery.add_argument("--pictures", metavar="DIR", help="instead, keep a picture of every part and screen there")
+    gallery.add_argument(
+        "--only", metavar="NAME", default="", help="with --pictures: only what is called so or like it"
+    )
+    gallery.add_argument("--quick", action="store_true", help="with --pictures: in two dresses only, not in sixteen")
+    gallery.add_argument("--dress", nargs=2, help=argparse.SUPPRESS)
     return parser
 
 
@@ -83,7 +91,17 @@ def _window(read: settings.Settings, *, practice: bool) -> int:
     return front.run(read, practice=practice)
 
 
-def _gallery() -> int:
+def _gallery(given: "argparse.Namespace") -> int:
+    if given.pictures is not None:
+        from pathlib import Path
+
+        from teller import pictures
+
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        folder = Path(given.pictures)
+        if given.dress is None:
+            return pictures.run(folder, only=given.only, quick=given.quick)
+        return pictures.run_one(given.dress[0], folder, Path(given.dress[1]), given.only)
     hindrance = display.hindrance(headless=_is_unseen())
     if hindrance is not None:
         return _say(hindrance, FAILED)

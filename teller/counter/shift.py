@@ -25,6 +25,9 @@ Answer = TypeVar("Answer")
 Refused = Callable[[Refusal], None]
 
 
+_RESUMED = "service resumed after a lock"  # goes into the books, which are kept in one language
+
+
 class Asks(Protocol):
     """What a presenter needs of the counter: to ask the bank, for its own view and no other."""
 
@@ -170,7 +173,7 @@ class Shift(QObject):
             refused,
             customer=before.number,
             identified_by=before.identified_by,
-            document=self.tr("service resumed after a lock"),
+            document=_RESUMED,
         )
 
     def _token(self, view: View | None) -> str:

@@ -14,6 +14,7 @@ from teller.counter.accounts.kept import KeptOverview
 from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.form import Form
@@ -21,7 +22,7 @@ from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import Column, PagedTable
 
-_CHOSEN_WIDTH = 400
+_CHOSEN_WIDTH, _WIDE, _LOWEST = 400, 760, 150
 
 
 class Overview(QWidget):
@@ -111,11 +112,13 @@ class Overview(QWidget):
         self._side.setMaximumWidth(look.px(_CHOSEN_WIDTH))
         self._side.addWidget(self.chosen)
         self._side.addWidget(self.opening)
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
-        row.setSpacing(look.VAST)
-        row.addLayout(left, 3)
-        row.addWidget(self._side, 2)
+        self.table.setMinimumHeight(look.px(_LOWEST))
+        columns = Columns(spacing=look.VAST, wide=_WIDE)
+        columns.addLayout(left, 3)
+        columns.addWidget(self._side, 2)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+        body.addLayout(columns)
         column = QVBoxLayout(self)
         bare(column)
         column.addWidget(self.state)

@@ -28,7 +28,6 @@ class IssueForm(TitledForm):
         self.account = self.add(ChoiceField(self.tr("Acco&unt"), name="cards.account"))
         self.brand = self.add(ChoiceField(self.tr("Bra&nd"), name="cards.brand", choices=words.brands()))
         self.finish()
-        self.setMaximumWidth(look.px(400))
 
     def open_for(self, accounts: Sequence[tuple[object, str]]) -> None:
         self.clear()

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountState
@@ -13,6 +12,7 @@ from teller.counter import look, wording
 from teller.counter.customer.particulars import birth_date, broken
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
@@ -112,26 +112,20 @@ class OverviewPage(QWidget):
         bare(accounts, look.TIGHT)
         accounts.addWidget(label(self.tr("Accounts"), "section"))
         accounts.addWidget(self.table, 1)
-        aside = QVBoxLayout()
+        beside = QWidget()
+        aside = QVBoxLayout(beside)
         bare(aside, look.MEDIUM)
         aside.addWidget(label(self.tr("Particulars"), "section"))
         aside.addWidget(self._state, 1)
-        self._state.setFixedWidth(look.px(_ASIDE))
+        beside.setFixedWidth(look.px(_ASIDE))
         self.table.setMinimumHeight(look.px(_LOWEST))
-        self._both = QHBoxLayout()
-        bare(self._both, look.VAST)
-        self._both.addLayout(accounts, 1)
-        self._both.addLayout(aside)
+        both = Columns(spacing=look.VAST, wide=_NARROW)
+        both.addLayout(accounts, 1)
+        both.addWidget(beside)
         column = QVBoxLayout(self)
         bare(column, look.LARGE)
         column.addWidget(self._name)
-        column.addLayout(self._both, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where two columns would squeeze the table (a large font, a small window), one stands below the other."""
-        narrow = self.width() < look.px(_NARROW)
-        self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        super().resizeEvent(event)
+        column.addLayout(both, 1)
 
     def await_answers(self) -> None:
         """Say that it is being loaded, unless what was loaded before can stay until the answer is here."""

@@ -16,7 +16,7 @@ from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_start, bare, label
 
 
 class CustomerView(QWidget):
@@ -62,7 +62,7 @@ class CustomerView(QWidget):
         column = QVBoxLayout(page)
         bare(column, look.LARGE)
         column.addWidget(label(self.tr("Particulars"), "title"))
-        column.addWidget(self._form)
+        column.addLayout(at_the_start(self._form))
         column.addStretch(1)
         return page
 

@@ -1,8 +1,8 @@
 """The drawer, on screen: what is in it and in the branch, and beside it the one step at hand."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from teller.bank.money import Money
 from teller.bank.till.drawer import DrawerState
@@ -15,6 +15,7 @@ from teller.counter.drawer.stack import Steps
 from teller.counter.drawer.steps import DeliveryStep, NewDrawerStep
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
@@ -51,11 +52,13 @@ class DrawerView(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         self._drawers.table.setMinimumHeight(look.px(_LOWEST))
-        self._row = QHBoxLayout(content)
-        bare(self._row, look.VAST)
-        self._row.addWidget(self._drawers, 1)
-        self._row.addWidget(self._steps)
-        self._row.addStretch(0)
+        columns = Columns(spacing=look.VAST, wide=_NARROW)
+        columns.addWidget(self._drawers, 1)
+        columns.addWidget(self._steps)
+        columns.addStretch(0)
+        inside = QVBoxLayout(content)
+        bare(inside)
+        inside.addLayout(columns)
         self._state = StateStack(content, name="drawer.state")
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
@@ -63,12 +66,6 @@ class DrawerView(QWidget):
         column.addWidget(label(self.tr("Drawer"), "title"))
         column.addWidget(self._state, 1)
         column.addWidget(self._notice)  # at the foot, where it moves nothing
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where two columns would squeeze the table (a large font, a small window), one stands below the other."""
-        narrow = self.width() < look.px(_NARROW)
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        super().resizeEvent(event)
 
     def _connect_steps(self) -> None:
         asked = self.presenter

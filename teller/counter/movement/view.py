@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line
@@ -15,13 +16,14 @@ from teller.counter.movement.form import MovementForm
 from teller.counter.movement.kept import KeptMovement, Typed
 from teller.counter.movement.presenter import MovementPresenter
 from teller.counter.movement.slip import Asking, Beginning, Slip
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.plain import bare, label, rule
 from teller.counter.widgets.receipt import ReceiptView
 
-_FORM_WIDTH, _SLIP_WIDTH = 400, 480
+_FORM_WIDTH, _SLIP_WIDTH, _WIDE = 400, 480, 680
 
 
 class MovementView(QWidget):
@@ -71,16 +73,15 @@ class MovementView(QWidget):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             one.setMinimumWidth(look.px(width * 2 // 3))
             one.setMaximumWidth(look.px(width))
-        row = QHBoxLayout()
-        bare(row, 2 * look.VAST)
-        row.addWidget(self.form, _FORM_WIDTH)
-        row.addWidget(self._slips, _SLIP_WIDTH)
-        row.addStretch(1)
+        self._columns = Columns(spacing=2 * look.VAST, wide=_WIDE)
+        self._columns.addWidget(self.form, _FORM_WIDTH)
+        self._columns.addWidget(self._slips, _SLIP_WIDTH)
+        self._columns.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
         column.setSpacing(look.LARGE)
         column.addWidget(self._title)
-        column.addLayout(row, 1)
+        column.addLayout(self._columns, 1)
 
     def _connect(self) -> None:
         presenter, form = self._presenter, self.form
@@ -248,7 +249,16 @@ class MovementView(QWidget):
     def _show(self, stage: str) -> None:
         self._stage = stage
         self.form.set_locked(stage != "form")
+        self._make_room()
         self._slips.setCurrentWidget({"form": self._before, "confirm": self.confirm, "receipt": self.receipt}[stage])
+
+    def _make_room(self) -> None:
+        """Where there is room for one column only, the review stands in the place of the form."""
+        self.form.setVisible(self._stage == "form" or not self._columns.is_stacked())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     # -- the receipt's paper
 

@@ -9,7 +9,7 @@ from teller.counter.customer.particulars_form import ParticularsForm
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_start, bare, label
 
 
 class EnrolPage(QWidget):
@@ -54,7 +54,7 @@ class EnrolPage(QWidget):
         column.addWidget(label(self.tr("New customer"), "title"))
         column.addWidget(label(self.tr("Only the name must be given. The rest helps to find them again."), "quiet"))
         column.addSpacing(look.MEDIUM)
-        column.addWidget(self.form)
+        column.addLayout(at_the_start(self.form))
         column.addStretch(1)
 
     def refuse(self, field: str, text: str) -> None:

@@ -16,7 +16,7 @@ from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_start, bare, label
 
 _LONGEST = 1_000
 _WIDEST = 480
@@ -59,10 +59,10 @@ class IdentifyPage(QWidget):
         column = QVBoxLayout(self)
         bare(column, look.MEDIUM)
         column.addWidget(self._name)
-        column.addWidget(self._facts)
+        column.addLayout(at_the_start(self._facts))
         column.addSpacing(look.SMALL)
-        column.addWidget(self._notice)
-        column.addWidget(self.form)
+        column.addLayout(at_the_start(self._notice))
+        column.addLayout(at_the_start(self.form))
         column.addStretch(1)
         for part in (self._facts, self._notice, self.form):
             part.setMaximumWidth(look.px(_WIDEST))

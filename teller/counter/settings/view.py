@@ -10,7 +10,7 @@ from teller.counter.language import LANGUAGES
 from teller.counter.preferences import SCALES, Preferences
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.form import Form
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_start, bare, label
 
 _WIDTH = 400
 
@@ -70,9 +70,9 @@ class SettingsView(QWidget):
         head = QVBoxLayout()
         bare(head, look.TIGHT)
         head.addWidget(label(self.tr("Settings"), "title"))
-        head.addWidget(said)
+        head.addLayout(at_the_start(said))
         column.addLayout(head)
-        column.addWidget(self.form)
+        column.addLayout(at_the_start(self.form))
         column.addStretch(1)
 
     def _chosen(self, name: str, field: ChoiceField) -> None:

@@ -11,6 +11,7 @@ from teller.counter.figures import Figures
 from teller.counter.statement import lines
 from teller.counter.statement.kept import KeptStatement
 from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPresenter
+from teller.counter.statement.range_row import RangeRow
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.date_field import DateField
@@ -69,7 +70,7 @@ class StatementView(QWidget):
         self.state = StateStack(self._body, name="statement.state")
         self.state.show_content()
         self._above, self._below = QSpacerItem(0, 0), QSpacerItem(0, 0)
-        self._range, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._stand_over_the_figures(0)
 
     def _lay_out(self) -> None:
@@ -97,28 +98,24 @@ class StatementView(QWidget):
         column.addLayout(head)
         column.addWidget(self.state, 1)
 
-    def _range_row(self) -> QHBoxLayout:
-        row = self._range
-        bare(row, look.MEDIUM)
-        for field, width in ((self.period, 190), (self.first, 150), (self.last, 150)):
+    def _range_row(self) -> RangeRow:
+        for field, width in ((self.period, 260), (self.first, 160), (self.last, 160)):
             field.setMaximumWidth(look.px(width))
-            field.setMinimumWidth(look.px(width - 30))
-            row.addLayout(at_the_top(field), width)
         beside = QVBoxLayout()  # the button stands beside the editors, not beside their titles
         bare(beside, look.TIGHT)
         beside.addWidget(label(" "))
         beside.addWidget(self.show_days)
         beside.addStretch(1)
-        row.addLayout(beside)
-        row.addStretch(1)
-        closing = QVBoxLayout()
-        bare(closing, look.TIGHT)
-        closing.addWidget(self._closing_title, 0, Qt.AlignmentFlag.AlignRight)
-        closing.addWidget(self._closing, 0, Qt.AlignmentFlag.AlignRight)
-        closing.addStretch(1)
-        row.addLayout(closing)
-        row.addSpacerItem(self._above)
-        return row
+        balance = QVBoxLayout()
+        bare(balance, look.TIGHT)
+        balance.addWidget(self._closing_title, 0, Qt.AlignmentFlag.AlignRight)
+        balance.addWidget(self._closing, 0, Qt.AlignmentFlag.AlignRight)
+        balance.addStretch(1)
+        bare(self._head)
+        self._head.addStretch(1)
+        self._head.addLayout(balance)
+        self._head.addSpacerItem(self._above)
+        return RangeRow((*(at_the_top(field) for field in (self.period, self.first, self.last)), beside, self._head))
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -198,7 +195,7 @@ class StatementView(QWidget):
         """The two balances stay in the table's column of balances when its scroll bar comes or goes."""
         for space in (self._above, self._below):
             space.changeSize(look.px(look.MEDIUM) + edge, 0, QSizePolicy.Policy.Fixed)
-        for row in (self._range, self._foot):
+        for row in (self._head, self._foot):
             row.invalidate()
             row.update()
 

@@ -13,8 +13,6 @@ from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice, Tone
 from teller.counter.widgets.plain import announce, bare, label, rule
 
-_WIDEST = 480  # a slip is read from top to bottom, not from side to side
-
 
 class ConfirmPanel(QWidget):
     """Enter does what the primary button says, Esc goes back and nothing has happened.
@@ -69,7 +67,6 @@ class ConfirmPanel(QWidget):
         column.addSpacing(look.TIGHT)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setMaximumWidth(look.px(_WIDEST))
 
     def ask(
         self, *, title: str, amount: str, currency: str, who: Iterable[Row], afterwards: Iterable[Row], action: str,

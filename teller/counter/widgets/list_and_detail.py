@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.button import Button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail_panel import DetailPanel, Item
 from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.form import Form
@@ -43,9 +43,9 @@ class ListAndDetail(QWidget, Generic[Item]):
 
     def lay_out(self, title: str, opener: Button, *, side: int, narrow: int) -> None:
         """`opener` is the one primary button, above the list; the right side is `side` wide, and goes under the list
-        where the page is narrower than `narrow`.
+        where the page has less room than `narrow`.
         """
-        self._opener, self._narrow = opener, look.px(narrow)
+        self._opener = opener
         head = QHBoxLayout()
         bare(head, look.SMALL)
         head.addWidget(label(title, "title"), 1)
@@ -60,17 +60,12 @@ class ListAndDetail(QWidget, Generic[Item]):
             self._side.addWidget(page)
         self._side.setFixedWidth(look.px(side))
         self.table.setMinimumHeight(look.px(_LOWEST))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
-        self._row.setSpacing(look.WIDE)
-        self._row.addLayout(left, 1)
-        self._row.addWidget(self._side)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where two columns would squeeze the table (a large font, a small window), one stands below the other."""
-        narrow = self.width() < self._narrow
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        super().resizeEvent(event)
+        columns = Columns(spacing=look.WIDE, wide=narrow)
+        columns.addLayout(left, 1)
+        columns.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+        column.addLayout(columns)
 
     # -- what is of each page alone
 

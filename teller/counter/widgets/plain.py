@@ -3,7 +3,7 @@
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
 
@@ -67,6 +67,17 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     """How a text is read, by its first letter; figures and what has no letters are read from left to right."""
     strong = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), "L")
     return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
+
+
+def at_the_start(widget: QWidget) -> QHBoxLayout:
+    """For a column: the widget at the side where reading begins, as wide as it may be. Put into the column itself, it
+    would get the height that its texts need at the column's whole width.
+    """
+    row = QHBoxLayout()
+    bare(row)
+    row.addWidget(widget, 1_000)
+    row.addStretch(1)
+    return row
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:

@@ -15,8 +15,6 @@ from teller.counter.widgets.plain import announce, bare, copyable, icon_label, l
 
 Act = Callable[[], None]
 
-_WIDEST = 480  # a slip is read from top to bottom, not from side to side
-
 
 class ReceiptView(QWidget):
     """A narrow slip. Enter and Esc are Done.
@@ -71,7 +69,6 @@ class ReceiptView(QWidget):
         column.addWidget(self.notice)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setMaximumWidth(look.px(_WIDEST))
 
     def show_receipt(
         self, *, title: str, amount: str, rows: Iterable[Row], reference: str, currency: str = "", note: str = ""
