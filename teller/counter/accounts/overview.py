@@ -247,6 +247,10 @@ class Overview(QWidget):
         if account is None or self._filling:
             return
         if self.chosen.is_changing():
+            if not self._may_be_lost(self.chosen.change):
+                self._show_chosen(self._presenter.account)  # what is being typed about stays the chosen one
+                self.chosen.change.take_focus()
+                return
             self.chosen.end_change()
         self._presenter.choose(account.number)
 
@@ -254,8 +258,8 @@ class Overview(QWidget):
         if (account := self._presenter.account) is not None:
             self.chosen.begin_change(what, account)
 
-    def _give_up(self, form: Form) -> None:
-        sure = not form.is_dirty() or ask(
+    def _may_be_lost(self, form: Form) -> bool:
+        return not form.is_dirty() or ask(
             self,
             self.tr("Leave this form?"),
             self.tr("What you typed is lost when you leave."),
@@ -263,7 +267,9 @@ class Overview(QWidget):
             self.tr("Stay"),
             danger=True,
         )
-        if sure:
+
+    def _give_up(self, form: Form) -> None:
+        if self._may_be_lost(form):
             self._leave(form)
 
     def _leave(self, form: Form) -> None:

@@ -7,6 +7,7 @@ from teller.bank.till.drawer import DrawerState
 from teller.counter import look
 from teller.counter.drawer.moments import when
 from teller.counter.figures import Figures
+from teller.counter.widgets import dialog
 from teller.counter.widgets.button import Button, button, reword, tell_key
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.figures import BalanceLabel
@@ -38,7 +39,6 @@ class Step(QWidget):
         column.addWidget(self.form)
         column.addStretch(1)
         self.form.submitted.connect(self.submitted)
-        self.form.cancelled.connect(self.cancelled)
         self.form.changed.connect(self._notice.clear)
 
     def finish(self, primary: Button, *others: Button) -> None:
@@ -50,8 +50,21 @@ class Step(QWidget):
     def with_back(self, primary: Button, *, name: str) -> None:
         back = button(self.tr("Back"), name=name)
         tell_key(back, "Esc")
-        back.clicked.connect(self.cancelled)
+        for signal in (back.clicked, self.form.cancelled):
+            signal.connect(self._give_up)
         self.finish(primary, back)
+
+    def _give_up(self) -> None:
+        sure = not self.form.is_dirty() or dialog.ask(
+            self,
+            self.tr("Leave this form?"),
+            self.tr("What you typed is lost when you leave."),
+            self.tr("Leave"),
+            self.tr("Stay"),
+            danger=True,
+        )
+        if sure:
+            self.cancelled.emit()
 
     def refuse(self, field: str, text: str) -> None:
         known = {name.rpartition(".")[2].rpartition("_")[2] for name in self.form.fields}
