@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No account of this customer is called so.</source>
+        <source>This customer has no such account. Clear the line to see them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -162,7 +162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activate</source>
+        <source>Act&amp;ivate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unblock</source>
+        <source>Unb&amp;lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,11 +488,11 @@
 <context>
     <name>CustomerPicker</name>
     <message>
-        <source>More are found. Type more of the name.</source>
+        <source>Nobody found. Check the spelling, or type the customer number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is found. Check the spelling, or type the customer number.</source>
+        <source>There are more. Type more of the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1308,6 +1308,20 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>What can be done or found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteOfShift</name>
+    <message>
+        <source>That account is not this customer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n account(s) frozen</source>
@@ -1738,14 +1752,94 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size of &amp;text</source>
+        <source>Size of te&amp;xt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Shift</name>
+    <name>ShortcutsDialog</name>
     <message>
-        <source>service resumed after a lock</source>
+        <source>Accounts and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: choose, review, post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back; what you typed is not lost without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field or button whose letter is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next field or button, and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down in a table or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1957,6 +2051,22 @@ Customers appear as you type; Enter chooses the first.</source>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is lost when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2026,6 +2136,10 @@ Customers appear as you type; Enter chooses the first.</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Find a customer or an account, or type what to do, such as DEP 150…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,7 +2152,7 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search a customer, an account, or type what to do…</source>
+        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2210,6 +2324,21 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Accounts of the customer being served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,6 +2788,329 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>{amount} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>A card’s CVV is on screen: put it away first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is half typed on the accounts page: post or leave it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the customer’s particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit into {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit {amount} into {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter asks why, then you confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the form; the account is asked there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the form; the account it goes to is asked there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the review, where you confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out whose account that is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First finish serving {name} (FIN or F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a card on {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}’s. Enter turns to identifying them, and then to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for “{words}” among the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is being served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See an account’s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customer’s particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a customer by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve {name}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is half typed on the cards page: save or leave it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers could not be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: type on to narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer from {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {amount} from {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {amount} from {account} to {payee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try less of a name, a number, or a code such as DEP. F1 lists the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {amount} from {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount, account, account it goes to, memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount, account, memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being served now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, number, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card’s last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: no customer has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: there is no such account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is frozen: nothing moves on it, in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is no account number: its check digits do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is no customer number: it has digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is not an account of the customer being served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: more than one account ends so, type more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: more than one card ends so, choose it among the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: no account of this customer ends so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: no card of this customer ends so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: type at least {least} digits of the account’s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: type the card’s last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: type the whole number of the account it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: while nobody is served, type the whole account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Enter tries again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from teller.bank.cards.card import Card
 from teller.counter import wording
 from teller.counter.deeds import Deed
 from teller.counter.figures import BadAmountReason, Figures
+from teller.counter.language import marked
 from teller.counter.palette.codes import SHORTEST_ENDING, Known, Takes, Told, Trouble
 
 
@@ -16,46 +17,47 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("palette", text)
 
 
-# With an account and with another one it goes to; then without what is not told yet.
-_MOVES = {
-    "deposit": (
-        "Deposit {amount} into {account}",
-        "Deposit {amount}",
-        "Deposit into {account}",
-    ),
-    "withdraw": (
-        "Withdraw {amount} from {account}",
-        "Withdraw {amount}",
-        "Withdraw from {account}",
-    ),
-    "transfer": (
-        "Transfer {amount} from {account}",
-        "Transfer {amount}",
-        "Transfer from {account}",
-    ),
-}
-_TRANSFER_TO = "Transfer {amount} from {account} to {payee}"
-_ON_ACCOUNT = {"statement": "Statement of {account}", "issue_card": "Issue a card on {account}"}
+_MOVES = marked(
+    {
+        "deposit": "Deposit {amount} into {account}",
+        "withdraw": "Withdraw {amount} from {account}",
+        "transfer": "Transfer {amount} from {account}",
+    }
+)
+_AMOUNT_ONLY = marked({"deposit": "Deposit {amount}", "withdraw": "Withdraw {amount}", "transfer": "Transfer {amount}"})
+_ACCOUNT_ONLY = marked(
+    {
+        "deposit": "Deposit into {account}",
+        "withdraw": "Withdraw from {account}",
+        "transfer": "Transfer from {account}",
+        "statement": "Statement of {account}",
+        "issue_card": "Issue a card on {account}",
+    }
+)
 
-_TROUBLES = {
-    ("account", "short"): "{typed}: type at least {least} digits of the account’s end",
-    ("account", "unknown"): "{typed}: no account of this customer ends so",
-    ("account", "several"): "{typed}: more than one account ends so, type more of it",
-    ("account", "mistyped"): "{typed} is no account number: its check digits do not fit",
-    ("account", "foreign"): "{typed} is not an account of the customer being served",
-    ("account", "whole"): "{typed}: while nobody is served, type the whole account number",
-    ("account", "frozen"): "{typed} is frozen: nothing moves on it, in or out",
-    ("account", "closed"): "{typed} is closed",
-    ("card", "short"): "{typed}: type the card’s last four digits",
-    ("card", "unknown"): "{typed}: no card of this customer ends so",
-    ("card", "several"): "{typed}: more than one card ends so, choose it among the cards",
-    ("customer", "mistyped"): "{typed} is no customer number: it has digits only",
-}
-_PAYEE_TROUBLES = {
-    "short": "{typed}: type the whole number of the account it goes to",
-    "unknown": "{typed}: type the whole number of the account it goes to",
-    "whole": "{typed}: type the whole number of the account it goes to",
-}
+_TROUBLES = marked(
+    {
+        ("account", "short"): "{typed}: type at least {least} digits of the account’s end",
+        ("account", "unknown"): "{typed}: no account of this customer ends so",
+        ("account", "several"): "{typed}: more than one account ends so, type more of it",
+        ("account", "mistyped"): "{typed} is no account number: its check digits do not fit",
+        ("account", "foreign"): "{typed} is not an account of the customer being served",
+        ("account", "whole"): "{typed}: while nobody is served, type the whole account number",
+        ("account", "frozen"): "{typed} is frozen: nothing moves on it, in or out",
+        ("account", "closed"): "{typed} is closed",
+        ("card", "short"): "{typed}: type the card’s last four digits",
+        ("card", "unknown"): "{typed}: no card of this customer ends so",
+        ("card", "several"): "{typed}: more than one card ends so, choose it among the cards",
+        ("customer", "mistyped"): "{typed} is no customer number: it has digits only",
+    }
+)
+_PAYEE_TROUBLES = marked(
+    {
+        "short": "{typed}: type the whole number of the account it goes to",
+        "unknown": "{typed}: type the whole number of the account it goes to",
+        "whole": "{typed}: type the whole number of the account it goes to",
+    }
+)
 
 
 def account(number: str, accounts: Sequence[Account], figures: Figures) -> str:
@@ -79,15 +81,13 @@ def meaning(deed: Deed, told: Told, known: Known, figures: Figures) -> str:
     """What the deed would do with what has been told so far."""
     of = account(told.account, known.accounts, figures) if told.account else ""
     amount = figures.money(told.amount) if told.amount is not None else ""
-    if deed.key in _MOVES:
-        both, no_account, no_amount = _MOVES[deed.key]
-        if told.payee and amount:
+    if deed.key in _MOVES and amount:
+        if told.payee:
             payee = account(told.payee, known.accounts, figures)
-            return _tr(_TRANSFER_TO).format(amount=amount, account=of, payee=payee)
-        template = both if amount and of else no_account if amount else no_amount if of else ""
-        return _tr(template).format(amount=amount, account=of) if template else deed.words
-    if deed.key in _ON_ACCOUNT and of:
-        return _tr(_ON_ACCOUNT[deed.key]).format(account=of)
+            return _tr("Transfer {amount} from {account} to {payee}").format(amount=amount, account=of, payee=payee)
+        return _tr(_MOVES[deed.key] if of else _AMOUNT_ONLY[deed.key]).format(amount=amount, account=of)
+    if deed.key in _ACCOUNT_ONLY and of:
+        return _tr(_ACCOUNT_ONLY[deed.key]).format(account=of)
     if deed.takes is Takes.CARD and told.card:
         return _tr("Block card {card}").format(card=_masked(told.card, known.cards))
     if deed.takes is Takes.WORDS and told.words:
@@ -98,17 +98,22 @@ def meaning(deed: Deed, told: Told, known: Known, figures: Figures) -> str:
 def what_next(deed: Deed, told: Told) -> str:
     """What Enter does with it: the form, or at once the review; nothing is ever posted from here."""
     if deed.takes in (Takes.MOVEMENT, Takes.TRANSFER):
-        if told.complete:
-            return _tr("Enter shows the review, where you confirm it")
-        if told.amount is None or (told.account and deed.takes is Takes.MOVEMENT):
-            return _how_it_goes_on(deed)
-        missing = _tr("account") if not told.account else _tr("account it goes to")
-        return _tr("Enter opens the form; the {missing} is asked there").format(missing=missing)
+        return _how_a_movement_goes_on(deed, told)
     if deed.takes is Takes.CARD and told.card:
         return _tr("Enter asks why, then you confirm")
     if deed.takes in (Takes.ACCOUNT, Takes.CARD, Takes.CUSTOMER) and not told.complete:
         return _how_it_goes_on(deed)
     return ""
+
+
+def _how_a_movement_goes_on(deed: Deed, told: Told) -> str:
+    if told.complete:
+        return _tr("Enter shows the review, where you confirm it")
+    if told.amount is None or (told.account and deed.takes is Takes.MOVEMENT):
+        return _how_it_goes_on(deed)
+    if not told.account:
+        return _tr("Enter opens the form; the account is asked there")
+    return _tr("Enter opens the form; the account it goes to is asked there")
 
 
 def _how_it_goes_on(deed: Deed) -> str:
