@@ -2140,6 +2140,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find, or type what to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>

@@ -158,7 +158,6 @@ class TopBar(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("window.search")
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setPlaceholderText(self.tr("Find a customer or an account, or type what to do, such as DEP 150…"))
         self.search.setProperty("search", "true")
         self.search.setMaximumWidth(look.px(640))
         keys = QShortcut(QKeySequence("Ctrl+K"), self)
@@ -181,6 +180,7 @@ class TopBar(QWidget):
         if not practice:
             self.mark.hide()
         row.addWidget(self.mark)
+        self.fold(folded=False)
 
     def set_bank(self, bank: str) -> None:
         """A name too long for its place is cut with an ellipsis, and whole on hover."""
@@ -191,6 +191,8 @@ class TopBar(QWidget):
         self.bank.setVisible(not folded)
         for spared in (self._hint, self.shortcuts):
             spared.setVisible(not folded)
+        whole = self.tr("Find a customer or an account, or type what to do, such as DEP 150…")
+        self.search.setPlaceholderText(self.tr("Find, or type what to do…") if folded else whole)
         self.mark.setText(self.tr("PRACTICE") if folded else self.tr("PRACTICE: no real money"))
 
 

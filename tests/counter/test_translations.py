@@ -23,6 +23,7 @@ SHOWN_AS_THEY_ARE = {
     "teller/counter/window.py: Teller": "the product's name",
 }
 READ_AS_WORDS = {
+    "service resumed after a lock": "goes into the books, which are kept in one language",
     "not permitted": "the name of a state of a page, never shown",
     "d MMM yyyy": "a pattern of Qt's for a date that is typed",
     "d MMMM yyyy": "the same",
