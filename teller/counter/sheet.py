@@ -77,6 +77,11 @@ QComboBox QAbstractItemView{border:$floating;background:$surface;padding:4px;out
 selection-background-color:$accent_soft;selection-color:$ink}
 QListView[listing="true"]{border:$floating;border-radius:$round;background:$surface;padding:4px;outline:0}
 QTableView,QListView{border:0;background:$surface;selection-background-color:$accent_soft;selection-color:$ink;outline:0}
+QListView[nav="true"]{background:$canvas;border:2px solid $canvas;padding:8u}
+QListView[nav="true"]:focus{border-color:$accent}
+QListView[nav="true"]::item{padding:0 8u;border-radius:$round_small;color:$ink}
+QListView[nav="true"]::item:hover{background:$sunken}
+QListView[nav="true"]::item:selected{background:$accent_soft;color:$accent}
 QHeaderView{background:$surface;border:0}
 QHeaderView::section{background:$surface;border:0;border-bottom:$raised;color:$quiet;$type_small;
 padding:0 12u;min-height:30u}

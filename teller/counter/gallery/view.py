@@ -2,11 +2,12 @@
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.counter import language, look
+from teller.counter.gallery.specimen import row as flowing
 from teller.counter.gallery.specimens import specimens
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.plain import bare, rule
@@ -16,7 +17,7 @@ from teller.counter.widgets.switch import Switch
 _THEMES: list[tuple[object, str]] = [("light", "Light"), ("dark", "Dark"), (None, "As the desktop")]
 _SCALES: list[tuple[object, str]] = [(1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (2.0, "200 %")]
 _PSEUDO = [(language.LENGTHENED, "Lengthened"), (language.MIRRORED, "Right to left")]
-_COLUMN = 200
+_COLUMN = 224
 
 
 class GalleryWindow(QMainWindow):
@@ -41,13 +42,15 @@ class GalleryWindow(QMainWindow):
         self.names = QListWidget()
         self.names.setObjectName("gallery.names")
         self.names.setAccessibleName("Components")
+        self.names.setProperty("nav", "true")
         self.names.setFixedWidth(look.px(_COLUMN))
         self.names.addItems([one.title for one in self._specimens])
+        for at in range(self.names.count()):
+            self.names.item(at).setSizeHint(QSize(0, look.px(look.COMPACT_ROW_HEIGHT)))
         self.names.setCurrentRow(self._chosen)
         self.names.currentRowChanged.connect(self._show)
         self._room = QStackedWidget()
         root = QWidget()
-        look.lay_canvas(root)
         right = QVBoxLayout()
         bare(right)
         right.addWidget(self._switches())
@@ -70,17 +73,12 @@ class GalleryWindow(QMainWindow):
         self.scale.set_value(self._wished["scale"])
         self.language.set_value(self._language)
         self.compact.setChecked(bool(self._wished["compact"]))
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, 0)
-        row.setSpacing(look.LARGE)
         for field in (self.theme, self.scale, self.language):
             field.edited.connect(lambda _text: self._change())
             field.setMinimumWidth(look.px(140))
-            row.addWidget(field)
         self.compact.toggled.connect(lambda _on: self._change())
-        row.addWidget(self.compact)
-        row.addStretch(1)
+        holder = flowing(self.theme, self.scale, self.language, self.compact)
+        holder.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, 0)
         return holder
 
     def _change(self) -> None:

@@ -42,7 +42,8 @@ class _Line(QLineEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self.opened.emit()
+        if not self.isReadOnly():
+            self.opened.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
