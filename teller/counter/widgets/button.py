@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from teller.counter import icons, look
@@ -38,6 +38,13 @@ class Button(QPushButton):
             bold, plain = QFontMetrics(look.font("strong")), QFontMetrics(look.font("body"))
             size.setWidth(size.width() + max(0, bold.horizontalAdvance(text) - plain.horizontalAdvance(text)))
         return size
+
+    def event(self, event: QEvent) -> bool:
+        # Qt would show the button going down for a tenth of a second first: an expert feels each one.
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
