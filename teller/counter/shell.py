@@ -159,6 +159,7 @@ class TopBar(QWidget):
         self.search.setObjectName("window.search")
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setPlaceholderText(self.tr("Find a customer or an account, or type what to do, such as DEP 150…"))
+        self.search.setToolTip(self.search.placeholderText())  # whole, where the line is short
         self.search.setProperty("search", "true")
         self.search.setMaximumWidth(look.px(640))
         keys = QShortcut(QKeySequence("Ctrl+K"), self)
