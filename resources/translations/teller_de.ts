@@ -5,3742 +5,3772 @@
     <name>AccountPicker</name>
     <message>
         <source>Choose one of the accounts: press the down arrow to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der Konten: Die Pfeiltaste nach unten zeigt sie.</translation>
     </message>
     <message>
         <source>This customer has no such account. Clear the line to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat kein solches Konto. Leeren Sie die Zeile, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>A new user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Teller makes a start password for them. Nobody chooses it, and it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller erzeugt ein Startpasswort. Niemand wählt es aus, und es wird nur einmal angezeigt.</translation>
     </message>
     <message>
         <source>What they sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient zur Anmeldung.</translation>
     </message>
 </context>
 <context>
     <name>AdminPage</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Administrators look after people and settings. They move no customer’s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren betreuen Benutzer und Einstellungen. Sie bewegen kein Geld von Kunden.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Passwort.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger &amp;Name</translation>
     </message>
     <message>
         <source>The first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Administrator</translation>
     </message>
     <message>
         <source>The password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wie&amp;derholen</translation>
     </message>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt nicht mit der Eingabe oben überein. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Type an e-mail address, for example ada@bank.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse ein, zum Beispiel ada@bank.example.</translation>
     </message>
     <message>
         <source>Type the administrator’s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Namen des Administrators ein.</translation>
     </message>
 </context>
 <context>
     <name>BalanceLabel</name>
     <message>
         <source>could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
 </context>
 <context>
     <name>BankPage</name>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;Name of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Bank</translation>
     </message>
     <message>
         <source>Cash in the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld im &amp;Tresor</translation>
     </message>
     <message>
         <source>Count it. Leave this empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie es. Lassen Sie das Feld leer, wenn noch keines da ist.</translation>
     </message>
     <message>
         <source>Give the bank a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Bank einen Namen.</translation>
     </message>
     <message>
         <source>Set up the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank einrichten</translation>
     </message>
     <message>
         <source>The currency stays for good. Everything else can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung bleibt für immer. Alles andere lässt sich ändern.</translation>
     </message>
 </context>
 <context>
     <name>BlockForm</name>
     <message>
         <source>Block this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte sperren?</translation>
     </message>
     <message>
         <source>Block {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} sperren</translation>
     </message>
     <message>
         <source>It stops working at once. A lost or stolen card is replaced, never unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie funktioniert sofort nicht mehr. Eine verlorene oder gestohlene Karte wird ersetzt, nie entsperrt.</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>&amp;Cancel card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte &amp;kündigen…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen…</translation>
     </message>
     <message>
         <source>&amp;Verify CVV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV &amp;prüfen…</translation>
     </message>
     <message>
         <source>Act&amp;ivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>Block card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte sperren</translation>
     </message>
     <message>
         <source>Cancel this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte endgültig kündigen?</translation>
     </message>
     <message>
         <source>Cancel {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} kündigen</translation>
     </message>
     <message>
         <source>It can never be used or made active again. The account stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nie wieder benutzt oder aktiviert werden. Das Konto bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>Limits: {day} a day, {cash} of it in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits: {day} pro Tag, davon {cash} bar.</translation>
     </message>
     <message>
         <source>No online payments, abroad allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Online-Zahlungen, Ausland erlaubt.</translation>
     </message>
     <message>
         <source>No online payments, not abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Online-Zahlungen, Ausland nicht erlaubt.</translation>
     </message>
     <message>
         <source>Online payments allowed, abroad allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Zahlungen erlaubt, Ausland erlaubt.</translation>
     </message>
     <message>
         <source>Online payments allowed, not abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Zahlungen erlaubt, Ausland nicht erlaubt.</translation>
     </message>
     <message>
         <source>Replace this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ersetzen?</translation>
     </message>
     <message>
         <source>Replace {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} ersetzen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>This one ends now. The new one keeps its limits, and has other digits and another CVV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte endet jetzt. Die neue behält die Limits und hat andere Ziffern und einen anderen CVV.</translation>
     </message>
     <message>
         <source>Unb&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspe&amp;rren</translation>
     </message>
     <message>
         <source>What was typed for this card is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben zu dieser Karte sind noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>CardSheet</name>
     <message>
         <source>expires {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {month}</translation>
     </message>
 </context>
 <context>
     <name>CardsPresenter</name>
     <message>
         <source>A card draws on an active current account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht ein aktives Girokonto. Wählen Sie eines.</translation>
     </message>
     <message>
         <source>That is the CVV of {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der CVV von {card}.</translation>
     </message>
     <message>
         <source>The limits of {card} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits von {card} sind gespeichert.</translation>
     </message>
     <message>
         <source>{card} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} ist wieder aktiv.</translation>
     </message>
     <message>
         <source>{card} is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} ist aktiv.</translation>
     </message>
     <message>
         <source>{card} is blocked. Nobody can use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} ist gesperrt. Niemand kann sie mehr benutzen.</translation>
     </message>
     <message>
         <source>{card} is cancelled, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} ist endgültig gekündigt.</translation>
     </message>
     <message>
         <source>{card} is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} ist ausgestellt.</translation>
     </message>
     <message>
         <source>{old} is replaced by {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} ist durch {new} ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>CardsView</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Cards of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten dieses Kunden</translation>
     </message>
     <message>
         <source>Issue card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ausstellen</translation>
     </message>
     <message>
         <source>Issue the first card</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karte ausstellen</translation>
     </message>
     <message>
         <source>No answer came. If a new card stands here, its CVV was not shown: replace it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Falls hier eine neue Karte steht, wurde ihr CVV nicht angezeigt: Ersetzen Sie sie durch eine andere.</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karten</translation>
     </message>
     <message>
         <source>The CVV that was on screen is not shown again. Replace the card if nobody noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CVV, der zu sehen war, wird nicht noch einmal angezeigt. Ersetzen Sie die Karte, falls ihn niemand notiert hat.</translation>
     </message>
     <message>
         <source>The cards of this customer stand here, those that have ended, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Karten dieses Kunden, auch die beendeten.</translation>
     </message>
     <message>
         <source>{said} Its CVV was not shown, since you had left this page. Replace it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Der CVV wurde nicht angezeigt, da Sie diese Seite verlassen hatten. Ersetzen Sie die Karte durch eine neue.</translation>
     </message>
 </context>
 <context>
     <name>ChangeForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>A closed account stays closed. It must be at zero, with no card drawing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgelöstes Konto bleibt aufgelöst. Der Saldo muss null sein, und keine Karte darf mehr dazu gehören.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auflösen</translation>
     </message>
     <message>
         <source>Close {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auflösen?</translation>
     </message>
     <message>
         <source>Freeze account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto einfrieren</translation>
     </message>
     <message>
         <source>Freeze {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einfrieren?</translation>
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Prüfprotokoll festgehalten.</translation>
     </message>
     <message>
         <source>Money can move on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Konto kann wieder Geld bewegt werden.</translation>
     </message>
     <message>
         <source>Nothing moves on it, in or out, until it is unfrozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Freigabe bewegt sich nichts auf dem Konto, weder hinein noch hinaus.</translation>
     </message>
     <message>
         <source>Unfreeze account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto freigeben</translation>
     </message>
     <message>
         <source>Unfreeze {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} freigeben?</translation>
     </message>
 </context>
 <context>
     <name>ChosenAccount</name>
     <message>
         <source>&amp;Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfrieren…</translation>
     </message>
     <message>
         <source>&amp;Unfreeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben…</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>C&amp;lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auflösen…</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlen</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Latest lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Buchungen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Nothing has moved on this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Konto hat sich noch nichts bewegt.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet {day}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPanel</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
 </context>
 <context>
     <name>CustomerHeader</name>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung beenden</translation>
     </message>
     <message>
         <source>Serving {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bedienung: {name}, {number}</translation>
     </message>
 </context>
 <context>
     <name>CustomerPicker</name>
     <message>
         <source>Nobody found. Check the spelling, or type the customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden. Prüfen Sie die Schreibweise oder geben Sie die Kundennummer ein.</translation>
     </message>
     <message>
         <source>There are more. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere. Geben Sie mehr vom Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>CustomerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>No answer came, and this is not saved. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, und dies ist nicht gespeichert. Speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The changes you typed are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen Änderungen gehen verloren.</translation>
     </message>
 </context>
 <context>
     <name>CvvForm</name>
     <message>
         <source>&amp;Three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei &amp;Ziffern</translation>
     </message>
     <message>
         <source>After three wrong ones {card} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei falschen Eingaben wird {card} gesperrt.</translation>
     </message>
     <message>
         <source>Check CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV prüfen</translation>
     </message>
     <message>
         <source>Does the customer know the CVV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt der Kunde den CVV?</translation>
     </message>
 </context>
 <context>
     <name>CvvOnce</name>
     <message>
         <source>CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV</translation>
     </message>
     <message>
         <source>Shown this once. Let the customer note it now: afterwards nobody can look it up, not even the bank. If it is lost, the card is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses eine Mal zu sehen. Lassen Sie den Kunden ihn jetzt notieren: Danach kann ihn niemand mehr nachschlagen, auch die Bank nicht. Geht er verloren, wird die Karte ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung beenden</translation>
     </message>
     <message>
         <source>Finish serving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung beenden?</translation>
     </message>
     <message>
         <source>Go on serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bedienen</translation>
     </message>
     <message>
         <source>It is not known whether the last entry was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die letzte Buchung ausgeführt wurde. Sehen Sie im Kontoauszug nach, bevor Sie neu buchen.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave without posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu buchen?</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Nobody was here for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war eine Weile niemand hier.</translation>
     </message>
     <message>
         <source>One moment: the bank is still answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Die Bank antwortet noch.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Something was typed and not posted. It is lost when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Eingaben, die nicht gebucht sind. Sie gehen beim Verlassen verloren.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The customer could not be served again. Find and identify them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde konnte nicht wieder bedient werden. Suchen und legitimieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert.</translation>
     </message>
     <message>
         <source>Your password is changed. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert. Melden Sie sich damit an.</translation>
     </message>
     <message>
         <source>Your password was reset. Sign in to choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde zurückgesetzt. Melden Sie sich an, um ein eigenes zu wählen.</translation>
     </message>
     <message>
         <source>Your role was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle wurde geändert. Melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryStep</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vermerk</translation>
     </message>
     <message>
         <source>A delivery to the branch’s cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lieferung an den Tresor der Filiale.</translation>
     </message>
     <message>
         <source>For example who brought it, and the delivery note’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel, wer sie gebracht hat, und die Nummer des Lieferscheins.</translation>
     </message>
     <message>
         <source>Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld annehmen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
     <name>DrawerPresenter</name>
     <message>
         <source>Choose a drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Kasse.</translation>
     </message>
 </context>
 <context>
     <name>DrawerView</name>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>{amount} received. The cash vault holds {held} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} angenommen. Im Tresor liegen jetzt {held}.</translation>
     </message>
     <message>
         <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geschlossen. {amount} liegen wieder im Tresor.</translation>
     </message>
     <message>
         <source>{name} is open, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geöffnet, mit einem Bestand von {amount}.</translation>
     </message>
     <message>
         <source>{name} is ready to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann jetzt geöffnet werden.</translation>
     </message>
 </context>
 <context>
     <name>Drawers</name>
     <message>
         <source>&amp;New drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Kasse</translation>
     </message>
     <message>
         <source>&amp;Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;rgeld annehmen</translation>
     </message>
     <message>
         <source>Cash in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld in {currency}</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassen</translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kassen. Die Aufsicht fügt sie hier hinzu.</translation>
     </message>
     <message>
         <source>No drawers yet. Enter adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kassen. Enter fügt die erste hinzu.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt von</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Enrol &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rotzdem aufnehmen</translation>
     </message>
     <message>
         <source>Look at customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde {number} ansehen</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Only the name must be given. The rest helps to find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name ist nötig. Alles andere hilft, den Kunden wiederzufinden.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyPage</name>
     <message>
         <source>&amp;Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelegtes &amp;Dokument</translation>
     </message>
     <message>
         <source>&amp;Identified by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legitimation</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>For example its last digits. It is kept with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel die letzten Ziffern. Wird zur Bedienung festgehalten.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Serve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bedienen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>IssueForm</name>
     <message>
         <source>&amp;Make card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausste&amp;llen</translation>
     </message>
     <message>
         <source>A card draws on an active current account, and this customer has none. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht ein aktives Girokonto, und dieser Kunde hat keines. Eröffnen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>A new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>Acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nto</translation>
     </message>
     <message>
         <source>Bra&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marke</translation>
     </message>
     <message>
         <source>It is made now and not active until the customer has it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird jetzt ausgestellt und ist erst aktiv, wenn der Kunde sie in der Hand hat.</translation>
     </message>
 </context>
 <context>
     <name>LimitsForm</name>
     <message>
         <source>&amp;Online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Online</translation>
     </message>
     <message>
         <source>&amp;Save limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits &amp;speichern</translation>
     </message>
     <message>
         <source>A &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Tag</translation>
     </message>
     <message>
         <source>A&amp;broad</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausland</translation>
     </message>
     <message>
         <source>In c&amp;ash</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon &amp;bar</translation>
     </message>
     <message>
         <source>Limits in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits in {code}</translation>
     </message>
 </context>
 <context>
     <name>ListAndDetail</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>MovementForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;Memo, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwendungszweck (optional)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;To account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfängerkonto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
 </context>
 <context>
     <name>MovementPresenter</name>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dies gebucht wurde. Sehen Sie im Kontoauszug nach, bevor Sie neu buchen.</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, it will not be posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, daher ist nicht sicher, ob dies gebucht wurde. Drücken Sie die Schaltfläche noch einmal: Das ist sicher, es wird nicht doppelt gebucht.</translation>
     </message>
 </context>
 <context>
     <name>MovementView</name>
     <message>
         <source>It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dies gebucht wurde. Sehen Sie im Kontoauszug nach, bevor Sie neu buchen.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave without posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu buchen?</translation>
     </message>
     <message>
         <source>Nothing is posted before you have seen and confirmed it. Enter goes on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gebucht, bevor Sie es gesehen und bestätigt haben. Enter geht weiter, Esc geht zurück.</translation>
     </message>
     <message>
         <source>Once it is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Buchen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>What you typed has not been posted. It is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind nicht gebucht. Sie gehen beim Verlassen verloren.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>NewDrawerStep</name>
     <message>
         <source>Add drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>For example Drawer 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Kasse 4.</translation>
     </message>
     <message>
         <source>It starts empty; whoever opens it takes the float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zunächst leer; wer sie öffnet, entnimmt den Anfangsbestand.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>New drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kasse</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Name, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name (optional)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Girokonto</translation>
     </message>
     <message>
         <source>It gets its number and can be used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erhält seine Nummer und kann sofort benutzt werden.</translation>
     </message>
     <message>
         <source>It is not known whether this account was opened. Look at the list before you open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dieses Konto eröffnet wurde. Sehen Sie in der Liste nach, bevor Sie es neu eröffnen.</translation>
     </message>
     <message>
         <source>Left empty, it is called what its kind is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt das Feld leer, heißt das Konto wie seine Art.</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto eröffnen</translation>
     </message>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto eröffnen</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparkonto</translation>
     </message>
 </context>
 <context>
     <name>OpenStep</name>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfangsbestand</translation>
     </message>
     <message>
         <source>It comes from the branch’s cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt aus dem Tresor der Filiale.</translation>
     </message>
     <message>
         <source>Open a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse öffnen</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse öffnen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>You have no drawer open. Choose one, and say how much cash it starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Kasse geöffnet. Wählen Sie eine und geben Sie an, mit wie viel Bargeld sie beginnt.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular verlassen?</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konten</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto eröffnen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The customer&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten des Kunden</translation>
     </message>
     <message>
         <source>The customer’s current and savings accounts will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Giro- und Sparkonten des Kunden stehen.</translation>
     </message>
     <message>
         <source>This customer has no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat noch kein Konto.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>What you typed is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben gehen beim Verlassen verloren.</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive zuerst</translation>
     </message>
     <message>
         <source>closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelöste zuerst</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>größte zuerst</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste zuerst</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Balance in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo in {currency}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Edit particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten ändern</translation>
     </message>
     <message>
         <source>No accounts yet. The first one is opened under Accounts; Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konten. Das erste wird unter „Konten“ eröffnet; Enter führt dorthin.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive zuerst</translation>
     </message>
     <message>
         <source>closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelöste zuerst</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>größte zuerst</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste zuerst</translation>
     </message>
 </context>
 <context>
     <name>OwnStep</name>
     <message>
         <source>&amp;Close drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse &amp;schließen</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Kasse</translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse seit {when}. Laut Buchführung liegt so viel Bargeld darin:</translation>
     </message>
 </context>
 <context>
     <name>PagedModel</name>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis Z</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z bis A</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>größte zuerst</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste zuerst</translation>
     </message>
     <message>
         <source>{column}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {order}</translation>
     </message>
 </context>
 <context>
     <name>PagedTable</name>
     <message>
         <source>Could not be loaded. {why} Press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geladen werden. {why} F5 versucht es noch einmal.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Sorted by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach {order}</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>What can be done or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich tun oder finden lässt</translation>
     </message>
 </context>
 <context>
     <name>PaletteOfShift</name>
     <message>
         <source>That account is not this customer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gehört nicht diesem Kunden.</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n account(s) frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto eingefroren</numerusform>
+            <numerusform>%n Konten eingefroren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min</numerusform>
+            <numerusform>%n Min</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>just begun</source>
-        <translation type="unfinished"></translation>
+        <translation>eben begonnen</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Konto</translation>
     </message>
     <message>
         <source>no drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kasse geöffnet</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {amount}</source>
+        <translation>{name}, {amount}</translation>
     </message>
 </context>
 <context>
     <name>ParticularsForm</name>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geburtsdatum</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mail</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase.</translation>
     </message>
     <message>
         <source>Lock the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher verschließen</translation>
     </message>
     <message>
         <source>Several words that do not belong together are strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter, die nicht zusammengehören, sind stark und leicht einzugeben.</translation>
     </message>
     <message>
         <source>The bank’s file is encrypted with this passphrase. It is asked for when Teller starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Bank wird mit dieser Passphrase verschlüsselt. Teller fragt bei jedem Start danach.</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wie&amp;derholen</translation>
     </message>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt nicht mit der Eingabe oben überein. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Without it nobody can open the file again, not even the maker of Teller. Write it down and keep it where the bank keeps its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann niemand die Datei wieder öffnen, auch nicht der Hersteller von Teller. Schreiben Sie sie auf und verwahren Sie sie dort, wo die Bank ihre Schlüssel verwahrt.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
 </context>
 <context>
     <name>PasswordPresenter</name>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt nicht mit der Eingabe oben überein. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>{advised} characters or more would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advised} oder mehr Zeichen wären besser.</translation>
     </message>
 </context>
 <context>
     <name>PasswordView</name>
     <message>
         <source>&amp;Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktuelles Passwort</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>&amp;Start password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startpasswort</translation>
     </message>
     <message>
         <source>At least 8 characters; a sentence of your own is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen; ein eigener Satz ist gut.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein eigenes Passwort</translation>
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort speichern</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Your other sessions end when it is saved; this one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern enden Ihre anderen Sitzungen; diese läuft weiter.</translation>
     </message>
     <message>
         <source>Your password is changed. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert. Ihre anderen Sitzungen sind beendet.</translation>
     </message>
     <message>
         <source>Yours was made for you and is good for this only. The new one is known to nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige wurde für Sie erzeugt und gilt nur hierfür. Das neue kennt niemand außer Ihnen.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
     <name>ReceiptView</name>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {number}</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF speichern</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>RoleForm</name>
     <message>
         <source>Another role for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rolle für {name}</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
         <source>It counts at once, and their sessions end: they sign in again in the new role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung gilt sofort und beendet alle Sitzungen: Die nächste Anmeldung erfolgt in der neuen Rolle.</translation>
     </message>
     <message>
         <source>New r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue R&amp;olle</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name, customer or account number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kunden- oder Kontonummer, E-Mail oder Telefon</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.
 Try less of the name, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden für „{query}“.
+Versuchen Sie es mit weniger vom Namen oder mit einer Nummer.</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.
 Try less of the name, or enrol a new customer with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden für „{query}“.
+Versuchen Sie es mit weniger vom Namen oder nehmen Sie mit Strg+N einen neuen Kunden auf.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>The first {count}. Type on to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count}. Tippen Sie weiter, um die Suche einzugrenzen.</translation>
     </message>
     <message>
         <source>Type part of a name, a customer or account number, an e-mail address or a phone number.
 Customers appear as you type; Enter chooses the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Teil des Namens, eine Kunden- oder Kontonummer, eine E-Mail-Adresse oder eine Telefonnummer ein.
+Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
     <name>ServeView</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen?</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>What you typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben hier gehen verloren.</translation>
     </message>
 </context>
 <context>
     <name>SetUpView</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Cash in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld im Tresor</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Create the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank anlegen</translation>
     </message>
     <message>
         <source>Creating the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank wird angelegt…</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
     <message>
         <source>chosen, and written down by you</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt und von Ihnen aufgeschrieben</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keines</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen in Tabellen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Each choice applies at once, on this machine, for everybody who signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auswahl gilt sofort, auf diesem Rechner, für alle, die sich hier anmelden.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Size of te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Accounts and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Geld</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und Buchstabe</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Go on: choose, review, post</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: wählen, prüfen, buchen</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>One step back; what you typed is not lost without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt zurück; Eingaben gehen nicht ohne Rückfrage verloren</translation>
     </message>
     <message>
         <source>Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+K und geben Sie ein Kürzel und dann seine Felder ein: DEP 150 4021 7733 06 Miete. Bei Konten des Kunden in Bedienung genügen die letzten vier Ziffern. Nichts wird gebucht, bevor Sie es bestätigt haben.</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Kürzel</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>The field or button whose letter is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld oder Schaltfläche mit dem unterstrichenen Buchstaben</translation>
     </message>
     <message>
         <source>The next field or button, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld oder nächste Schaltfläche, und zurück</translation>
     </message>
     <message>
         <source>Up and down in a table or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab in Tabelle oder Liste</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
 </context>
 <context>
     <name>ShownOnce</name>
     <message>
         <source>Disappears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet in {seconds} s</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>Choose who you are today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer Sie heute sind.</translation>
     </message>
     <message>
         <source>Getting ready… you can type already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet… Sie können schon tippen.</translation>
     </message>
     <message>
         <source>In the practice bank your password is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übungsbank ist Ihr Passwort kein Geheimnis.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in as someone &amp;else</source>
-        <translation type="unfinished"></translation>
+        <translation>Als andere Person &amp;anmelden</translation>
     </message>
     <message>
         <source>Sign in to begin your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um Ihren Tag zu beginnen.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>{reason} {name}’s work is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Die Arbeit von {name} bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
     <name>StartPasswordOnce</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copied for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert für {seconds} s</translation>
     </message>
     <message>
         <source>Start password</source>
-        <translation type="unfinished"></translation>
+        <translation>Startpasswort</translation>
     </message>
     <message>
         <source>Write it down or hand it over; it is shown once. At the first sign-in they choose a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es auf oder übergeben Sie es; es wird nur einmal angezeigt. Bei der ersten Anmeldung wird ein eigenes Passwort gewählt.</translation>
     </message>
 </context>
 <context>
     <name>StateStack</name>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Ihre Rolle</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nicht geladen werden</translation>
     </message>
 </context>
 <context>
     <name>StatementPresenter</name>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo jetzt</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Endsaldo</translation>
     </message>
     <message>
         <source>Closing balance, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endsaldo, {day}</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tage</translation>
     </message>
     <message>
         <source>It has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist bereits storniert.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einzahlungen, Auszahlungen und Überweisungen lassen sich stornieren.</translation>
     </message>
     <message>
         <source>Only whoever made a transfer can have it reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überweisung kann nur stornieren lassen, wer sie beauftragt hat.</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangssaldo</translation>
     </message>
     <message>
         <source>Opening balance, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangssaldo, {day}</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>&amp;Reverse this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung &amp;stornieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change the days above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Tage oben und drücken Sie dann Enter.</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Endsaldo</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Kontoauszugs</translation>
     </message>
     <message>
         <source>Nothing was posted in these days. Choose another period above.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen wurde nichts gebucht. Wählen Sie oben einen anderen Zeitraum.</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangssaldo</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geladen</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular verlassen?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>What you typed is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben gehen beim Verlassen verloren.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Close drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse schließen</translation>
     </message>
     <message>
         <source>Close {name}? All its cash goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schließen? Das gesamte Bargeld geht zurück.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kasse</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, daher ist nicht sicher, ob dies angenommen wurde. Drücken Sie die Schaltfläche noch einmal: Das ist sicher, es wird nicht doppelt angenommen.</translation>
     </message>
     <message>
         <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lieferung annehmen?</translation>
     </message>
     <message>
         <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} annehmen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Read it once more. Creating the bank takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie alles noch einmal durch. Das Anlegen der Bank dauert einen Moment.</translation>
     </message>
     <message>
         <source>Ready to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Anlegen</translation>
     </message>
 </context>
 <context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a customer or an account, or type what to do, such as DEP 150…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Konto oder Befehl, zum Beispiel DEP 150…</translation>
     </message>
     <message>
         <source>Find, or type what to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben…</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: kein echtes Geld</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Open the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>The bank’s books are encrypted. Type the passphrase that was chosen when the bank was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher der Bank sind verschlüsselt. Geben Sie die Passphrase ein, die beim Einrichten der Bank gewählt wurde.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
 </context>
 <context>
     <name>UserPanel</name>
     <message>
         <source>&amp;Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;lle ändern…</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren…</translation>
     </message>
     <message>
         <source>A new start password for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Startpasswort für {name}?</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Disable {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deaktivieren?</translation>
     </message>
     <message>
         <source>Enab&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivieren…</translation>
     </message>
     <message>
         <source>Enable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Enable {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aktivieren?</translation>
     </message>
     <message>
         <source>Reset &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Passwort…</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Their password and their sessions end now. You are shown a start password, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort und alle Sitzungen enden jetzt. Ihnen wird ein Startpasswort angezeigt, einmal.</translation>
     </message>
     <message>
         <source>Their sessions end at once, in every window. What they have done stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen enden sofort, in jedem Fenster. Was gebucht wurde, bleibt in den Büchern.</translation>
     </message>
     <message>
         <source>They sign in with the password they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung erfolgt mit dem bisherigen Passwort.</translation>
+    </message>
+    <message>
+        <source>{role}. {may}</source>
+        <translation>{role}. {may}</translation>
     </message>
 </context>
 <context>
     <name>UsersPresenter</name>
     <message>
         <source>{name} cannot sign in any more; their sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sich nicht mehr anmelden; alle Sitzungen sind beendet.</translation>
     </message>
     <message>
         <source>{name} has a new start password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein neues Startpasswort.</translation>
     </message>
     <message>
         <source>{name} is {role} now; their sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat jetzt die Rolle {role}; alle Sitzungen sind beendet.</translation>
     </message>
     <message>
         <source>{name} may sign in again, with the password they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf sich wieder anmelden, mit dem bisherigen Passwort.</translation>
     </message>
     <message>
         <source>{name} may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf sich anmelden.</translation>
     </message>
 </context>
 <context>
     <name>UsersView</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave without adding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne hinzuzufügen?</translation>
     </message>
     <message>
         <source>No answer came. A new start password was not shown: reset it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Falls es ein neues Startpasswort gibt, wurde es nicht angezeigt: Setzen Sie es noch einmal zurück.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The start password that was on screen is not shown again. Reset it if nobody noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startpasswort, das zu sehen war, wird nicht noch einmal angezeigt. Setzen Sie es zurück, falls es niemand notiert hat.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Users of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer der Bank</translation>
     </message>
     <message>
         <source>What was typed for the new user is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben zum neuen Benutzer sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>{email} was added. The start password was not shown: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} wurde hinzugefügt. Das Startpasswort wurde nicht angezeigt: Setzen Sie es zurück.</translation>
     </message>
     <message>
         <source>{said} The start password was not shown, since you had left this page: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Das Startpasswort wurde nicht angezeigt, da Sie diese Seite verlassen hatten: Setzen Sie es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: kein echtes Geld</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {minutes}:{seconds:02d}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message>
         <source>Accounts of the customer being served</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten des Kunden in Bedienung</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>Girokonto</translation>
     </message>
     <message>
         <source>savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparkonto</translation>
     </message>
 </context>
 <context>
     <name>cards</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Blocked after three wrong CVVs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt nach drei falschen CVVs.</translation>
     </message>
     <message>
         <source>Blocked: lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: verloren.</translation>
     </message>
     <message>
         <source>Blocked: stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: gestohlen.</translation>
     </message>
     <message>
         <source>Blocked: suspicious use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: verdächtige Nutzung.</translation>
     </message>
     <message>
         <source>Blocked: the customer wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: auf Wunsch des Kunden.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Replaced by {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch {card}.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestohlen</translation>
     </message>
     <message>
         <source>Suspicious use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige Nutzung</translation>
     </message>
     <message>
         <source>The customer wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch des Kunden</translation>
     </message>
     <message>
         <source>ended first</source>
-        <translation type="unfinished"></translation>
+        <translation>beendete zuerst</translation>
     </message>
     <message>
         <source>latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>späteste zuerst</translation>
     </message>
     <message>
         <source>soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>früheste zuerst</translation>
     </message>
     <message>
         <source>usable first</source>
-        <translation type="unfinished"></translation>
+        <translation>gültige zuerst</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing was half done: whatever was being posted was either posted whole or not at all. Report number {number} is in the log, without any customer&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blieb halb getan: Was gerade gebucht wurde, ist entweder ganz gebucht oder gar nicht. Der Bericht Nummer {number} steht im Protokoll, ohne Kundendaten.</translation>
     </message>
     <message>
         <source>Something went wrong in Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teller ist ein Fehler aufgetreten</translation>
     </message>
 </context>
 <context>
     <name>currencies</name>
     <message>
         <source>Australian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Australischer Dollar</translation>
     </message>
     <message>
         <source>Bahraini dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahrain-Dinar</translation>
     </message>
     <message>
         <source>Brazilian real</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilianischer Real</translation>
     </message>
     <message>
         <source>Canadian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanadischer Dollar</translation>
     </message>
     <message>
         <source>Czech koruna</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechische Krone</translation>
     </message>
     <message>
         <source>Danish krone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänische Krone</translation>
     </message>
     <message>
         <source>Indian rupee</source>
-        <translation type="unfinished"></translation>
+        <translation>Indische Rupie</translation>
     </message>
     <message>
         <source>Kenyan shilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenia-Schilling</translation>
     </message>
     <message>
         <source>Kuwaiti dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuwait-Dinar</translation>
     </message>
     <message>
         <source>Mexican peso</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexikanischer Peso</translation>
     </message>
     <message>
         <source>Norwegian krone</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegische Krone</translation>
     </message>
     <message>
         <source>Singapore dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur-Dollar</translation>
     </message>
     <message>
         <source>Swedish krona</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedische Krone</translation>
     </message>
     <message>
         <source>Swiss franc</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweizer Franken</translation>
     </message>
     <message>
         <source>Tunisian dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesischer Dinar</translation>
     </message>
     <message>
         <source>US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>naira</source>
-        <translation type="unfinished"></translation>
+        <translation>Naira</translation>
     </message>
     <message>
         <source>pound sterling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfund Sterling</translation>
     </message>
     <message>
         <source>rand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>Won</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yen</translation>
     </message>
     <message>
         <source>yuan renminbi</source>
-        <translation type="unfinished"></translation>
+        <translation>Renminbi Yuan</translation>
     </message>
     <message>
         <source>złoty</source>
-        <translation type="unfinished"></translation>
+        <translation>Złoty</translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>date</name>
     <message>
         <source>This is not a date. Type it as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Another program is holding the vault. Close it, or wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Tresordatei. Schließen Sie es oder warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Press the button again: nothing is posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dies gebucht wurde. Drücken Sie die Schaltfläche noch einmal: Nichts wird doppelt gebucht.</translation>
     </message>
     <message>
         <source>Something failed on this machine. Nothing was posted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist etwas fehlgeschlagen. Es wurde nichts gebucht; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase. Geben Sie sie noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>The disk did not answer. Nothing was posted; try again, and have the disk looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat nicht geantwortet. Es wurde nichts gebucht; versuchen Sie es noch einmal und lassen Sie den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was posted: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Es wurde nichts gebucht: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vault cannot be written. Check that its folder is there and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei kann nicht geschrieben werden. Prüfen Sie, ob ihr Ordner vorhanden ist und Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <source>The vault is damaged. Stop, and have it restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei ist beschädigt. Arbeiten Sie nicht weiter und lassen Sie sie aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The vault&apos;s file was moved or replaced while this window was open. Nothing was posted: close Teller, put the file back, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei wurde verschoben oder ersetzt, während dieses Fenster offen war. Es wurde nichts gebucht: Schließen Sie Teller, legen Sie die Datei zurück und öffnen Sie Teller wieder.</translation>
     </message>
     <message>
         <source>There is a file called {name} already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei namens {name}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no vault at {name}. Check where it was moved to, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {name} gibt es keine Tresordatei. Prüfen Sie, wohin sie verschoben wurde, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore it from a backup; the vault itself was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. Stellen Sie die Datei aus einer Sicherung wieder her; die Tresordatei selbst blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>{name} is missing. It lies beside the vault and holds its keys: restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt. Diese Datei liegt neben der Tresordatei und enthält ihre Schlüssel: Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{name} is not encrypted, so it is no vault of Teller&apos;s. Choose the right file; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verschlüsselt und daher keine Tresordatei von Teller. Wählen Sie die richtige Datei; diese blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>{name} is not the vault that these keys belong to. Put back the two files that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht die Tresordatei, zu der diese Schlüssel gehören. Legen Sie die beiden Dateien zurück, die zusammengehören.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Teller. Update this program; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem neueren Teller geschrieben. Aktualisieren Sie dieses Programm; die Datei blieb, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
     <name>movement</name>
     <message>
         <source>Already posted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits um {time} gebucht</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balance afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo danach</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo jetzt</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIE</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Deposit into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung auf {name}</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezahlt</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Konto</translation>
     </message>
     <message>
         <source>Give {amount} back to the customer, out of your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Kunden {amount} aus Ihrer Kasse zurück</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Konto</translation>
     </message>
     <message>
         <source>May still leave today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch verfügbar</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the receipt as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie den Beleg stattdessen als PDF.</translation>
     </message>
     <message>
         <source>Nothing was posted a second time. A print of it is marked COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ein zweites Mal gebucht. Ein Ausdruck trägt den Vermerk KOPIE.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Konto</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: kein echtes Geld</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <source>Pay out from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung von {name}</translation>
     </message>
     <message>
         <source>Post {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} buchen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {number}</translation>
     </message>
     <message>
         <source>Reverse an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung stornieren</translation>
     </message>
     <message>
         <source>Reverse an entry on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung auf {name} stornieren</translation>
     </message>
     <message>
         <source>Reverse {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} stornieren</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Take {amount} back from the customer, into your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {amount} vom Kunden in Ihre Kasse zurück</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nicht geantwortet. Prüfen Sie ihn oder speichern Sie den Beleg als PDF.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Transfer from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung von {name}</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwiesen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} fehlen</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>A card’s CVV is on screen: put it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CVV einer Karte ist zu sehen: Schließen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>An entry is half typed on the accounts page: post or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Konten“ ist eine Buchung halb eingegeben: Buchen oder verlassen Sie sie zuerst</translation>
     </message>
     <message>
         <source>Block a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte sperren</translation>
     </message>
     <message>
         <source>Block card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {card} sperren</translation>
     </message>
     <message>
         <source>Change the customer’s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten des Kunden ändern</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Deposit cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld einzahlen</translation>
     </message>
     <message>
         <source>Deposit into {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlen auf {account}</translation>
     </message>
     <message>
         <source>Deposit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} einzahlen</translation>
     </message>
     <message>
         <source>Deposit {amount} into {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} einzahlen auf {account}</translation>
     </message>
     <message>
         <source>Enrol a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Kunden aufnehmen</translation>
     </message>
     <message>
         <source>Enter asks why, then you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fragt nach dem Grund, dann bestätigen Sie</translation>
     </message>
     <message>
         <source>Enter opens the form; the account is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet das Formular; dort wird nach dem Konto gefragt</translation>
     </message>
     <message>
         <source>Enter opens the form; the account it goes to is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet das Formular; dort wird nach dem Empfängerkonto gefragt</translation>
     </message>
     <message>
         <source>Enter shows the review, where you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt alles zur Prüfung, dort bestätigen Sie</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Finding out whose account that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem gehört dieses Konto? Wird gesucht…</translation>
     </message>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung beenden</translation>
     </message>
     <message>
         <source>First finish serving {name} (FIN or F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst die Bedienung von {name} (FIN oder F12)</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kasse</translation>
     </message>
     <message>
         <source>Goes on with: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit: {fields}</translation>
     </message>
     <message>
         <source>Issue a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ausstellen</translation>
     </message>
     <message>
         <source>Issue a card on {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ausstellen zu {account}</translation>
     </message>
     <message>
         <source>It is {name}’s. Enter turns to identifying them, and then to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört {name}. Enter führt zur Legitimation und dann zur Prüfung</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster sperren</translation>
     </message>
     <message>
         <source>Look for “{words}” among the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ bei den Kunden suchen</translation>
     </message>
     <message>
         <source>No customer is being served</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Kunde bedient</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Ihre Rolle</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{text}“</translation>
     </message>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto eröffnen</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Kürzel eingeben</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>See an account’s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug ansehen</translation>
     </message>
     <message>
         <source>See the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten ansehen</translation>
     </message>
     <message>
         <source>See the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten ansehen</translation>
     </message>
     <message>
         <source>See the customer’s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten des Kunden ansehen</translation>
     </message>
     <message>
         <source>See the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer ansehen</translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Nummer bedienen</translation>
     </message>
     <message>
         <source>Serve {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} bedienen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Kürzel</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Something is half typed on the cards page: save or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Karten“ ist etwas halb eingegeben: Speichern oder verlassen Sie es zuerst</translation>
     </message>
     <message>
         <source>Statement of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug: {account}</translation>
     </message>
     <message>
         <source>The customers could not be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden konnten nicht durchsucht werden</translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere: Tippen Sie weiter, um einzugrenzen</translation>
     </message>
     <message>
         <source>Transfer from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisen von {account}</translation>
     </message>
     <message>
         <source>Transfer to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein anderes Konto überweisen</translation>
     </message>
     <message>
         <source>Transfer {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} überweisen</translation>
     </message>
     <message>
         <source>Transfer {amount} from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} überweisen von {account}</translation>
     </message>
     <message>
         <source>Transfer {amount} from {account} to {payee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} überweisen von {account} an {payee}</translation>
     </message>
     <message>
         <source>Try less of a name, a number, or a code such as DEP. F1 lists the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger vom Namen, einer Nummer oder einem Kürzel wie DEP. F1 zeigt die Kürzel.</translation>
     </message>
     <message>
         <source>Withdraw cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld auszahlen</translation>
     </message>
     <message>
         <source>Withdraw from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen von {account}</translation>
     </message>
     <message>
         <source>Withdraw {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} auszahlen</translation>
     </message>
     <message>
         <source>Withdraw {amount} from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} auszahlen von {account}</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>amount, account, account it goes to, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, Konto, Empfängerkonto, Verwendungszweck</translation>
     </message>
     <message>
         <source>amount, account, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, Konto, Verwendungszweck</translation>
     </message>
     <message>
         <source>being served now</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade bedient</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, E-Mail oder Telefon</translation>
     </message>
     <message>
         <source>the card’s last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte vier Ziffern der Karte</translation>
     </message>
     <message>
         <source>{number}: no customer has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Kein Kunde hat diese Nummer</translation>
     </message>
     <message>
         <source>{number}: there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Dieses Konto gibt es nicht</translation>
     </message>
     <message>
         <source>{typed} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist aufgelöst</translation>
     </message>
     <message>
         <source>{typed} is frozen: nothing moves on it, in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist eingefroren: Nichts bewegt sich darauf, weder hinein noch hinaus</translation>
     </message>
     <message>
         <source>{typed} is no account number: its check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist keine Kontonummer: Die Prüfziffern passen nicht</translation>
     </message>
     <message>
         <source>{typed} is no customer number: it has digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist keine Kundennummer: Sie besteht nur aus Ziffern</translation>
     </message>
     <message>
         <source>{typed} is not an account of the customer being served</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist kein Konto des Kunden in Bedienung</translation>
     </message>
     <message>
         <source>{typed}: more than one account ends so, type more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Mehrere Konten enden so, geben Sie mehr davon ein</translation>
     </message>
     <message>
         <source>{typed}: more than one card ends so, choose it among the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Mehrere Karten enden so, wählen Sie sie unter den Karten</translation>
     </message>
     <message>
         <source>{typed}: no account of this customer ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Kein Konto dieses Kunden endet so</translation>
     </message>
     <message>
         <source>{typed}: no card of this customer ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Keine Karte dieses Kunden endet so</translation>
     </message>
     <message>
         <source>{typed}: type at least {least} digits of the account’s end</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Geben Sie mindestens {least} Ziffern vom Ende des Kontos ein</translation>
     </message>
     <message>
         <source>{typed}: type the card’s last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Geben Sie die letzten vier Ziffern der Karte ein</translation>
     </message>
     <message>
         <source>{typed}: type the whole number of the account it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Geben Sie die ganze Nummer des Empfängerkontos ein</translation>
     </message>
     <message>
         <source>{typed}: while nobody is served, type the whole account number</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Solange niemand bedient wird, geben Sie die ganze Kontonummer ein</translation>
     </message>
     <message>
         <source>{why} Enter tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Enter versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {number}</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Transfer from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung von {number}</translation>
     </message>
     <message>
         <source>Transfer to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung an {number}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>reversed by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert durch {number}</translation>
     </message>
     <message>
         <source>reverses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno von {number}</translation>
     </message>
     <message>
         <source>{what}, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, storniert</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {order} sortieren</translation>
     </message>
     <message>
         <source>What to do with this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle für diese Zeile</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A teller who also keeps the cash vault and may reverse the entries of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kassierer, der auch den Tresor führt und Buchungen anderer stornieren darf.</translation>
     </message>
     <message>
         <source>Adds and disables users. Sees no customer&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Benutzer hinzu und deaktiviert sie. Sieht kein Geld von Kunden.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sich nicht anmelden.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Has a start password and chooses their own at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Startpasswort und wählt bei der nächsten Anmeldung ein eigenes.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reads everything and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles und bucht nichts.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Serves customers and has a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient Kunden und hat eine Kasse.</translation>
     </message>
     <message>
         <source>Signs in with a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich mit einem eigenen Passwort an.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive zuerst</translation>
     </message>
     <message>
         <source>administrators first</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren zuerst</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>disabled first</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktivierte zuerst</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>start password</source>
-        <translation type="unfinished"></translation>
+        <translation>Startpasswort</translation>
     </message>
     <message>
         <source>tellers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer zuerst</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n card(s) still draw on this account. Cancel them, then close it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu diesem Konto gehört noch %n Karte. Kündigen Sie sie und lösen Sie dann das Konto auf.</numerusform>
+            <numerusform>Zu diesem Konto gehören noch %n Karten. Kündigen Sie sie und lösen Sie dann das Konto auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>A CVV has three digits. Type all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CVV hat drei Ziffern. Geben Sie alle drei ein.</translation>
     </message>
     <message>
         <source>A card draws on an active current account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht ein aktives Girokonto. Wählen Sie eines.</translation>
     </message>
     <message>
         <source>A float cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfangsbestand kann nicht unter null liegen. Geben Sie null oder mehr ein.</translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein k steht für tausend und verträgt keine Trennzeichen. Geben Sie den ganzen Betrag in Ziffern ein.</translation>
     </message>
     <message>
         <source>A k stands for thousand, as in {thousands}. Type it like that, or the whole amount in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein k steht für tausend, wie in {thousands}. Schreiben Sie es so oder den ganzen Betrag in Ziffern.</translation>
     </message>
     <message>
         <source>A limit cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit kann nicht unter null liegen. Geben Sie null oder mehr ein.</translation>
     </message>
     <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {number} ist endgültig aufgelöst. Wählen Sie ein anderes Konto.</translation>
     </message>
     <message>
         <source>Account {number} is frozen, so nothing moves on it. Unfreeze it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {number} ist eingefroren, daher bewegt sich nichts darauf. Geben Sie es zuerst frei oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld zählt zum Tageslimit: höchstens {day_limit}.</translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde {number} hat denselben Namen und dasselbe Geburtsdatum. Ist dies jemand anderes, nehmen Sie den Kunden trotzdem auf.</translation>
     </message>
     <message>
         <source>Customer {number} is still being served. Finish serving them first (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde {number} wird noch bedient. Beenden Sie zuerst diese Bedienung (F12).</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging gerade nicht. Ihre Eingaben sind nicht verloren; siehe den Hinweis oben.</translation>
     </message>
     <message>
         <source>It is not there any more. Go back and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr. Gehen Sie zurück und wählen Sie neu.</translation>
     </message>
     <message>
         <source>No customer is being served. Find and identify the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Kunde bedient. Suchen und legitimieren Sie zuerst den Kunden.</translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wurde niemand geboren, der noch lebt. Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>Nobody signs in with this address. Check it, or choose the user from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Adresse meldet sich niemand an. Prüfen Sie sie oder wählen Sie den Benutzer aus der Liste.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einzahlungen, Auszahlungen und Überweisungen lassen sich stornieren. Sprechen Sie wegen dieser Buchung mit der Aufsicht.</translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Konto sind nur {available} verfügbar. Nehmen Sie weniger oder ein anderes Konto.</translation>
     </message>
     <message>
         <source>Only {left} more may leave this account today, since its limit is {limit} a day. Take less, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Konto dürfen heute nur noch {left} abgehen, da sein Limit {limit} pro Tag beträgt. Nehmen Sie weniger oder warten Sie.</translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat {name} geöffnet. Wählen Sie eine andere Kasse.</translation>
     </message>
     <message>
         <source>Somebody signs in with this address already. Choose another, or find them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist schon vergeben. Wählen Sie eine andere oder suchen Sie sie in der Liste.</translation>
     </message>
     <message>
         <source>Staff addresses use plain letters, so that none looks like another. Type it without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Benutzern haben nur einfache Buchstaben, damit keine einer anderen gleicht. Schreiben Sie sie ohne Akzente und Umlaute.</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr Bargeld, als die Bücher zählen können. Prüfen Sie die Ziffern.</translation>
     </message>
     <message>
         <source>That is more than a bank can hold. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eine Bank haben kann. Prüfen Sie die Ziffern.</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zum dritten Mal nicht der CVV, daher ist die Karte jetzt gesperrt. Ersetzen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the CVV. Ask again: after %n more wrong try(s) the card is blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist nicht der CVV. Fragen Sie noch einmal: Nach %n weiteren falschen Versuch wird die Karte gesperrt.</numerusform>
+            <numerusform>Das ist nicht der CVV. Fragen Sie noch einmal: Nach %n weiteren falschen Versuchen wird die Karte gesperrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not your current password. Type it again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr aktuelles Passwort. Geben Sie es noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>That is the password you have. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr jetziges Passwort. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>That is the same account. Choose another one to pay into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dasselbe Konto. Wählen Sie ein anderes als Empfängerkonto.</translation>
     </message>
     <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank hat dies abgelehnt, und es wurde nichts geändert. Sprechen Sie mit der Aufsicht.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten. Ändern Sie einen von beiden.</translation>
     </message>
     <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Konto des Empfängers ist dieser Betrag nicht mehr vorhanden, daher lässt sich die Überweisung nicht zurücknehmen. Sprechen Sie mit der Aufsicht.</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Kasse dieses Namens. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no account of this number at the bank. Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bank gibt es kein Konto mit dieser Nummer. Prüfen Sie die Nummer mit dem Kunden.</translation>
     </message>
     <message>
         <source>There is no customer of this number. Check the number, or look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden mit dieser Nummer. Prüfen Sie die Nummer oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse gibt es nicht. Wählen Sie eine aus der Liste unter „Kasse“.</translation>
     </message>
     <message>
         <source>There is no such entry on this account. Open the statement again and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Buchung gibt es auf dem Konto nicht. Öffnen Sie den Kontoauszug neu und wählen Sie sie dort.</translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel ist nicht im Tresor. Nehmen Sie einen kleineren Anfangsbestand oder fragen Sie die Aufsicht.</translation>
     </message>
     <message>
         <source>There is only {available} in cash. Fill up first, or take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nur {available} bar vorhanden. Füllen Sie zuerst auf oder nehmen Sie weniger.</translation>
     </message>
     <message>
         <source>There is {balance} on this account. Pay it out or transfer it, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Konto sind noch {balance}. Zahlen Sie den Betrag aus oder überweisen Sie ihn, dann lösen Sie das Konto auf.</translation>
     </message>
     <message>
         <source>This account is {state} already, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist bereits {state}, es ist also nichts zu tun.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies darf nicht leer bleiben.</translation>
     </message>
     <message>
         <source>This cannot be posted here. Choose a deposit, a withdrawal or a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann hier nicht gebucht werden. Wählen Sie eine Einzahlung, eine Auszahlung oder eine Überweisung.</translation>
     </message>
     <message>
         <source>This cannot be taken as it is. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann dies nicht angenommen werden. Prüfen Sie die Eingabe.</translation>
     </message>
     <message>
         <source>This card is {state}, so this cannot be done with it. Choose another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist {state}, daher geht das mit ihr nicht. Wählen Sie eine andere Karte.</translation>
     </message>
     <message>
         <source>This card was reported lost or stolen. Replace it instead of unblocking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde als verloren oder gestohlen gemeldet. Ersetzen Sie sie, statt sie zu entsperren.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Währung hat weniger Nachkommastellen. Geben Sie den Betrag mit so vielen ein, wie sie hat.</translation>
     </message>
     <message>
         <source>This customer has no such account. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat kein solches Konto. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>This customer has no such card. Choose one of the cards in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat keine solche Karte. Wählen Sie eine der Karten aus der Liste.</translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Buchung ist bereits storniert, es ist also nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This form was posted before with other content. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular wurde schon mit anderem Inhalt gebucht. Beginnen Sie ein neues.</translation>
     </message>
     <message>
         <source>This form was refused before, so nothing was posted. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular wurde schon abgelehnt, es wurde also nichts gebucht. Beginnen Sie ein neues.</translation>
     </message>
     <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies enthält Zeichen, die kein Text sind. Tippen Sie es neu, statt es einzufügen.</translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kontonummer: Eine Ziffer ist vertippt. Vergleichen Sie sie mit der des Kunden.</translation>
     </message>
     <message>
         <source>This is not a phone number, such as +44 20 7946 0958.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer, wie zum Beispiel +44 20 7946 0958.</translation>
     </message>
     <message>
         <source>This is not an e-mail address, such as ada@bank.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse, wie zum Beispiel ada@bank.example.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Administrator: Ohne ihn könnte niemand Benutzer hinzufügen. Ernennen Sie zuerst einen anderen.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu leicht zu erraten, und sie schützt die Datei selbst. Wählen Sie {shortest} oder mehr Zeichen.</translation>
     </message>
     <message>
         <source>This password is little more than the bank&apos;s name or your own. Choose words that have to do with neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist kaum mehr als der Name der Bank oder Ihr eigener. Wählen Sie Wörter, die mit keinem von beiden zu tun haben.</translation>
     </message>
     <message>
         <source>This password is on the list that guessers try first. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort steht auf der Liste, die beim Raten zuerst probiert wird. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This password is too long. Type at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist zu lang. Geben Sie höchstens {longest} Zeichen ein.</translation>
     </message>
     <message>
         <source>This password is too short. Type at least {shortest} characters; 15 or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist zu kurz. Geben Sie mindestens {shortest} Zeichen ein; 15 oder mehr sind besser.</translation>
     </message>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art der Legitimation ist nicht für Ihre Rolle. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Type an amount of more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag von mehr als null ein.</translation>
     </message>
     <message>
         <source>Type an amount, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag ein, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Type the amount in plain digits, as you would at the counter, or leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Betrag nur in Ziffern ein, wie am Schalter, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Type the amount in plain digits, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur Ziffern ein, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können stornieren, was Sie heute selbst gebucht haben. Fragen Sie wegen dieser Buchung die Aufsicht.</translation>
     </message>
     <message>
         <source>You cannot do this to yourself. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei sich selbst können Sie das nicht tun. Ein anderer Administrator kann es.</translation>
     </message>
     <message>
         <source>You have no drawer open. Open one under Drawer, then post this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Kasse geöffnet. Öffnen Sie eine unter „Kasse“ und buchen Sie dann.</translation>
     </message>
     <message>
         <source>You have {name} open already. Close it before you open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon {name} geöffnet. Schließen Sie diese Kasse, bevor Sie eine andere öffnen.</translation>
     </message>
     <message>
         <source>You still have a start password. Choose one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch ein Startpasswort. Wählen Sie zuerst ein eigenes.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle umfasst das nicht. Fragen Sie die Aufsicht oder einen Administrator.</translation>
     </message>
     <message>
         <source>Your role posts up to {limit} at once. Ask a supervisor to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle bucht höchstens {limit} auf einmal. Lassen Sie die Aufsicht dies buchen.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet. Melden Sie sich neu an; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>gekündigt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelöst</translation>
     </message>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Führerschein</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalausweis</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>known personally</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich bekannt</translation>
     </message>
     <message>
         <source>not active yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aktiv</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthaltstitel</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
     <message>
         <source>{code} has {digits} decimals: type it as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hat {digits} Nachkommastellen: Schreiben Sie es wie {example}.</translation>
     </message>
 </context>
 </TS>

@@ -1381,6 +1381,10 @@
         <source>since {time}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParticularsForm</name>
@@ -2249,6 +2253,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <source>They sign in with the password they had.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{role}. {may}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsersPresenter</name>
@@ -2328,6 +2336,10 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2549,6 +2561,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <source>złoty</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>date</name>
@@ -2621,6 +2637,17 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>{name} was written by a newer Teller. Update this program; the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

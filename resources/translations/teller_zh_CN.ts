@@ -5,3737 +5,3767 @@
     <name>AccountPicker</name>
     <message>
         <source>Choose one of the accounts: press the down arrow to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个账户：按向下键查看。</translation>
     </message>
     <message>
         <source>This customer has no such account. Clear the line to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户没有此账户。请清空输入框查看全部。</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>A new user</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户</translation>
     </message>
     <message>
         <source>Teller makes a start password for them. Nobody chooses it, and it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码由 Teller 生成，不能自选，且只显示一次。</translation>
     </message>
     <message>
         <source>What they sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于登录。</translation>
     </message>
 </context>
 <context>
     <name>AdminPage</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Administrators look after people and settings. They move no customer’s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员负责人员和设置，不经办客户资金。</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置密码。</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>The first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>首位管理员</translation>
     </message>
     <message>
         <source>The password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入密码(&amp;A)</translation>
     </message>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上面的不一致。请再输入一次。</translation>
     </message>
     <message>
         <source>Type an e-mail address, for example ada@bank.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入邮箱地址，例如 ada@bank.example。</translation>
     </message>
     <message>
         <source>Type the administrator’s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入管理员的姓名。</translation>
     </message>
 </context>
 <context>
     <name>BalanceLabel</name>
     <message>
         <source>could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
     <name>BankPage</name>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Name of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行名称(&amp;N)</translation>
     </message>
     <message>
         <source>Cash in the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库现金(&amp;V)</translation>
     </message>
     <message>
         <source>Count it. Leave this empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清点后填写。尚无现金则留空。</translation>
     </message>
     <message>
         <source>Give the bank a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写银行名称。</translation>
     </message>
     <message>
         <source>Set up the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>设置银行</translation>
     </message>
     <message>
         <source>The currency stays for good. Everything else can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>币种设定后不能更改，其他内容均可修改。</translation>
     </message>
 </context>
 <context>
     <name>BlockForm</name>
     <message>
         <source>Block this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定此卡？</translation>
     </message>
     <message>
         <source>Block {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 {card}</translation>
     </message>
     <message>
         <source>It stops working at once. A lost or stolen card is replaced, never unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡立即停用。挂失的卡只能换卡，不能解锁。</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>&amp;Cancel card…</source>
-        <translation type="unfinished"></translation>
+        <translation>注销(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>换卡(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Verify CVV…</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 CVV(&amp;V)…</translation>
     </message>
     <message>
         <source>Act&amp;ivate</source>
-        <translation type="unfinished"></translation>
+        <translation>激活(&amp;I)</translation>
     </message>
     <message>
         <source>Block card</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定卡</translation>
     </message>
     <message>
         <source>Cancel this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久注销此卡？</translation>
     </message>
     <message>
         <source>Cancel {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>注销 {card}</translation>
     </message>
     <message>
         <source>It can never be used or made active again. The account stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡将不能再使用或恢复。账户保持不变。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就离开？</translation>
     </message>
     <message>
         <source>Limits: {day} a day, {cash} of it in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>限额：每日 {day}，其中取现 {cash}。</translation>
     </message>
     <message>
         <source>No online payments, abroad allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可网上支付，可在境外使用。</translation>
     </message>
     <message>
         <source>No online payments, not abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可网上支付，不可在境外使用。</translation>
     </message>
     <message>
         <source>Online payments allowed, abroad allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可网上支付，可在境外使用。</translation>
     </message>
     <message>
         <source>Online payments allowed, not abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>可网上支付，不可在境外使用。</translation>
     </message>
     <message>
         <source>Replace this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>更换此卡？</translation>
     </message>
     <message>
         <source>Replace {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>更换 {card}</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本页</translation>
     </message>
     <message>
         <source>This one ends now. The new one keeps its limits, and has other digits and another CVV.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧卡立即失效。新卡沿用原限额，卡号和 CVV 均为新的。</translation>
     </message>
     <message>
         <source>Unb&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁(&amp;L)</translation>
     </message>
     <message>
         <source>What was typed for this card is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此卡输入的内容尚未保存。</translation>
     </message>
 </context>
 <context>
     <name>CardSheet</name>
     <message>
         <source>expires {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 {month}</translation>
     </message>
 </context>
 <context>
     <name>CardsPresenter</name>
     <message>
         <source>A card draws on an active current account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡须关联状态正常的活期账户。请选择一个。</translation>
     </message>
     <message>
         <source>That is the CVV of {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV 与 {card} 相符。</translation>
     </message>
     <message>
         <source>The limits of {card} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 的限额已保存。</translation>
     </message>
     <message>
         <source>{card} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 已解锁，可以使用。</translation>
     </message>
     <message>
         <source>{card} is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 已激活。</translation>
     </message>
     <message>
         <source>{card} is blocked. Nobody can use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 已锁定，任何人都不能再使用。</translation>
     </message>
     <message>
         <source>{card} is cancelled, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 已永久注销。</translation>
     </message>
     <message>
         <source>{card} is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 已发卡。</translation>
     </message>
     <message>
         <source>{old} is replaced by {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} 已更换为 {new}。</translation>
     </message>
 </context>
 <context>
     <name>CardsView</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Cards of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的卡</translation>
     </message>
     <message>
         <source>Issue card</source>
-        <translation type="unfinished"></translation>
+        <translation>发卡</translation>
     </message>
     <message>
         <source>Issue the first card</source>
-        <translation type="unfinished"></translation>
+        <translation>发放首张卡</translation>
     </message>
     <message>
         <source>No answer came. If a new card stands here, its CVV was not shown: replace it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复。如果此处已有新卡，其 CVV 未曾显示：请换卡。</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无卡</translation>
     </message>
     <message>
         <source>The CVV that was on screen is not shown again. Replace the card if nobody noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才显示的 CVV 不再显示。如无人记下，请换卡。</translation>
     </message>
     <message>
         <source>The cards of this customer stand here, those that have ended, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处列出该客户的所有卡，包括已失效的卡。</translation>
     </message>
     <message>
         <source>{said} Its CVV was not shown, since you had left this page. Replace it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}由于您已离开本页，其 CVV 未显示。如需新的 CVV，请换卡。</translation>
     </message>
 </context>
 <context>
     <name>ChangeForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>A closed account stays closed. It must be at zero, with no card drawing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>销户后不能恢复。账户余额须为零，且没有关联的卡。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Close account</source>
-        <translation type="unfinished"></translation>
+        <translation>销户</translation>
     </message>
     <message>
         <source>Close {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”销户？</translation>
     </message>
     <message>
         <source>Freeze account</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结账户</translation>
     </message>
     <message>
         <source>Freeze {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结“{name}”？</translation>
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>将记入审计记录。</translation>
     </message>
     <message>
         <source>Money can move on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户可恢复收付。</translation>
     </message>
     <message>
         <source>Nothing moves on it, in or out, until it is unfrozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻之前，该账户不能收款也不能付款。</translation>
     </message>
     <message>
         <source>Unfreeze account</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻账户</translation>
     </message>
     <message>
         <source>Unfreeze {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻“{name}”？</translation>
     </message>
 </context>
 <context>
     <name>ChosenAccount</name>
     <message>
         <source>&amp;Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Unfreeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻(&amp;U)…</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>C&amp;lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>销户(&amp;L)…</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最近明细</translation>
     </message>
     <message>
         <source>Latest lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最近明细</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Nothing has moved on this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户尚无交易。</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 开户</translation>
     </message>
 </context>
 <context>
     <name>ConfirmForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPanel</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>办理后</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{amount}</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
     <name>CustomerHeader</name>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>结束服务</translation>
     </message>
     <message>
         <source>Serving {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在服务 {name}，{number}</translation>
     </message>
 </context>
 <context>
     <name>CustomerPicker</name>
     <message>
         <source>Nobody found. Check the spelling, or type the customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到客户。请核对姓名，或输入客户号。</translation>
     </message>
     <message>
         <source>There are more. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多结果。请输入更完整的姓名。</translation>
     </message>
 </context>
 <context>
     <name>CustomerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就离开？</translation>
     </message>
     <message>
         <source>No answer came, and this is not saved. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复，内容未保存。请再次保存。</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>客户资料</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>The changes you typed are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的更改将丢失。</translation>
     </message>
 </context>
 <context>
     <name>CvvForm</name>
     <message>
         <source>&amp;Three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>三位数字(&amp;T)</translation>
     </message>
     <message>
         <source>After three wrong ones {card} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>输错三次后，{card} 将被锁定。</translation>
     </message>
     <message>
         <source>Check CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 CVV</translation>
     </message>
     <message>
         <source>Does the customer know the CVV?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户能说出 CVV 吗？</translation>
     </message>
 </context>
 <context>
     <name>CvvOnce</name>
     <message>
         <source>CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV</translation>
     </message>
     <message>
         <source>Shown this once. Let the customer note it now: afterwards nobody can look it up, not even the bank. If it is lost, the card is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示这一次。请让客户现在记下：之后任何人都无法查询，银行也不能。如遗失，只能换卡。</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>结束服务</translation>
     </message>
     <message>
         <source>Finish serving?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束服务？</translation>
     </message>
     <message>
         <source>Go on serving</source>
-        <translation type="unfinished"></translation>
+        <translation>继续服务</translation>
     </message>
     <message>
         <source>It is not known whether the last entry was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定上一笔交易是否已记账。重新记账前，请先查看对账单。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave without posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>不记账就离开？</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏</translation>
     </message>
     <message>
         <source>Nobody was here for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间无人操作。</translation>
     </message>
     <message>
         <source>One moment: the bank is still answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：银行仍在答复。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Something was typed and not posted. It is lost when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有已输入但未记账的内容，离开后将丢失。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本页</translation>
     </message>
     <message>
         <source>The customer could not be served again. Find and identify them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复对该客户的服务。请重新查找客户并核实身份。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已退出登录。</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码已更改。</translation>
     </message>
     <message>
         <source>Your password is changed. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码已更改。请用新密码登录。</translation>
     </message>
     <message>
         <source>Your password was reset. Sign in to choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码已重置。请登录并设置自己的密码。</translation>
     </message>
     <message>
         <source>Your role was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色已变更。请重新登录。</translation>
     </message>
 </context>
 <context>
     <name>DeliveryStep</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言(&amp;M)</translation>
     </message>
     <message>
         <source>A delivery to the branch’s cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>送达网点金库的现金。</translation>
     </message>
     <message>
         <source>For example who brought it, and the delivery note’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如押运人和交接单号。</translation>
     </message>
     <message>
         <source>Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金入库</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
 </context>
 <context>
     <name>DrawerPresenter</name>
     <message>
         <source>Choose a drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择钱箱。</translation>
     </message>
 </context>
 <context>
     <name>DrawerView</name>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>{amount} received. The cash vault holds {held} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 已入库。金库现有 {held}。</translation>
     </message>
     <message>
         <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已上缴。{amount} 已退回金库。</translation>
     </message>
     <message>
         <source>{name} is open, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已领用，内有 {amount}。</translation>
     </message>
     <message>
         <source>{name} is ready to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”可供领用。</translation>
     </message>
 </context>
 <context>
     <name>Drawers</name>
     <message>
         <source>&amp;New drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>新钱箱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金入库(&amp;R)</translation>
     </message>
     <message>
         <source>Cash in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>现金（{currency}）</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无钱箱。由主管在此添加。</translation>
     </message>
     <message>
         <source>No drawers yet. Enter adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无钱箱。按 Enter 添加第一个。</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>领用时间</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>领用人</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最久在前</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>建档</translation>
     </message>
     <message>
         <source>Enrol &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然建档(&amp;A)</translation>
     </message>
     <message>
         <source>Look at customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看客户 {number}</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>Only the name must be given. The rest helps to find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有姓名必填，其余便于日后查找。</translation>
     </message>
 </context>
 <context>
     <name>IdentifyPage</name>
     <message>
         <source>&amp;Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所验证件(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Identified by</source>
-        <translation type="unfinished"></translation>
+        <translation>核实方式(&amp;I)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>For example its last digits. It is kept with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如证件号末几位，随本次服务保存。</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Serve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 服务</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
 </context>
 <context>
     <name>IssueForm</name>
     <message>
         <source>&amp;Make card</source>
-        <translation type="unfinished"></translation>
+        <translation>制卡(&amp;M)</translation>
     </message>
     <message>
         <source>A card draws on an active current account, and this customer has none. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡须关联状态正常的活期账户，而该客户没有。请先开户。</translation>
     </message>
     <message>
         <source>A new card</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡</translation>
     </message>
     <message>
         <source>Acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;U)</translation>
     </message>
     <message>
         <source>Bra&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>卡组织(&amp;N)</translation>
     </message>
     <message>
         <source>It is made now and not active until the customer has it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在制卡，客户拿到卡后再激活。</translation>
     </message>
 </context>
 <context>
     <name>LimitsForm</name>
     <message>
         <source>&amp;Online</source>
-        <translation type="unfinished"></translation>
+        <translation>网上支付(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save limits</source>
-        <translation type="unfinished"></translation>
+        <translation>保存限额(&amp;S)</translation>
     </message>
     <message>
         <source>A &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日(&amp;D)</translation>
     </message>
     <message>
         <source>A&amp;broad</source>
-        <translation type="unfinished"></translation>
+        <translation>境外使用(&amp;B)</translation>
     </message>
     <message>
         <source>In c&amp;ash</source>
-        <translation type="unfinished"></translation>
+        <translation>其中取现(&amp;A)</translation>
     </message>
     <message>
         <source>Limits in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>限额（{code}）</translation>
     </message>
 </context>
 <context>
     <name>ListAndDetail</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>MovementForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Memo, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>附言，选填(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;To account</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账号(&amp;T)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>account number</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
     <name>MovementPresenter</name>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是否已记账。重新记账前，请先查看对账单。</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, it will not be posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复，无法确定是否已记账。请再按一次按钮：这是安全的，不会重复记账。</translation>
     </message>
 </context>
 <context>
     <name>MovementView</name>
     <message>
         <source>It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到该位置。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是否已记账。重新记账前，请先查看对账单。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave without posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>不记账就离开？</translation>
     </message>
     <message>
         <source>Nothing is posted before you have seen and confirmed it. Enter goes on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>经您核对并确认后才会记账。Enter 继续，Esc 返回。</translation>
     </message>
     <message>
         <source>Once it is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>记账后</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>保存回单</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本页</translation>
     </message>
     <message>
         <source>What you typed has not been posted. It is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容尚未记账，离开后将丢失。</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>NewDrawerStep</name>
     <message>
         <source>Add drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加钱箱</translation>
     </message>
     <message>
         <source>For example Drawer 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：4 号钱箱。</translation>
     </message>
     <message>
         <source>It starts empty; whoever opens it takes the float.</source>
-        <translation type="unfinished"></translation>
+        <translation>新钱箱为空，备用金由领用人领取。</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>New drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>新钱箱</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，选填(&amp;N)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>活期</translation>
     </message>
     <message>
         <source>It gets its number and can be used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动生成账号，可立即使用。</translation>
     </message>
     <message>
         <source>It is not known whether this account was opened. Look at the list before you open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是否已开户。重新开户前，请先查看列表。</translation>
     </message>
     <message>
         <source>Left empty, it is called what its kind is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则以账户类型命名。</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>开户</translation>
     </message>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>开立账户</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>储蓄</translation>
     </message>
 </context>
 <context>
     <name>OpenStep</name>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金(&amp;F)</translation>
     </message>
     <message>
         <source>It comes from the branch’s cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>从网点金库领取。</translation>
     </message>
     <message>
         <source>Open a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>领用钱箱</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>领用钱箱</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>领用“{name}”</translation>
     </message>
     <message>
         <source>You have no drawer open. Choose one, and say how much cash it starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未领用钱箱。请选择一个，并填写起始现金。</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此表单？</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无账户</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>开户</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本页</translation>
     </message>
     <message>
         <source>The customer&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的账户</translation>
     </message>
     <message>
         <source>The customer’s current and savings accounts will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的活期和储蓄账户将列在此处。</translation>
     </message>
     <message>
         <source>This customer has no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户尚无账户。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What you typed is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开后，您输入的内容将丢失。</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>正常在前</translation>
     </message>
     <message>
         <source>closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>已销户在前</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Balance in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>余额（{currency}）</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>建档日期</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Edit particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>修改资料</translation>
     </message>
     <message>
         <source>No accounts yet. The first one is opened under Accounts; Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无账户。首个账户在“账户”中开立，按 Enter 前往。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>客户资料</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>正常在前</translation>
     </message>
     <message>
         <source>closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>已销户在前</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大</translation>
     </message>
 </context>
 <context>
     <name>OwnStep</name>
     <message>
         <source>&amp;Close drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴钱箱(&amp;C)</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱内</translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>您自 {when} 起领用。账面现金为：</translation>
     </message>
 </context>
 <context>
     <name>PagedModel</name>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大</translation>
     </message>
     <message>
         <source>{column}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}，{order}</translation>
     </message>
 </context>
 <context>
     <name>PagedTable</name>
     <message>
         <source>Could not be loaded. {why} Press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载。{why}按 F5 重试。</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Sorted by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>已排序：{order}</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>What can be done or found</source>
-        <translation type="unfinished"></translation>
+        <translation>可办理或查找的内容</translation>
     </message>
 </context>
 <context>
     <name>PaletteOfShift</name>
     <message>
         <source>That account is not this customer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户不属于此客户。</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n account(s) frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账户已冻结</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>just begun</source>
-        <translation type="unfinished"></translation>
+        <translation>刚开始</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无账户</translation>
     </message>
     <message>
         <source>no drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>未领用钱箱</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {amount}</source>
+        <translation>{name}，{amount}</translation>
     </message>
 </context>
 <context>
     <name>ParticularsForm</name>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话(&amp;P)</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;R)</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令短语(&amp;P)</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置口令短语。</translation>
     </message>
     <message>
         <source>Lock the books</source>
-        <translation type="unfinished"></translation>
+        <translation>加密账簿</translation>
     </message>
     <message>
         <source>Several words that do not belong together are strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>几个互不相关的词，既安全又便于输入。</translation>
     </message>
     <message>
         <source>The bank’s file is encrypted with this passphrase. It is asked for when Teller starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的账库文件用此口令短语加密，Teller 启动时需要输入。</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令短语(&amp;A)</translation>
     </message>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上面的不一致。请再输入一次。</translation>
     </message>
     <message>
         <source>Without it nobody can open the file again, not even the maker of Teller. Write it down and keep it where the bank keeps its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，任何人都无法再打开账库文件，Teller 的开发者也不能。请写下来，与银行的钥匙存放在一起。</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏输入内容</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入内容</translation>
     </message>
 </context>
 <context>
     <name>PasswordPresenter</name>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上面的不一致。请再输入一次。</translation>
     </message>
     <message>
         <source>{advised} characters or more would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议使用 {advised} 个或更多字符。</translation>
     </message>
 </context>
 <context>
     <name>PasswordView</name>
     <message>
         <source>&amp;Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Start password</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码(&amp;S)</translation>
     </message>
     <message>
         <source>At least 8 characters; a sentence of your own is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符，可用您自编的一句话。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码</translation>
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置您自己的密码</translation>
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新密码(&amp;A)</translation>
     </message>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密码</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Your other sessions end when it is saved; this one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后，您的其他会话将结束，本次会话继续。</translation>
     </message>
     <message>
         <source>Your password is changed. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码已更改。您的其他会话已结束。</translation>
     </message>
     <message>
         <source>Yours was made for you and is good for this only. The new one is known to nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码由系统生成，仅用于此处。新密码只有您自己知道。</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>ReceiptView</name>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号 {number}</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF(&amp;D)</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{amount}</translation>
     </message>
 </context>
 <context>
     <name>RoleForm</name>
     <message>
         <source>Another role for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 {name} 的角色</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>变更角色</translation>
     </message>
     <message>
         <source>It counts at once, and their sessions end: they sign in again in the new role.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，该用户的会话随即结束，须以新角色重新登录。</translation>
     </message>
     <message>
         <source>New r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>新角色(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客户</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name, customer or account number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、客户号、账号、邮箱或电话</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.
 Try less of the name, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{query}”。
+请少输几个字，或改用号码查找。</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.
 Try less of the name, or enrol a new customer with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{query}”。
+请少输几个字，或按 Ctrl+N 为新客户建档。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>The first {count}. Type on to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前 {count} 位。继续输入可缩小范围。</translation>
     </message>
     <message>
         <source>Type part of a name, a customer or account number, an e-mail address or a phone number.
 Customers appear as you type; Enter chooses the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入部分姓名、客户号、账号、邮箱或电话号码。
+边输入边显示客户，按 Enter 选择第一位。</translation>
     </message>
 </context>
 <context>
     <name>ServeView</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>返回？</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本页</translation>
     </message>
     <message>
         <source>What you typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此输入的内容将丢失。</translation>
     </message>
 </context>
 <context>
     <name>SetUpView</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Cash in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库现金</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Create the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>创建银行</translation>
     </message>
     <message>
         <source>Creating the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建银行…</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令短语</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {all} 步</translation>
     </message>
     <message>
         <source>chosen, and written down by you</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置，并由您写下</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格行距(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Each choice applies at once, on this machine, for everybody who signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项选择立即生效，适用于在本机登录的所有用户。</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Size of te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Accounts and money</source>
-        <translation type="unfinished"></translation>
+        <translation>账户与资金</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt 加字母</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Go on: choose, review, post</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：选择、核对、记账</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页</translation>
     </message>
     <message>
         <source>One step back; what you typed is not lost without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>返回一步；放弃已输入的内容前会先询问</translation>
     </message>
     <message>
         <source>Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+K，输入代码和各项内容：DEP 150 4021 7733 06 房租。服务中客户的账户，输入末四位即可。经您确认后才会记账。</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键和代码</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>The field or button whose letter is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>带下划线字母的输入框或按钮</translation>
     </message>
     <message>
         <source>The next field or button, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个、上一个输入框或按钮</translation>
     </message>
     <message>
         <source>Up and down in a table or list</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格或列表中上下移动</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
 </context>
 <context>
     <name>ShownOnce</name>
     <message>
         <source>Disappears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后消失</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>Choose who you are today.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您今天的身份。</translation>
     </message>
     <message>
         <source>Getting ready… you can type already.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…现在即可输入。</translation>
     </message>
     <message>
         <source>In the practice bank your password is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>在演练银行中，您的密码并不保密。</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁屏</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Sign in as someone &amp;else</source>
-        <translation type="unfinished"></translation>
+        <translation>换用户登录(&amp;E)</translation>
     </message>
     <message>
         <source>Sign in to begin your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录，开始工作。</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的邮箱地址。</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的密码。</translation>
     </message>
     <message>
         <source>{reason} {name}’s work is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}{name} 的工作内容已原样保留。</translation>
     </message>
 </context>
 <context>
     <name>StartPasswordOnce</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copied for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制，{seconds} 秒内有效</translation>
     </message>
     <message>
         <source>Start password</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码</translation>
     </message>
     <message>
         <source>Write it down or hand it over; it is shown once. At the first sign-in they choose a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下或当面交给用户，只显示一次。用户首次登录时设置自己的密码。</translation>
     </message>
 </context>
 <context>
     <name>StateStack</name>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无此权限</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载</translation>
     </message>
 </context>
 <context>
     <name>StatementPresenter</name>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前余额</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期末余额</translation>
     </message>
     <message>
         <source>Closing balance, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>期末余额，{day}</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>自选日期</translation>
     </message>
     <message>
         <source>It has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该交易已冲正。</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有存款、取款和转账可以冲正。</translation>
     </message>
     <message>
         <source>Only whoever made a transfer can have it reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有转账的付款方可以要求冲正。</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期初余额</translation>
     </message>
     <message>
         <source>Opening balance, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>期初余额，{day}</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reverse this line</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正此笔(&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Change the days above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改上方日期，然后按 Enter。</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期末余额</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单明细</translation>
     </message>
     <message>
         <source>Nothing was posted in these days. Choose another period above.</source>
-        <translation type="unfinished"></translation>
+        <translation>该期间没有记账。请在上方选择其他期间。</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期初余额</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>期间(&amp;E)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此表单？</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本页</translation>
     </message>
     <message>
         <source>What you typed is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开后，您输入的内容将丢失。</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库</translation>
     </message>
     <message>
         <source>Close drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴钱箱</translation>
     </message>
     <message>
         <source>Close {name}? All its cash goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴“{name}”？其中现金全部退回。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库内</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱内</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复，无法确定是否已入库。请再按一次按钮：这是安全的，不会重复入库。</translation>
     </message>
     <message>
         <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>将这笔现金入库？</translation>
     </message>
     <message>
         <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>入库 {amount}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Read it once more. Creating the bank takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再核对一遍。创建银行需要片刻。</translation>
     </message>
     <message>
         <source>Ready to create</source>
-        <translation type="unfinished"></translation>
+        <translation>可以创建</translation>
     </message>
 </context>
 <context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a customer or an account, or type what to do, such as DEP 150…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户、账户，或输入要办理的操作，如 DEP 150…</translation>
     </message>
     <message>
         <source>Find, or type what to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找，或输入要办理的操作…</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：非真实资金</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令短语(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序(&amp;Q)</translation>
     </message>
     <message>
         <source>Open the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>打开银行</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>The bank’s books are encrypted. Type the passphrase that was chosen when the bank was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的账簿已加密。请输入设置银行时所设的口令短语。</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入口令短语。</translation>
     </message>
 </context>
 <context>
     <name>UserPanel</name>
     <message>
         <source>&amp;Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>变更角色(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;D)…</translation>
     </message>
     <message>
         <source>A new start password for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 生成新的初始密码？</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>停用用户</translation>
     </message>
     <message>
         <source>Disable {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 {name}？</translation>
     </message>
     <message>
         <source>Enab&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;L)…</translation>
     </message>
     <message>
         <source>Enable user</source>
-        <translation type="unfinished"></translation>
+        <translation>启用用户</translation>
     </message>
     <message>
         <source>Enable {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 {name}？</translation>
     </message>
     <message>
         <source>Reset &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置密码(&amp;P)…</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>重置密码</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时间</translation>
     </message>
     <message>
         <source>Their password and their sessions end now. You are shown a start password, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的密码和会话立即失效。初始密码将向您显示一次。</translation>
     </message>
     <message>
         <source>Their sessions end at once, in every window. What they have done stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户在所有窗口的会话立即结束，已办理的业务仍保留在账簿中。</translation>
     </message>
     <message>
         <source>They sign in with the password they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户用原密码登录。</translation>
+    </message>
+    <message>
+        <source>{role}. {may}</source>
+        <translation>{role}。{may}</translation>
     </message>
 </context>
 <context>
     <name>UsersPresenter</name>
     <message>
         <source>{name} cannot sign in any more; their sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能再登录，其会话已结束。</translation>
     </message>
     <message>
         <source>{name} has a new start password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有了新的初始密码。</translation>
     </message>
     <message>
         <source>{name} is {role} now; their sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 现为{role}，其会话已结束。</translation>
     </message>
     <message>
         <source>{name} may sign in again, with the password they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 可用原密码再次登录。</translation>
     </message>
     <message>
         <source>{name} may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 可以登录。</translation>
     </message>
 </context>
 <context>
     <name>UsersView</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave without adding?</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加就离开？</translation>
     </message>
     <message>
         <source>No answer came. A new start password was not shown: reset it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复。新的初始密码未显示：请再重置一次。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本页</translation>
     </message>
     <message>
         <source>The start password that was on screen is not shown again. Reset it if nobody noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才显示的初始密码不再显示。如无人记下，请重置。</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Users of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的用户</translation>
     </message>
     <message>
         <source>What was typed for the new user is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>为新用户输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>{email} was added. The start password was not shown: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 {email}。初始密码未显示：请重置。</translation>
     </message>
     <message>
         <source>{said} The start password was not shown, since you had left this page: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}由于您已离开本页，初始密码未显示：请重置。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：非真实资金</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 {minutes}:{seconds:02d}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}，{role}</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message>
         <source>Accounts of the customer being served</source>
-        <translation type="unfinished"></translation>
+        <translation>服务中客户的账户</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>活期</translation>
     </message>
     <message>
         <source>savings</source>
-        <translation type="unfinished"></translation>
+        <translation>储蓄</translation>
     </message>
 </context>
 <context>
     <name>cards</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Blocked after three wrong CVVs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：CVV 输错三次。</translation>
     </message>
     <message>
         <source>Blocked: lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：遗失。</translation>
     </message>
     <message>
         <source>Blocked: stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：被盗。</translation>
     </message>
     <message>
         <source>Blocked: suspicious use.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：可疑使用。</translation>
     </message>
     <message>
         <source>Blocked: the customer wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：客户要求。</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>卡组织</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失</translation>
     </message>
     <message>
         <source>Replaced by {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更换为 {card}。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>被盗</translation>
     </message>
     <message>
         <source>Suspicious use</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑使用</translation>
     </message>
     <message>
         <source>The customer wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要求</translation>
     </message>
     <message>
         <source>ended first</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效在前</translation>
     </message>
     <message>
         <source>latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>由远到近</translation>
     </message>
     <message>
         <source>soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>由近到远</translation>
     </message>
     <message>
         <source>usable first</source>
-        <translation type="unfinished"></translation>
+        <translation>可用在前</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nothing was half done: whatever was being posted was either posted whole or not at all. Report number {number} is in the log, without any customer&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在只办理一半的交易：正在记账的交易要么已全部记账，要么完全未记账。报告编号 {number} 已记入日志，不含任何客户数据。</translation>
     </message>
     <message>
         <source>Something went wrong in Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller 出现故障</translation>
     </message>
 </context>
 <context>
     <name>currencies</name>
     <message>
         <source>Australian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚元</translation>
     </message>
     <message>
         <source>Bahraini dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>巴林第纳尔</translation>
     </message>
     <message>
         <source>Brazilian real</source>
-        <translation type="unfinished"></translation>
+        <translation>巴西雷亚尔</translation>
     </message>
     <message>
         <source>Canadian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大元</translation>
     </message>
     <message>
         <source>Czech koruna</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克克朗</translation>
     </message>
     <message>
         <source>Danish krone</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麦克朗</translation>
     </message>
     <message>
         <source>Indian rupee</source>
-        <translation type="unfinished"></translation>
+        <translation>印度卢比</translation>
     </message>
     <message>
         <source>Kenyan shilling</source>
-        <translation type="unfinished"></translation>
+        <translation>肯尼亚先令</translation>
     </message>
     <message>
         <source>Kuwaiti dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>科威特第纳尔</translation>
     </message>
     <message>
         <source>Mexican peso</source>
-        <translation type="unfinished"></translation>
+        <translation>墨西哥比索</translation>
     </message>
     <message>
         <source>Norwegian krone</source>
-        <translation type="unfinished"></translation>
+        <translation>挪威克朗</translation>
     </message>
     <message>
         <source>Singapore dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡元</translation>
     </message>
     <message>
         <source>Swedish krona</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典克朗</translation>
     </message>
     <message>
         <source>Swiss franc</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞士法郎</translation>
     </message>
     <message>
         <source>Tunisian dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>突尼斯第纳尔</translation>
     </message>
     <message>
         <source>US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>欧元</translation>
     </message>
     <message>
         <source>naira</source>
-        <translation type="unfinished"></translation>
+        <translation>尼日利亚奈拉</translation>
     </message>
     <message>
         <source>pound sterling</source>
-        <translation type="unfinished"></translation>
+        <translation>英镑</translation>
     </message>
     <message>
         <source>rand</source>
-        <translation type="unfinished"></translation>
+        <translation>南非兰特</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>韩元</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>日元</translation>
     </message>
     <message>
         <source>yuan renminbi</source>
-        <translation type="unfinished"></translation>
+        <translation>人民币元</translation>
     </message>
     <message>
         <source>złoty</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰兹罗提</translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation>{code}，{name}</translation>
     </message>
 </context>
 <context>
     <name>date</name>
     <message>
         <source>This is not a date. Type it as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。格式如 {example}。</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Another program is holding the vault. Close it, or wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账库文件被其他程序占用。请关闭该程序或稍候，然后重试。</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Press the button again: nothing is posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是否已记账。请再按一次按钮：不会重复记账。</translation>
     </message>
     <message>
         <source>Something failed on this machine. Nothing was posted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机出现故障。未记账，请重试。</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令短语不对。请重新输入，注意区分大小写。</translation>
     </message>
     <message>
         <source>The disk did not answer. Nothing was posted; try again, and have the disk looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有响应。未记账，请重试，并安排检查磁盘。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was posted: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。未记账：请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The vault cannot be written. Check that its folder is there and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写记账库文件。请检查其文件夹是否存在，以及您是否有写入权限。</translation>
     </message>
     <message>
         <source>The vault is damaged. Stop, and have it restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>账库文件已损坏。请停止操作，并安排从备份恢复。</translation>
     </message>
     <message>
         <source>The vault&apos;s file was moved or replaced while this window was open. Nothing was posted: close Teller, put the file back, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本窗口打开期间，账库文件被移动或替换。未记账：请关闭 Teller，放回文件，再重新打开。</translation>
     </message>
     <message>
         <source>There is a file called {name} already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的文件。请选择其他位置。</translation>
     </message>
     <message>
         <source>There is no vault at {name}. Check where it was moved to, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 处没有账库文件。请查明文件移到了何处，或从备份恢复。</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore it from a backup; the vault itself was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏。请从备份恢复；账库文件本身未作改动。</translation>
     </message>
     <message>
         <source>{name} is missing. It lies beside the vault and holds its keys: restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}。它与账库文件放在一起，保存着密钥：请从备份恢复。</translation>
     </message>
     <message>
         <source>{name} is not encrypted, so it is no vault of Teller&apos;s. Choose the right file; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未加密，不是 Teller 的账库文件。请选择正确的文件；该文件未作改动。</translation>
     </message>
     <message>
         <source>{name} is not the vault that these keys belong to. Put back the two files that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与这些密钥不匹配。请放回配套的两个文件。</translation>
     </message>
     <message>
         <source>{name} was written by a newer Teller. Update this program; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由更新版本的 Teller 写入。请更新本程序；该文件未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
+        <translation>{name}，{number}</translation>
     </message>
 </context>
 <context>
     <name>movement</name>
     <message>
         <source>Already posted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {time} 记账</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Balance afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>办理后余额</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前余额</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>补打</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Deposit into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>存入“{name}”</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>付款账户</translation>
     </message>
     <message>
         <source>Give {amount} back to the customer, out of your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的钱箱退还客户 {amount}</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>存记账户</translation>
     </message>
     <message>
         <source>May still leave today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日剩余额度</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the receipt as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未设置打印机。请将回单存为 PDF。</translation>
     </message>
     <message>
         <source>Nothing was posted a second time. A print of it is marked COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复记账。打印件将标注“补打”。</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：非真实资金</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>已取款</translation>
     </message>
     <message>
         <source>Pay out from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{name}”取款</translation>
     </message>
     <message>
         <source>Post {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>记账 {amount}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号 {number}</translation>
     </message>
     <message>
         <source>Reverse an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正交易</translation>
     </message>
     <message>
         <source>Reverse an entry on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正“{name}”的交易</translation>
     </message>
     <message>
         <source>Reverse {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正 {amount}</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已冲正</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送至打印机。</translation>
     </message>
     <message>
         <source>Take {amount} back from the customer, into your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>向客户收回 {amount}，放入您的钱箱</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有响应。请检查打印机，或将回单存为 PDF。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Transfer from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{name}”转账</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已转账</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>Your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {amount}</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>A card’s CVV is on screen: put it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上正显示卡的 CVV：请先关闭</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户</translation>
     </message>
     <message>
         <source>An entry is half typed on the accounts page: post or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>账户页有未输完的交易：请先记账或离开</translation>
     </message>
     <message>
         <source>Block a card</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定卡</translation>
     </message>
     <message>
         <source>Block card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定卡 {card}</translation>
     </message>
     <message>
         <source>Change the customer’s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>修改客户资料</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码</translation>
     </message>
     <message>
         <source>Deposit cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金存款</translation>
     </message>
     <message>
         <source>Deposit into {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>存入 {account}</translation>
     </message>
     <message>
         <source>Deposit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>存款 {amount}</translation>
     </message>
     <message>
         <source>Deposit {amount} into {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>存款 {amount}，存入 {account}</translation>
     </message>
     <message>
         <source>Enrol a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>为新客户建档</translation>
     </message>
     <message>
         <source>Enter asks why, then you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 填写原因，再由您确认</translation>
     </message>
     <message>
         <source>Enter opens the form; the account is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开表单，在其中选择账户</translation>
     </message>
     <message>
         <source>Enter opens the form; the account it goes to is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开表单，在其中填写收款账号</translation>
     </message>
     <message>
         <source>Enter shows the review, where you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 核对，并由您确认</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <source>Finding out whose account that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找账户所有人…</translation>
     </message>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>结束服务</translation>
     </message>
     <message>
         <source>First finish serving {name} (FIN or F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束对 {name} 的服务（FIN 或 F12）</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>前往钱箱</translation>
     </message>
     <message>
         <source>Goes on with: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>接着输入：{fields}</translation>
     </message>
     <message>
         <source>Issue a card</source>
-        <translation type="unfinished"></translation>
+        <translation>发卡</translation>
     </message>
     <message>
         <source>Issue a card on {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {account} 发卡</translation>
     </message>
     <message>
         <source>It is {name}’s. Enter turns to identifying them, and then to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>账户属于 {name}。按 Enter 先核实身份，再核对</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏</translation>
     </message>
     <message>
         <source>Look for “{words}” among the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户中查找“{words}”</translation>
     </message>
     <message>
         <source>No customer is being served</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有服务中的客户</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无此权限</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{text}”</translation>
     </message>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>开立账户</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，或输入代码</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>See an account’s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>查看账户对账单</translation>
     </message>
     <message>
         <source>See the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>查看账户</translation>
     </message>
     <message>
         <source>See the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>查看卡</translation>
     </message>
     <message>
         <source>See the customer’s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>查看客户资料</translation>
     </message>
     <message>
         <source>See the users</source>
-        <translation type="unfinished"></translation>
+        <translation>查看用户</translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户号服务</translation>
     </message>
     <message>
         <source>Serve {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 服务，{number}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键和代码</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Something is half typed on the cards page: save or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>卡页面有未输完的内容：请先保存或离开</translation>
     </message>
     <message>
         <source>Statement of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的对账单</translation>
     </message>
     <message>
         <source>The customers could not be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找客户</translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多结果：继续输入可缩小范围</translation>
     </message>
     <message>
         <source>Transfer from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {account} 转账</translation>
     </message>
     <message>
         <source>Transfer to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>转账到其他账户</translation>
     </message>
     <message>
         <source>Transfer {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>转账 {amount}</translation>
     </message>
     <message>
         <source>Transfer {amount} from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>转账 {amount}，从 {account} 转出</translation>
     </message>
     <message>
         <source>Transfer {amount} from {account} to {payee}</source>
-        <translation type="unfinished"></translation>
+        <translation>转账 {amount}，从 {account} 转至 {payee}</translation>
     </message>
     <message>
         <source>Try less of a name, a number, or a code such as DEP. F1 lists the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字，或输入号码、代码（如 DEP）。按 F1 查看代码。</translation>
     </message>
     <message>
         <source>Withdraw cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金取款</translation>
     </message>
     <message>
         <source>Withdraw from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {account} 取款</translation>
     </message>
     <message>
         <source>Withdraw {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>取款 {amount}</translation>
     </message>
     <message>
         <source>Withdraw {amount} from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>取款 {amount}，从 {account} 支取</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>amount, account, account it goes to, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>金额、账号、收款账号、附言</translation>
     </message>
     <message>
         <source>amount, account, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>金额、账号、附言</translation>
     </message>
     <message>
         <source>being served now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在服务</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、号码、邮箱或电话</translation>
     </message>
     <message>
         <source>the card’s last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号末四位</translation>
     </message>
     <message>
         <source>{number}: no customer has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：没有此客户号</translation>
     </message>
     <message>
         <source>{number}: there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：没有此账户</translation>
     </message>
     <message>
         <source>{typed} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} 已销户</translation>
     </message>
     <message>
         <source>{typed} is frozen: nothing moves on it, in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} 已冻结：不能收款也不能付款</translation>
     </message>
     <message>
         <source>{typed} is no account number: its check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} 不是账号：校验位不符</translation>
     </message>
     <message>
         <source>{typed} is no customer number: it has digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} 不是客户号：客户号只含数字</translation>
     </message>
     <message>
         <source>{typed} is not an account of the customer being served</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} 不是服务中客户的账户</translation>
     </message>
     <message>
         <source>{typed}: more than one account ends so, type more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：不止一个账户以此结尾，请多输几位</translation>
     </message>
     <message>
         <source>{typed}: more than one card ends so, choose it among the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：不止一张卡以此结尾，请在卡列表中选择</translation>
     </message>
     <message>
         <source>{typed}: no account of this customer ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：该客户没有以此结尾的账户</translation>
     </message>
     <message>
         <source>{typed}: no card of this customer ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：该客户没有以此结尾的卡</translation>
     </message>
     <message>
         <source>{typed}: type at least {least} digits of the account’s end</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：请输记账号末尾至少 {least} 位</translation>
     </message>
     <message>
         <source>{typed}: type the card’s last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：请输入卡号末四位</translation>
     </message>
     <message>
         <source>{typed}: type the whole number of the account it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：请输入完整的收款账号</translation>
     </message>
     <message>
         <source>{typed}: while nobody is served, type the whole account number</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：没有服务中的客户时，请输入完整账号</translation>
     </message>
     <message>
         <source>{why} Enter tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}按 Enter 重试。</translation>
     </message>
 </context>
 <context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>柜员</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号 {number}</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>房租</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>工资</translation>
     </message>
     <message>
         <source>Transfer from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>转入自 {number}</translation>
     </message>
     <message>
         <source>Transfer to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>转出至 {number}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>reversed by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {number} 冲正</translation>
     </message>
     <message>
         <source>reverses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正 {number}</translation>
     </message>
     <message>
         <source>{what}, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，已冲正</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整行</translation>
     </message>
     <message>
         <source>Copy this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此单元格</translation>
     </message>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：{order}</translation>
     </message>
     <message>
         <source>What to do with this row</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的操作</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A teller who also keeps the cash vault and may reverse the entries of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>兼管金库的柜员，可冲正他人的交易。</translation>
     </message>
     <message>
         <source>Adds and disables users. Sees no customer&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加和停用用户，看不到客户资金。</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>Cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能登录。</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Has a start password and chooses their own at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有初始密码，下次登录时设置自己的密码。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Reads everything and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>可查看全部内容，不能记账。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Serves customers and has a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务客户，领用钱箱。</translation>
     </message>
     <message>
         <source>Signs in with a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的密码登录。</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>柜员</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>正常在前</translation>
     </message>
     <message>
         <source>administrators first</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员在前</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>disabled first</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用在前</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最久在前</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>start password</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码</translation>
     </message>
     <message>
         <source>tellers first</source>
-        <translation type="unfinished"></translation>
+        <translation>柜员在前</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n card(s) still draw on this account. Cancel them, then close it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 张卡关联该账户。请先注销这些卡，再销户。</numerusform>
         </translation>
     </message>
     <message>
         <source>A CVV has three digits. Type all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV 为三位数字。请输入全部三位。</translation>
     </message>
     <message>
         <source>A card draws on an active current account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡须关联状态正常的活期账户。请选择一个。</translation>
     </message>
     <message>
         <source>A float cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金不能小于零。请输入零或更大的金额。</translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>k 表示千，不能与分隔符同用。请用数字输入完整金额。</translation>
     </message>
     <message>
         <source>A k stands for thousand, as in {thousands}. Type it like that, or the whole amount in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>k 表示千，如 {thousands}。请按此格式输入，或用数字输入完整金额。</translation>
     </message>
     <message>
         <source>A limit cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>限额不能小于零。请输入零或更大的金额。</translation>
     </message>
     <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {number} 已销户，不能恢复。请选择其他账户。</translation>
     </message>
     <message>
         <source>Account {number} is frozen, so nothing moves on it. Unfreeze it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {number} 已冻结，不能收付。请先解冻，或选择其他账户。</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>取现包含在每日限额内。请输入不超过 {day_limit} 的金额。</translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {number} 的姓名和出生日期相同。如果不是同一人，可仍然建档。</translation>
     </message>
     <message>
         <source>Customer {number} is still being served. Finish serving them first (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在服务客户 {number}。请先结束服务 (F12)。</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址与密码不匹配。请核对后重试。</translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法办理。您输入的内容没有丢失，请看上方提示。</translation>
     </message>
     <message>
         <source>It is not there any more. Go back and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项已不存在。请返回重新选择。</translation>
     </message>
     <message>
         <source>No customer is being served. Find and identify the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有服务中的客户。请先查找客户并核实身份。</translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个出生日期不可能。请核对年份。</translation>
     </message>
     <message>
         <source>Nobody signs in with this address. Check it, or choose the user from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户使用此邮箱登录。请核对，或从列表中选择用户。</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有存款、取款和转账可以冲正。此笔交易请找主管处理。</translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户可用余额只有 {available}。请减少金额，或换一个账户。</translation>
     </message>
     <message>
         <source>Only {left} more may leave this account today, since its limit is {limit} a day. Take less, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户今日剩余额度为 {left}，每日限额为 {limit}。请减少金额，或改日办理。</translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被他人领用。请选择其他钱箱。</translation>
     </message>
     <message>
         <source>Somebody signs in with this address already. Choose another, or find them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有用户使用此邮箱登录。请换一个，或在列表中查找该用户。</translation>
     </message>
     <message>
         <source>Staff addresses use plain letters, so that none looks like another. Type it without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>员工邮箱只用基本拉丁字母，以免混淆。请不要输入带变音符号的字母。</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>现金金额超出账簿可记录的范围。请核对数字。</translation>
     </message>
     <message>
         <source>That is more than a bank can hold. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超出银行可记录的范围。请核对数字。</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV 第三次输错，此卡已锁定。请换卡。</translation>
     </message>
     <message numerus="yes">
         <source>That is not the CVV. Ask again: after %n more wrong try(s) the card is blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CVV 不对。请再次询问：再错 %n 次，此卡将被锁定。</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not your current password. Type it again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的当前密码。请重新输入，注意区分大小写。</translation>
     </message>
     <message>
         <source>That is the password you have. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您现在的密码。请换一个。</translation>
     </message>
     <message>
         <source>That is the same account. Choose another one to pay into.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是同一个账户。请选择其他收款账户。</translation>
     </message>
     <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行已拒绝，没有任何变动。请联系主管。</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期早于起始日期。请更改其中一个。</translation>
     </message>
     <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款人账户余额已不足此金额，转账无法冲正。请联系主管。</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名钱箱。请换一个名称。</translation>
     </message>
     <message>
         <source>There is no account of this number at the bank. Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有此账号。请与客户核对账号。</translation>
     </message>
     <message>
         <source>There is no customer of this number. Check the number, or look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此客户号。请核对号码，或按姓名查找。</translation>
     </message>
     <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此钱箱。请在“钱箱”的列表中选择。</translation>
     </message>
     <message>
         <source>There is no such entry on this account. Open the statement again and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户没有此笔交易。请重新打开对账单，在其中选择。</translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>金库现金不足。请减少备用金，或请主管处理。</translation>
     </message>
     <message>
         <source>There is only {available} in cash. Fill up first, or take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>现金只有 {available}。请先补充现金，或减少金额。</translation>
     </message>
     <message>
         <source>There is {balance} on this account. Pay it out or transfer it, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户余额为 {balance}。请先取款或转账，再销户。</translation>
     </message>
     <message>
         <source>This account is {state} already, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户已是“{state}”状态，无需处理。</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能为空。</translation>
     </message>
     <message>
         <source>This cannot be posted here. Choose a deposit, a withdrawal or a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交易不能在这里记账。请选择存款、取款或转账。</translation>
     </message>
     <message>
         <source>This cannot be taken as it is. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容无法接受。请核对。</translation>
     </message>
     <message>
         <source>This card is {state}, so this cannot be done with it. Choose another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡状态为“{state}”，不能办理。请选择其他卡。</translation>
     </message>
     <message>
         <source>This card was reported lost or stolen. Replace it instead of unblocking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡已挂失。请换卡，不要解锁。</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>该币种的小数位数较少。请按其位数输入金额。</translation>
     </message>
     <message>
         <source>This customer has no such account. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户没有此账户。请核对账号。</translation>
     </message>
     <message>
         <source>This customer has no such card. Choose one of the cards in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户没有此卡。请从列表中选择。</translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔交易已冲正，无需再处理。</translation>
     </message>
     <message>
         <source>This form was posted before with other content. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表单已用其他内容记账。请新建一张。</translation>
     </message>
     <message>
         <source>This form was refused before, so nothing was posted. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表单先前已被拒绝，未记账。请新建一张。</translation>
     </message>
     <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有非文本字符。请手动重新输入，不要粘贴。</translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号有误：有一位数字输错。请与客户的账号核对。</translation>
     </message>
     <message>
         <source>This is not a phone number, such as +44 20 7946 0958.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电话号码。格式如 +44 20 7946 0958。</translation>
     </message>
     <message>
         <source>This is not an e-mail address, such as ada@bank.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是邮箱地址。格式如 ada@bank.example。</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一位管理员：没有管理员就无法添加用户。请先指定另一位。</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长：最多 {limit} 个字符。</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此口令短语太容易猜到，而它保护账库文件本身。请使用至少 {shortest} 个字符。</translation>
     </message>
     <message>
         <source>This password is little more than the bank&apos;s name or your own. Choose words that have to do with neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密码与银行名称或您的姓名过于相近。请选用与两者无关的词。</translation>
     </message>
     <message>
         <source>This password is on the list that guessers try first. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密码属于最先被猜测的常见密码。请换一个。</translation>
     </message>
     <message>
         <source>This password is too long. Type at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码过长。请输入不超过 {longest} 个字符。</translation>
     </message>
     <message>
         <source>This password is too short. Type at least {shortest} characters; 15 or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码过短。请输入至少 {shortest} 个字符，最好 15 个以上。</translation>
     </message>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不能用此方式核实身份。请选择其他方式。</translation>
     </message>
     <message>
         <source>Type an amount of more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于零的金额。</translation>
     </message>
     <message>
         <source>Type an amount, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入金额，如 {example}。</translation>
     </message>
     <message>
         <source>Type the amount in plain digits, as you would at the counter, or leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接用数字输入金额，与柜台输入方式相同；没有则留空。</translation>
     </message>
     <message>
         <source>Type the amount in plain digits, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接用数字输入金额，如 {example}。</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>您只能冲正自己今日记账的交易。此笔请找主管处理。</translation>
     </message>
     <message>
         <source>You cannot do this to yourself. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能对自己执行此操作。可由另一位管理员执行。</translation>
     </message>
     <message>
         <source>You have no drawer open. Open one under Drawer, then post this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未领用钱箱。请先在“钱箱”中领用，再记账。</translation>
     </message>
     <message>
         <source>You have {name} open already. Close it before you open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已领用“{name}”。请先上缴，再领用其他钱箱。</translation>
     </message>
     <message>
         <source>You still have a start password. Choose one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍在使用初始密码。请先设置自己的密码。</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无此权限。请联系主管或管理员。</translation>
     </message>
     <message>
         <source>Your role posts up to {limit} at once. Ask a supervisor to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色单笔记账上限为 {limit}。请由主管记账。</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的会话已结束。</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的会话已结束。请重新登录，您输入的内容已保留。</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销户</translation>
     </message>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶证</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>审计检查</translation>
     </message>
     <message>
         <source>known personally</source>
-        <translation type="unfinished"></translation>
+        <translation>熟识本人</translation>
     </message>
     <message>
         <source>not active yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未激活</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已换卡</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>居留许可</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>柜员</translation>
     </message>
     <message>
         <source>{code} has {digits} decimals: type it as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 有 {digits} 位小数：请输入如 {example}。</translation>
     </message>
 </context>
 </TS>

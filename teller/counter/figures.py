@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from typing import Literal
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from teller.bank.money import MAX_CENTS, Currency, Money
 from teller.counter import dates
@@ -121,6 +121,15 @@ class Figures:
         """An account or customer number in groups of four."""
         return " ".join(number[at : at + 4] for at in range(0, len(number), 4))
 
+    def moment(self, day: str, at: datetime) -> str:
+        """`24 Nov, 10:31`, of a day that is written already."""
+        return _tr("{day}, {time}").format(day=day, time=self.time(at))
+
+    def named(self, name: str, number: str) -> str:
+        """`Everyday, 4021 7733 06`; where no name is known, the number."""
+        shown = self.number(number)
+        return _tr("{name}, {number}").format(name=name, number=shown) if name else shown
+
     def _grouped(self, whole: int) -> str:
         return self._plain.toString(whole)  # a whole number: nothing is rounded
 
@@ -139,6 +148,10 @@ class Figures:
         if group.isspace():
             return "[ \u00a0\u202f]"
         return "['’]" if group in {"'", "’"} else re.escape(group)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("figures", text)
 
 
 def _with_plain_digits(locale: QLocale) -> QLocale:

@@ -260,4 +260,4 @@ class Panels(QObject):
         if name is None or held is None:
             self._window.show_till(self.tr("no drawer open"))
         else:
-            self._window.show_till(f"{name}, {self._figures.money(held)}")
+            self._window.show_till(self.tr("{name}, {amount}").format(name=name, amount=self._figures.money(held)))

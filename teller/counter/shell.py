@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBo
 from teller.counter import icons, look
 from teller.counter.widgets.button import Button, button
 from teller.counter.widgets.elided import Elided
-from teller.counter.widgets.plain import bare, icon_label, label
+from teller.counter.widgets.plain import bare, icon_label, label, spoken
 from teller.counter.widgets.scroll import scrolled
 
 _WIDE, _FOLDED = 176, 56  # the navigation with its words, and as a rail of icons
@@ -121,8 +121,8 @@ class Navigation(QWidget):
         made, title, keys = self._buttons[key], self._titles[key], self._keys[key]
         made.setText("" if self._folded else title)
         look.set_variant(made, "folded", "true" if self._folded else "false")
-        made.setAccessibleName(title.replace("&", ""))
-        hover = " · ".join(part for part in (title.replace("&", ""), keys) if part)
+        made.setAccessibleName(spoken(title))
+        hover = " · ".join(part for part in (spoken(title), keys) if part)
         made.setToolTip(hover if self._folded else keys)
 
     def keys(self) -> list[str]:

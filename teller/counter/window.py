@@ -211,7 +211,7 @@ class Window(QMainWindow):
     # What is always on screen
 
     def show_user(self, name: str, role: str) -> None:
-        self.status.write("user", f"{name}, {role}")
+        self.status.write("user", self.tr("{name}, {role}").format(name=name, role=role))
 
     def show_session(self, seconds_left: int) -> None:
         minutes, seconds = divmod(max(0, seconds_left), 60)

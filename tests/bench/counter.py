@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QListView, QTableView
 
 from teller.bank.badge import Role
 from teller.bank.customers.find import Findings
@@ -48,10 +48,12 @@ def measure_typing(*, quick: bool) -> Iterator[Figure]:
     times = 2 if quick else 6
     with _practice(Role.TELLER) as counter:
         yield _figure("on the practice bank", _keystrokes(counter, _PRACTICE, times))
+        yield _figure("in the palette there", _in_the_palette(counter, _PRACTICE, times))
     with tempfile.TemporaryDirectory() as folder:
         bank = with_customers(100_000, Path(folder))
         counter = AtTheCounter(bank.branch, bank.world, bank.sign_in(Role.TELLER))
         yield _figure("among 100,000 customers", _keystrokes(counter, _TYPED, times))
+        yield _figure("in the palette there, too", _in_the_palette(counter, _TYPED, times))
         counter.close()
 
 
@@ -82,6 +84,27 @@ def _keystrokes(counter: AtTheCounter, texts: tuple[str, ...], times: int) -> li
             began = time.perf_counter()
             counter.type_character(box, character)
             counter.until(lambda: watch.count > answers.get(box.text(), sys.maxsize))
+            took.append((time.perf_counter() - began) * 1000)
+    return took
+
+
+def _in_the_palette(counter: AtTheCounter, texts: tuple[str, ...], times: int) -> list[float]:
+    """From each key's press until the bank has answered it and what the palette lists is painted."""
+    box = counter.find("window.search")
+    if not isinstance(box, QLineEdit):
+        raise TypeError(box)
+    counter.press(Qt.Key.Key_K, _CONTROL)
+    rows = counter.find("palette.list")
+    if not isinstance(rows, QListView):
+        raise TypeError(rows)
+    watch, took = counter.paints(rows.viewport()), []
+    for text in texts * times:
+        box.setText("")
+        counter.settle()
+        for character in text:
+            began, before = time.perf_counter(), watch.count
+            counter.type_character(box, character)
+            counter.until(lambda before=before: not counter.desk.is_busy() and watch.count > before)  # type: ignore[misc]
             took.append((time.perf_counter() - began) * 1000)
     return took
 

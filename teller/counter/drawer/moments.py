@@ -7,4 +7,4 @@ from teller.counter.figures import Figures
 
 def when(at: datetime | None, figures: Figures) -> str:
     """`24 Nov, 10:31`, or nothing."""
-    return "" if at is None else f"{figures.day(at.astimezone().date())}, {figures.time(at)}"
+    return "" if at is None else figures.moment(figures.day(at.astimezone().date()), at)

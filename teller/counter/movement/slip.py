@@ -89,7 +89,7 @@ def beginning(kind: Kind, account: Account, figures: Figures, line: Line | None 
         facts = (
             (_tr("Entry"), lines.what(line, figures)),
             (_tr("Amount"), figures.signed(line.amount), "money"),
-            (_tr("Day"), f"{figures.day(line.day)}, {figures.time(line.at)}"),
+            (_tr("Day"), figures.moment(figures.day(line.day), line.at)),
             (_tr("Memo"), line.memo or "–"),
             (_tr("Reference"), line.reference),
         )
@@ -112,11 +112,10 @@ def estimate(balance: Money, change: Money | None, figures: Figures) -> tuple[Ro
 
 
 def asking_movement(preview: Preview, payee: str, memo: str, figures: Figures) -> Asking:
-    number = figures.number(preview.account)
     side = _tr("Into") if preview.kind is Kind.DEPOSIT else _tr("From")
-    who: list[Row] = [(side, f"{preview.account_name}, {number}")]
+    who: list[Row] = [(side, figures.named(preview.account_name, preview.account))]
     if preview.payee is not None:
-        who.append((_tr("To"), f"{preview.payee}, {figures.number(payee)}", "strong"))
+        who.append((_tr("To"), figures.named(preview.payee, payee), "strong"))
     if memo:
         who.append((_tr("Memo"), memo))
     afterwards: list[Row] = [(_tr("Balance"), figures.money(preview.balance_after), "strong")]
@@ -145,7 +144,7 @@ _CASH = marked(
 def asking_reversal(account: Account, line: Line, reason: str, figures: Figures) -> Asking:
     amount = figures.money(Money(abs(line.amount.cents)))
     who: list[Row] = [
-        (_tr("On"), f"{account.name}, {figures.number(account.number)}"),
+        (_tr("On"), figures.named(account.name, account.number)),
         (_tr("Entry"), lines.what(line, figures)),
         (_tr("Reason"), reason),
     ]
@@ -181,11 +180,10 @@ def receipt_slip(receipt: Receipt, account_name: str, figures: Figures, *, bank:
 
 def _rows(receipt: Receipt, account_name: str, figures: Figures) -> tuple[tuple[str, str], ...]:
     side = {Kind.DEPOSIT: _tr("Into"), Kind.REVERSAL: _tr("On")}.get(receipt.kind, _tr("From"))
-    rows = [(side, f"{account_name}, {figures.number(receipt.account)}")]
+    rows = [(side, figures.named(account_name, receipt.account))]
     if receipt.payee_account is not None:
-        payee = figures.number(receipt.payee_account)
-        rows.append((_tr("To"), f"{receipt.payee}, {payee}" if receipt.payee else payee))
+        rows.append((_tr("To"), figures.named(receipt.payee or "", receipt.payee_account)))
     if receipt.memo:
         rows.append((_tr("Reason") if receipt.kind is Kind.REVERSAL else _tr("Memo"), receipt.memo))
-    rows.append((_tr("When"), f"{figures.full_day(receipt.day)}, {figures.time(receipt.at)}"))
+    rows.append((_tr("When"), figures.moment(figures.full_day(receipt.day), receipt.at)))
     return tuple(rows)

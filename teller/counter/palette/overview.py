@@ -10,7 +10,7 @@ from teller.counter import look
 from teller.counter.deeds import Deeds, Task
 from teller.counter.palette.offers import works_now
 from teller.counter.widgets.button import button
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import bare, label, spoken
 from teller.counter.widgets.scroll import scrolled
 
 _WIDTH, _HEIGHT, _COLUMNS = 920, 600, 2
@@ -36,8 +36,7 @@ def letters_on(window: QWidget) -> Iterator[Line]:
     for text, one in (*buttons, *fields):
         keys = QKeySequence.mnemonic(text)
         if not keys.isEmpty() and one.isVisible() and one.isEnabled():
-            words = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-            yield words, "", keys.toString(QKeySequence.SequenceFormat.NativeText)
+            yield spoken(text), "", keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class ShortcutsDialog(QDialog):

@@ -63,7 +63,7 @@ _PAYEE_TROUBLES = marked(
 def account(number: str, accounts: Sequence[Account], figures: Figures) -> str:
     """`Everyday, 4021 7733 06`; of an account that is not at hand, its number."""
     name = next((one.name for one in accounts if one.number == number), "")
-    return f"{name}, {figures.number(number)}" if name else figures.number(number)
+    return figures.named(name, number)
 
 
 def trouble(wrong: Trouble, figures: Figures) -> str:

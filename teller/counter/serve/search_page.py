@@ -1,7 +1,9 @@
 """The box in which a customer is looked for, and the customers found as one types."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teller.bank.customers.find import Findings, Found
@@ -14,6 +16,7 @@ from teller.counter.widgets.table import Column, PagedTable
 
 _LONGEST = 200  # as much as the bank looks for
 _WIDTHS = {1: 116, 2: 124, 3: 232, 4: 156}  # fixed, so that no column jumps while one types
+_BORN, _MARGINS = 2, 28
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,8 +48,15 @@ class SearchPage(QWidget):
         self.table.stretch_column(0)
         for column, width in _WIDTHS.items():
             self.table.fix_column(column, look.px(width))
+        self.table.fix_column(_BORN, max(look.px(_WIDTHS[_BORN]), self._widest_date()))
         self._lay_out()
         self._connect()
+
+    def _widest_date(self) -> int:
+        """What a day of any month needs in this language."""
+        font = QFontMetrics(look.font("body"))
+        dates = (birth_date(date(2000, month, 28), self._figures) for month in range(1, 13))
+        return max(font.horizontalAdvance(day) for day in dates) + look.px(_MARGINS)
 
     def _columns(self) -> list[Column]:
         return [

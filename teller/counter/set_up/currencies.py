@@ -67,4 +67,4 @@ _NAMES = marked(
 
 def currencies() -> list[tuple[str, str]]:
     """Code, and code and name for the reader."""
-    return [(code, f"{code}, {_tr(_NAMES[code])}") for code in DIGITS]
+    return [(code, _tr("{code}, {name}").format(code=code, name=_tr(_NAMES[code]))) for code in DIGITS]

@@ -88,7 +88,7 @@ def _whole(line: Line) -> str:
 
 
 def _moment(figures: Figures) -> Callable[[Line], str]:
-    return lambda line: f"{figures.full_day(line.day)}, {figures.time(line.at)}"
+    return lambda line: figures.moment(figures.full_day(line.day), line.at)
 
 
 def _tone(line: Line) -> str | None:

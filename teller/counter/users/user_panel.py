@@ -95,7 +95,7 @@ class UserPanel(DetailPanel[Staff]):
         self._state.set_status(words.icon(staff), words.state(staff), words.tone(staff))
         shown = {
             "email": words.breakable(staff.email),
-            "role": f"{words.role(staff.role)}. {words.may(staff.role)}",
+            "role": self.tr("{role}. {may}").format(role=words.role(staff.role), may=words.may(staff.role)),
             "since": self._figures.full_day(staff.since.date()),
             "about": words.about(staff),
         }

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from teller.counter import icons, look
+from teller.counter.widgets.plain import spoken
 
 Weight = Literal["normal", "primary", "quiet", "danger", "nav", "row"]
 
@@ -34,7 +35,7 @@ class Button(QPushButton):
         """A page that is open is written in bold, and has to fit then, too."""
         size = super().sizeHint()
         if self.property("weight") == "nav":
-            text = self.text().replace("&", "")
+            text = spoken(self.text())
             bold, plain = QFontMetrics(look.font("strong")), QFontMetrics(look.font("body"))
             size.setWidth(size.width() + max(0, bold.horizontalAdvance(text) - plain.horizontalAdvance(text)))
         return size
@@ -61,7 +62,7 @@ def button(
     """A button named `panel.thing`. The shortcut works in its window and is shown in the tooltip."""
     made = Button(text)
     made.setObjectName(name)
-    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleName(spoken(text))
     made.setProperty("weight", weight)
     made.setAutoDefault(False)
     if icon is not None:
@@ -86,7 +87,7 @@ def reword(made: QPushButton, text: str) -> None:
     """Change what a button says, for the eye and for the screen reader, and keep its shortcut."""
     keys = made.shortcut()
     made.setText(text)
-    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleName(spoken(text))
     if not keys.isEmpty() and "&" not in text:
         made.setShortcut(keys)
 

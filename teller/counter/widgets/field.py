@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from teller.counter import icons, look
-from teller.counter.widgets.plain import announce, bare, label
+from teller.counter.widgets.plain import announce, bare, label, spoken
 
 Kind = Literal["bad", "warning", "good"]
 Editor = QLineEdit | QComboBox | QPlainTextEdit
@@ -39,7 +39,7 @@ class Field(QWidget):
         super().__init__()
         self.editor, self.name, self._hint, self._clean = editor, name, hint, ""
         editor.setObjectName(name)
-        editor.setAccessibleName(title.replace("&", ""))
+        editor.setAccessibleName(spoken(title))
         editor.setAccessibleDescription(hint)
         self.title = label(title)
         self.title.setBuddy(editor)

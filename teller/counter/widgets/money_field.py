@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from teller.counter import look
 from teller.counter.widgets.field import TextField
-from teller.counter.widgets.plain import label
+from teller.counter.widgets.plain import label, spoken
 
 
 class MoneyField(TextField):
@@ -20,7 +20,7 @@ class MoneyField(TextField):
 
     def set_currency(self, code: str) -> None:
         self._currency.setText(code)
-        self.line.setAccessibleName(f"{self.title.text().replace('&', '')}, {code}")
+        self.line.setAccessibleName(f"{spoken(self.title.text())}, {code}")
 
     def say_understood(self, text: str) -> None:
         """Say below the field what `1.25k` was taken for; nothing brings the hint back. A refusal stays."""

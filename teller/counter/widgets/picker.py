@@ -10,7 +10,7 @@ from teller.counter import icons
 from teller.counter.widgets.choice import draw_chevron, end_of
 from teller.counter.widgets.drop_list import Choice, DropList
 from teller.counter.widgets.field import Field
-from teller.counter.widgets.plain import announce
+from teller.counter.widgets.plain import announce, spoken
 
 __all__ = ["AccountPicker", "Choice", "CustomerPicker", "Picker"]
 
@@ -64,7 +64,7 @@ class Picker(Field):
         self.line.setPlaceholderText(placeholder)
         self.line.setMaxLength(200)
         super().__init__(title, self.line, name=name, hint=hint)
-        self.list = DropList(self.line, name, title.replace("&", ""))
+        self.list = DropList(self.line, name, spoken(title))
         self.destroyed.connect(self.list.deleteLater)
         self._chosen: Choice | None = None
         self.line.installEventFilter(self)

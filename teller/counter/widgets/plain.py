@@ -1,5 +1,7 @@
 """Labels that show every text as it is: nothing a customer is called can become markup."""
 
+import re
+from typing import Final
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
@@ -21,6 +23,14 @@ def label(text: str = "", role: str | None = None, name: str | None = None, *, w
     if name is not None:
         made.setObjectName(name)
     return made
+
+
+_LETTER: Final = re.compile(r"\(&[^&]\)|&(?!&)|(?<=&)&")
+
+
+def spoken(text: str) -> str:
+    """The text without the mark of its key: `&Amount` is read as Amount, and Chinese `金额(&A)` as 金额."""
+    return _LETTER.sub("", text)
 
 
 def copyable(text: str = "", role: str | None = None, name: str | None = None) -> QLabel:

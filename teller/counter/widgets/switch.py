@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle
 
 from teller.counter import look
+from teller.counter.widgets.plain import spoken
 
 _SIDE = 18
 
@@ -15,7 +16,7 @@ class Switch(QCheckBox):
     def __init__(self, text: str, *, name: str) -> None:
         super().__init__(text)
         self.setObjectName(name)
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(spoken(text))
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
