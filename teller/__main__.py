@@ -74,9 +74,7 @@ def _parser() -> "argparse.ArgumentParser":
         "gallery", help="show every part that the window is built of, in every state; opens no bank"
     )
     gallery.add_argument("--pictures", metavar="DIR", help="instead, keep a picture of every part and screen there")
-    gallery.add_argument(
-        "--only", metavar="NAME", default="", help="with --pictures: only what is called so or like it"
-    )
+    gallery.add_argument("--only", metavar="NAME", default="", help="with --pictures: only what has this in its name")
     gallery.add_argument("--quick", action="store_true", help="with --pictures: in two dresses only, not in sixteen")
     gallery.add_argument("--dress", nargs=2, help=argparse.SUPPRESS)
     return parser

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from teller.counter.widgets.cell_table import CellTable
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.table import PagedTable
 from teller.testing.layout import TOLERANCE, Finding, path_of, seen
@@ -92,7 +93,7 @@ def _line(line: QLineEdit) -> Iterator[str]:
     needed = line.fontMetrics().horizontalAdvance(line.placeholderText())
     padding = line.sizeHint().width() - 17 * line.fontMetrics().horizontalAdvance("x")  # Qt asks for 17 letters
     room = line.width() - max(padding, _LINE_MARGIN)
-    if needed > room + TOLERANCE:
+    if needed > room + TOLERANCE and line.placeholderText() not in unescape(line.toolTip()):
         yield f"its hint {line.placeholderText()!r} needs {needed} px and has {room}"
 
 
@@ -104,7 +105,8 @@ def _header(header: QHeaderView) -> Iterator[str]:
         words = str(model.headerData(at, header.orientation()) or "")
         if words and not header.isSectionHidden(at):
             needed, room = header.sectionSizeHint(at), header.sectionSize(at)
-            if needed > room + TOLERANCE:
+            tip = str(model.headerData(at, header.orientation(), Qt.ItemDataRole.ToolTipRole) or "")
+            if needed > room + TOLERANCE and words not in tip:
                 yield f"the heading {words!r} needs {needed} px and has {room}"
 
 
@@ -129,7 +131,10 @@ def _cell(table: QTableView, index: QModelIndex) -> Iterator[str]:
         return
     hint = delegate.sizeHint(QStyleOptionViewItem(), index)
     room = table.columnWidth(index.column()), table.rowHeight(index.row())
-    if hint.width() > room[0] + TOLERANCE and text not in unescape(str(index.data(Qt.ItemDataRole.ToolTipRole) or "")):
+    tip = (
+        table.hover_words(index) if isinstance(table, CellTable) else str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+    )
+    if hint.width() > room[0] + TOLERANCE and text not in unescape(tip):
         yield f"the cell {text!r} needs {hint.width()} px and has {room[0]}, and no tooltip says it whole"
     if table.fontMetrics().height() > room[1]:
         yield f"the cell {text!r} is higher than its row"

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 
 SMALLEST = 24  # pixels: a target that a tired hand still hits
 TOLERANCE = 1  # pixels: what rounding at a fraction of a scale may cost
-# What lies over the others on purpose, by name; a widget of one's own says so with a property `overlay`.
-OVERLAYS = ("window.toast", "window.practice_mark", "window.corner", "palette")
+# What lies over the others on purpose, by name; a widget says so itself with a property `overlay` or `floating`.
+OVERLAYS = ("window.toast", "window.practice_mark", "window.corner", "palette.list")
 _MARKUP = ("<b>", "<i>", "<br", "<span", "<p>", "&amp;", "&lt;", "&gt;", "&quot;")
 
 
@@ -147,7 +147,11 @@ def lies_over(widget: QWidget) -> bool:
 
 
 def _is_overlay(widget: QWidget) -> bool:
-    return widget.isWindow() or widget.objectName() in OVERLAYS or bool(widget.property("overlay"))
+    return (
+        widget.isWindow()
+        or widget.objectName() in OVERLAYS
+        or bool(widget.property("overlay") or widget.property("floating"))
+    )
 
 
 def _places(window: QWidget) -> dict[QWidget, QRect]:

@@ -4,12 +4,13 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from teller.counter.widgets.button import button
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.form import Form
-from teller.counter.widgets.table import Column, PagedModel, PagedTable
+from teller.counter.widgets.table import Column, PagedTable
 from teller.testing.reading import nameless, stops, tab_order
 
 
@@ -42,19 +43,16 @@ def test_a_shortcut_s_mark_is_not_read_out(window):
     assert "with the mark of its shortcut" in said(nameless(window.put(pressed)))[0][1]
 
 
-class Silent(PagedModel):
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
-        return " " if role == Qt.ItemDataRole.AccessibleTextRole else super().data(index, role)
-
-
-@pytest.mark.parametrize(("model", "findings"), [(PagedModel, 0), (Silent, 1)])
-def test_a_table_whose_cells_say_nothing_is_found(window, model, findings):
-    columns = [Column("Account", lambda row: row)]
-    table = PagedTable(columns, name="form.table", says="Accounts", empty="None.")
-    paged = model(columns, None)
-    paged.setParent(table)
-    table.setModel(paged)
-    paged.set_rows(["Everyday", "Savings"])
+@pytest.mark.parametrize(("said", "findings"), [("", 0), (" ", 1)])
+def test_a_table_whose_cells_say_nothing_is_found(window, said, findings):
+    table, item = QTableView(), QStandardItem("Everyday")
+    table.setObjectName("form.table")
+    table.setAccessibleName("Accounts")
+    if said:
+        item.setAccessibleText(said)
+    model = QStandardItemModel(1, 1, table)
+    model.setItem(0, 0, item)
+    table.setModel(model)
     assert len(nameless(window.put(table))) == findings
 
 

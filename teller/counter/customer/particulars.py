@@ -7,9 +7,9 @@ from teller.bank.refusal import InvalidInput, Refusal
 from teller.counter.figures import Figures
 from teller.counter.widgets.date_field import no_date, parse_date
 
-SHOWN_OF_A_NAME = 40  # a button that says a name is not to push the others off the screen
+SHOWN_OF_A_NAME = 28  # a button that says a name is not to push the others off the screen
 
-LONGEST_WORD = 34  # a column of facts has room for this many letters
+LONGEST_WORD = 28  # a column of facts has room for this many letters
 
 
 @dataclass(frozen=True, slots=True)

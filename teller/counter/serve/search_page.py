@@ -33,6 +33,7 @@ class SearchPage(QWidget):
         self.query.setObjectName("serve.query")
         self.query.setAccessibleName(self.tr("Find a customer"))
         self.query.setPlaceholderText(self.tr("Name, customer or account number, e-mail or phone"))
+        self.query.setToolTip(self.query.placeholderText())  # whole, where the line is short
         self.query.setMaxLength(_LONGEST)
         self.enrol = button(self.tr("New customer"), name="serve.enrol", icon="plus", shortcut="Ctrl+N")
         if not may_enrol:

@@ -14,6 +14,8 @@ from teller.counter.widgets.form import Form
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label, rule
 
+_WIDTH = 440
+
 PracticeUser = tuple[str, str, str]  # role, e-mail, password
 
 
@@ -39,7 +41,7 @@ class SignInView(QWidget):
         self.setObjectName("sign_in")
         self._code: TextField | None = None
         self._locked = False
-        self._card = Card()
+        self._card = Card(_WIDTH)
         self._bank = label(bank, "title", "sign_in.bank", wrap=True)
         self._text = label(self.tr("Sign in to begin your day."), "quiet", "sign_in.text", wrap=True)
         self._form = Form()
@@ -146,14 +148,17 @@ class SignInView(QWidget):
             if self._locked
             else self.tr("Choose who you are today.")
         )
-        self._practice.addWidget(label(says, "quiet"))
-        for number, (code, email, password) in enumerate(users, start=1):
+        self._practice.addWidget(label(says, "quiet", wrap=True))
+        words = [_tr(_ROLES[code]) if code in _ROLES else code for code, _, _ in users]
+        roles = max(label(role).sizeHint().width() for role in words)
+        for number, (role, (_, email, password)) in enumerate(zip(words, users, strict=True), start=1):
             keys = QKeySequence(f"Alt+{number}")
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-            role = _tr(_ROLES[code]) if code in _ROLES else code
             choice = button("", name=f"sign_in.practice_{number}", weight="row")
             choice.setAccessibleName(f"{role}, {email}, {password}")
-            _columns(choice, (shown, 44, "small"), (role, 100, "quiet"), (f"{email}\n{password}", 0, "small"))
+            _columns(
+                choice, (shown, look.px(44), "small"), (role, roles, "quiet"), (f"{email}\n{password}", 0, "small")
+            )
             choice.clicked.connect(lambda _=False, who=(email, password): self._fill(*who))
             QShortcut(keys, self, choice.click)
             self._practice.addWidget(choice)
@@ -185,5 +190,5 @@ def _columns(choice: QPushButton, *parts: tuple[str, int, str]) -> None:
         shown = label(text, role)
         shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if width:
-            shown.setFixedWidth(look.px(width))
+            shown.setFixedWidth(width)
         row.addWidget(shown, 0 if width else 1)

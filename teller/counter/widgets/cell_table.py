@@ -1,13 +1,15 @@
 """A table's cells: how wide they are, which is below the pointer, which is marked, and how they are copied."""
 
+from html import unescape
 from typing import Any
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QToolTip
 
 from teller.counter import clipboard, look
 from teller.counter.widgets.cell_ink import Ink
+from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.fitting import Fitting
 from teller.counter.widgets.paged_model import PagedModel
 from teller.counter.widgets.table_header import TableHeader
@@ -46,6 +48,24 @@ class CellTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_compact(False)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hovered over, a cell that is cut short says all of it, and then whatever it has to say beyond that."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.hover_words(self.indexAt(event.pos()))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
+
+    def hover_words(self, index: QModelIndex) -> str:
+        """What the tooltip of a cell says."""
+        text, told = str(index.data() or ""), str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        is_cut = bool(text) and self.ink.sizeHint(QStyleOptionViewItem(), index).width() > self.columnWidth(
+            index.column()
+        )
+        if not is_cut or text in unescape(told):
+            return told
+        return f"{as_tooltip(text)}<br>{told}" if told else as_tooltip(text)
 
     # -- its columns
 

@@ -263,6 +263,8 @@ class PagedModel(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.title  # whole, where the column is narrow
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.said_order(self.order) if column is self.column_of(self.order) else column.title
         return alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
