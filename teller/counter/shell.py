@@ -193,6 +193,7 @@ class TopBar(QWidget):
             spared.setVisible(not folded)
         whole = self.tr("Find a customer or an account, or type what to do, such as DEP 150…")
         self.search.setPlaceholderText(self.tr("Find, or type what to do…") if folded else whole)
+        self.search.setToolTip(whole)  # a wordy language may leave no room for it
         self.mark.setText(self.tr("PRACTICE") if folded else self.tr("PRACTICE: no real money"))
 
 
