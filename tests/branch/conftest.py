@@ -3,12 +3,15 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from teller.counter import look
+from teller.counter import language, look
 from teller.counter.counter import Counter
 from teller.counter.window import Window
 from teller.testing.bank import NAMES, PASSWORD
+from teller.testing.every_screen import every_screen
+from teller.testing.layout import Still, findings
 from teller.testing.screens.shell import ShellScreen
 from teller.testing.screens.sign_in import SignInScreen
+from teller.testing.stage import Stage, build_practice
 
 
 class OpenBank:
@@ -85,3 +88,35 @@ def at_the_counter(qtbot, qapp: QApplication, bank):
     yield open_counter
     for each in opened:
         each.close()
+
+
+@pytest.fixture(scope="session")
+def practice(tmp_path_factory):
+    """The practice bank that stages are copied from."""
+    return build_practice(tmp_path_factory.mktemp("practice"))
+
+
+@pytest.fixture
+def looked_over(qapp, practice, tmp_path):
+    """Walks through every screen in one dress, looks it over at each stop, and answers what was found."""
+
+    def walk(*, scale=1.0, speaks="en", size=(1280, 720), stays=False):
+        language.choose(qapp, speaks)
+        look.apply(qapp, "light", scale)
+        stage, said, screens = Stage(qapp, practice, tmp_path, size), [], []
+        try:
+            for name, window in every_screen(stage):
+                screens.append(name)
+                said += [f"{name}: {finding}" for finding in findings(window)]
+                if stays:
+                    still = Still(window)
+                    stage.pass_time(30)
+                    said += [f"{name}: {finding}" for finding in still.moved()]
+        finally:
+            stage.close()
+            language.choose(qapp, "en")
+            look.apply(qapp, "light", 1.0)
+        assert len(screens) == len(set(screens)) > 130
+        return said
+
+    return walk

@@ -1,7 +1,7 @@
 """The chosen card beside the table: its sheet, what can be done with it, and below it one small form at a time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from teller.bank.cards.card import Card
 from teller.counter import look
@@ -13,6 +13,7 @@ from teller.counter.cards.sheet import CardSheet
 from teller.counter.figures import Figures
 from teller.counter.widgets import dialog
 from teller.counter.widgets.button import Button, button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail_panel import DetailPanel
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.plain import bare, label
@@ -59,9 +60,10 @@ class CardPanel(DetailPanel[Card]):
         for one in self.buttons():
             acts.addWidget(one)
         acts.addStretch(1)
-        top = QHBoxLayout()
-        bare(top, look.LARGE)
-        top.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignTop)
+        picture = QVBoxLayout()
+        picture.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        top = Columns(spacing=look.LARGE)
+        top.addLayout(picture)
         top.addLayout(acts, 1)
         column = QVBoxLayout(self)
         bare(column, look.SMALL)

@@ -2,12 +2,13 @@
 
 from dataclasses import astuple
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teller.bank.customers.overview import Overview
 from teller.counter import look
 from teller.counter.customer.particulars import Typed
 from teller.counter.figures import Figures
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.field import Field, TextField
 from teller.counter.widgets.form import Form
@@ -34,8 +35,10 @@ class ParticularsForm(Form):
 
     def _pair(self, left: Field, right: Field) -> None:
         side_by_side = QWidget()
-        row = QHBoxLayout(side_by_side)
-        bare(row, look.LARGE)
+        inside = QVBoxLayout(side_by_side)
+        bare(inside)
+        row = Columns(spacing=look.LARGE)
+        inside.addLayout(row)
         for field in (left, right):
             self.fields[field.name] = field
             field.edited.connect(self.changed)

@@ -10,6 +10,7 @@ from teller.counter import look
 from teller.counter.drawer.moments import when
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.table import Column, PagedTable
 
@@ -79,15 +80,23 @@ class Drawers(QWidget):
         column = QVBoxLayout(self)
         bare(column, look.MEDIUM)
         vault = QWidget()
-        row = QHBoxLayout(vault)
+        row, buttons = QHBoxLayout(), QHBoxLayout()
         bare(row, look.SMALL)
+        bare(buttons, look.SMALL)
         row.addWidget(label(self.tr("Cash vault"), "section"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(look.SMALL)
         row.addWidget(self._vault)
         row.addWidget(label(self._figures.currency.code, "quiet"))
         row.addStretch(1)
-        row.addWidget(self.receive)
-        row.addWidget(self.add)
+        buttons.addWidget(self.receive)
+        buttons.addWidget(self.add)
+        buttons.addStretch(0)
+        both = Columns(spacing=look.SMALL)
+        both.addLayout(row, 1)
+        both.addLayout(buttons)
+        inside = QVBoxLayout(vault)
+        bare(inside)
+        inside.addLayout(both)
         column.addWidget(vault)
         if not self._keeps_vault:
             vault.hide()

@@ -57,7 +57,7 @@ class SetUpView(QWidget):
         self.setFocusProxy(self._bank.bank.editor)
 
     def _lay_out(self) -> None:
-        card = Card(480)
+        card = Card(520)
         card.column.addWidget(self._step)
         card.column.addWidget(self._stack)
         card.column.addWidget(self._notice)
@@ -158,5 +158,6 @@ class SetUpView(QWidget):
             (self.tr("Currency"), form.currency),
             (self.tr("Cash in the vault"), cash),
             (self.tr("Passphrase"), self.tr("chosen, and written down by you")),
-            (self.tr("Administrator"), f"{form.admin_name}, {form.admin_email}"),
+            (self.tr("Administrator"), form.admin_name),
+            (self.tr("E-mail"), form.admin_email),
         ]

@@ -63,7 +63,7 @@ class StatementView(QWidget):
         if not may_move:
             self.reverse.hide()
         self.reverse.setEnabled(False)
-        self._why = label("", "small", "statement.why")
+        self._why = label("", "small", "statement.why", wrap=True)
         if not may_move:
             self._why.hide()
         self._body = QWidget()
@@ -82,8 +82,8 @@ class StatementView(QWidget):
         foot = self._foot
         bare(foot, look.MEDIUM)
         foot.addWidget(self.reverse)
-        foot.addWidget(self._why)
-        foot.addStretch(1)
+        foot.addWidget(self._why, 1)
+        foot.addStretch(0)  # where nothing can be reversed, there is no word about it
         foot.addWidget(self._opening_title, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._opening)
         foot.addSpacerItem(self._below)

@@ -1,0 +1,11 @@
+"""Every screen and every state of it: nothing cut, overlapping or nameless, and the Tab key goes as one reads."""
+
+from teller.counter import language
+
+
+def test_nothing_is_wrong_with_any_screen_and_none_moves_by_itself(looked_over):
+    assert looked_over(stays=True) == []
+
+
+def test_a_language_of_longer_words_fits_on_every_screen(looked_over):
+    assert looked_over(speaks=language.LENGTHENED) == []

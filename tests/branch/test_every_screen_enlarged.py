@@ -1,0 +1,11 @@
+"""Every screen again for whoever needs larger letters, or reads from the right."""
+
+from teller.counter import language
+
+
+def test_every_screen_holds_text_of_twice_the_size(looked_over):
+    assert looked_over(scale=2.0) == []
+
+
+def test_every_screen_reads_from_right_to_left(looked_over):
+    assert looked_over(speaks=language.MIRRORED) == []
