@@ -1,6 +1,6 @@
 """A day at the counter: one user's shift from signing in to signing out, with its locks in between."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -23,7 +23,7 @@ from teller.counter.window import Window
 
 _ACTIVITY = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
 _TICK_MS = 1_000
-_SOON_MS = 50
+_SOON_MS, _TRIES = 20, 25  # half a second, before anybody is asked to wait
 
 
 class Day(QObject):
@@ -150,8 +150,8 @@ class Day(QObject):
         self._window.navigation.mark(self._window.current_page())  # what is no page is not where one is
         if key == "lock":
             self.lock("")
-        elif key == "sign_out" and self.may_leave():
-            self._sign_out(self.tr("You are signed out."))
+        elif key == "sign_out":
+            self._once_answered(self._go_home)
         elif key == "password":
             self._change_password()
 
@@ -177,6 +177,13 @@ class Day(QObject):
             return True
         return False
 
+    def _once_answered(self, then: Callable[[], None], tries: int = _TRIES) -> None:
+        """Do it when the bank has answered, which as a rule is now; where it takes long, the teller is asked to wait."""
+        if self._desk.is_busy() and tries:
+            QTimer.singleShot(_SOON_MS, self, lambda: self._once_answered(then, tries - 1))
+        elif self._panels is not None and not self._is_answering():
+            then()
+
     def _what_is_lost(self) -> str:
         if self._panels is not None and self._panels.is_unknown():
             return self.tr(
@@ -185,7 +192,10 @@ class Day(QObject):
         return self.tr("Something was typed and not posted. It is lost when you leave it.")
 
     def finish_serving(self) -> None:
-        if self.shift.service is None or self._is_answering():
+        self._once_answered(self._finish_serving)
+
+    def _finish_serving(self) -> None:
+        if self.shift.service is None:
             return
         if self._panels is not None and self._panels.customer_is_dirty():
             sure = ask(
@@ -266,6 +276,10 @@ class Day(QObject):
             self.tr("Stay"),
             danger=True,
         )
+
+    def _go_home(self) -> None:
+        if self.may_leave():
+            self._sign_out(self.tr("You are signed out."))
 
     def end(self) -> None:
         """End the session at the bank, and leave no customer's data in the window."""

@@ -1,6 +1,6 @@
 """The statement on screen: choose a month or days, read the lines between two balances, reverse the chosen one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -195,6 +195,10 @@ class StatementView(QWidget):
         """The two balances stay in the table's column of balances when its scroll bar comes or goes."""
         for space in (self._above, self._below):
             space.changeSize(look.px(look.MEDIUM) + edge, 0, QSizePolicy.Policy.Fixed)
+        # The bar comes while the page is being laid out, and Qt would take no second wish meanwhile.
+        QTimer.singleShot(0, self, self._lay_balances_out)
+
+    def _lay_balances_out(self) -> None:
         for row in (self._head, self._foot):
             row.invalidate()
             row.update()
