@@ -922,12 +922,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
+        <source>Its number; the down arrow shows this customer’s own.</source>
+        <translation>Die Nummer; Pfeil nach unten zeigt die eigenen des Kunden.</translation>
     </message>
     <message>
-        <source>account number</source>
-        <translation>Kontonummer</translation>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1698,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -5,3769 +5,3776 @@
     <name>AccountPicker</name>
     <message>
         <source>Choose one of the accounts: press the down arrow to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las cuentas: pulse la flecha abajo para verlas.</translation>
     </message>
     <message>
         <source>This customer has no such account. Clear the line to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no tiene esa cuenta. Vacíe la línea para verlas todas.</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>A new user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario nuevo</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir usuario</translation>
     </message>
     <message>
         <source>Teller makes a start password for them. Nobody chooses it, and it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller genera una contraseña inicial. Nadie la elige y se muestra una sola vez.</translation>
     </message>
     <message>
         <source>What they sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para iniciar sesión.</translation>
     </message>
 </context>
 <context>
     <name>AdminPage</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>Administrators look after people and settings. They move no customer’s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los administradores se ocupan de las personas y los ajustes. No mueven dinero de ningún cliente.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre completo</translation>
     </message>
     <message>
         <source>The first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer administrador</translation>
     </message>
     <message>
         <source>The password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repita la contraseña</translation>
     </message>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual que arriba. Escríbala otra vez.</translation>
     </message>
     <message>
         <source>Type an e-mail address, for example ada@bank.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección de correo, por ejemplo ada@bank.example.</translation>
     </message>
     <message>
         <source>Type the administrator’s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre completo del administrador.</translation>
     </message>
 </context>
 <context>
     <name>BalanceLabel</name>
     <message>
         <source>could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo cargar</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando</translation>
     </message>
 </context>
 <context>
     <name>BankPage</name>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moneda</translation>
     </message>
     <message>
         <source>&amp;Name of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del &amp;banco</translation>
     </message>
     <message>
         <source>Cash in the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Efectivo en la bóveda</translation>
     </message>
     <message>
         <source>Count it. Leave this empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuéntelo. Deje esto vacío si aún no hay.</translation>
     </message>
     <message>
         <source>Give the bank a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al banco.</translation>
     </message>
     <message>
         <source>Set up the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el banco</translation>
     </message>
     <message>
         <source>The currency stays for good. Everything else can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda queda fija para siempre. Todo lo demás se puede cambiar.</translation>
     </message>
 </context>
 <context>
     <name>BlockForm</name>
     <message>
         <source>Block this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear esta tarjeta?</translation>
     </message>
     <message>
         <source>Block {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear {card}</translation>
     </message>
     <message>
         <source>It stops working at once. A lost or stolen card is replaced, never unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de funcionar de inmediato. Una tarjeta perdida o robada se reemplaza, nunca se desbloquea.</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot&amp;ivo</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>&amp;Cancel card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar tarjeta…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar…</translation>
     </message>
     <message>
         <source>&amp;Verify CVV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar CVV…</translation>
     </message>
     <message>
         <source>Act&amp;ivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activar</translation>
     </message>
     <message>
         <source>Block card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tarjeta</translation>
     </message>
     <message>
         <source>Cancel this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar esta tarjeta para siempre?</translation>
     </message>
     <message>
         <source>Cancel {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {card}</translation>
     </message>
     <message>
         <source>It can never be used or made active again. The account stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No podrá volver a usarse ni activarse. La cuenta queda como está.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
         <source>Limits: {day} a day, {cash} of it in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites: {day} al día, de ellos {cash} en efectivo.</translation>
     </message>
     <message>
         <source>No online payments, abroad allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin compras en línea; permitida en el extranjero.</translation>
     </message>
     <message>
         <source>No online payments, not abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin compras en línea ni uso en el extranjero.</translation>
     </message>
     <message>
         <source>Online payments allowed, abroad allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras en línea permitidas; permitida en el extranjero.</translation>
     </message>
     <message>
         <source>Online payments allowed, not abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras en línea permitidas; no en el extranjero.</translation>
     </message>
     <message>
         <source>Replace this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar esta tarjeta?</translation>
     </message>
     <message>
         <source>Replace {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar {card}</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>This one ends now. The new one keeps its limits, and has other digits and another CVV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta termina ahora. La nueva conserva sus límites y tiene otros dígitos y otro CVV.</translation>
     </message>
     <message>
         <source>Unb&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear</translation>
     </message>
     <message>
         <source>What was typed for this card is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito para esta tarjeta aún no está guardado.</translation>
     </message>
 </context>
 <context>
     <name>CardSheet</name>
     <message>
         <source>expires {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence {month}</translation>
     </message>
 </context>
 <context>
     <name>CardsPresenter</name>
     <message>
         <source>A card draws on an active current account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta se carga a una cuenta corriente activa. Elija una.</translation>
     </message>
     <message>
         <source>That is the CVV of {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el CVV de {card}.</translation>
     </message>
     <message>
         <source>The limits of {card} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de {card} están guardados.</translation>
     </message>
     <message>
         <source>{card} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} está activa de nuevo.</translation>
     </message>
     <message>
         <source>{card} is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} está activa.</translation>
     </message>
     <message>
         <source>{card} is blocked. Nobody can use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} está bloqueada. Nadie puede usarla ya.</translation>
     </message>
     <message>
         <source>{card} is cancelled, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} está cancelada, para siempre.</translation>
     </message>
     <message>
         <source>{card} is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} está emitida.</translation>
     </message>
     <message>
         <source>{old} is replaced by {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} se reemplaza por {new}.</translation>
     </message>
 </context>
 <context>
     <name>CardsView</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Cards of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de este cliente</translation>
     </message>
     <message>
         <source>Issue card</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir tarjeta</translation>
     </message>
     <message>
         <source>Issue the first card</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir la primera tarjeta</translation>
     </message>
     <message>
         <source>No answer came. If a new card stands here, its CVV was not shown: replace it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta. Si aquí figura una tarjeta nueva, su CVV no se mostró: reemplácela por otra.</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tarjetas</translation>
     </message>
     <message>
         <source>The CVV that was on screen is not shown again. Replace the card if nobody noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El CVV que estaba en pantalla no se vuelve a mostrar. Reemplace la tarjeta si nadie lo anotó.</translation>
     </message>
     <message>
         <source>The cards of this customer stand here, those that have ended, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las tarjetas de este cliente, también las que ya terminaron.</translation>
     </message>
     <message>
         <source>{said} Its CVV was not shown, since you had left this page. Replace it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Su CVV no se mostró, porque usted había salido de esta página. Reemplácela por una nueva.</translation>
     </message>
 </context>
 <context>
     <name>ChangeForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>A closed account stays closed. It must be at zero, with no card drawing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta cancelada no se reabre. Debe estar en cero y sin tarjetas que se carguen a ella.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Close account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar cuenta</translation>
     </message>
     <message>
         <source>Close {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar la cuenta {name}?</translation>
     </message>
     <message>
         <source>Freeze account</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar cuenta</translation>
     </message>
     <message>
         <source>Freeze {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Congelar la cuenta {name}?</translation>
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Money can move on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a admitir movimientos.</translation>
     </message>
     <message>
         <source>Nothing moves on it, in or out, until it is unfrozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No admite movimientos, ni entradas ni salidas, hasta que se descongele.</translation>
     </message>
     <message>
         <source>Unfreeze account</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar cuenta</translation>
     </message>
     <message>
         <source>Unfreeze {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descongelar la cuenta {name}?</translation>
     </message>
 </context>
 <context>
     <name>ChosenAccount</name>
     <message>
         <source>&amp;Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Congelar…</translation>
     </message>
     <message>
         <source>&amp;Unfreeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descongelar…</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>C&amp;lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar cuenta…</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos</translation>
     </message>
     <message>
         <source>Latest lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos movimientos</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Nothing has moved on this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay movimientos en esta cuenta.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta el {day}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPanel</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>CustomerHeader</name>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar atención</translation>
     </message>
     <message>
         <source>Serving {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendiendo a {name}, {number}</translation>
     </message>
 </context>
 <context>
     <name>CustomerPicker</name>
     <message>
         <source>Nobody found. Check the spelling, or type the customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie. Revise cómo está escrito o escriba el número de cliente.</translation>
     </message>
     <message>
         <source>There are more. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más. Escriba más letras del nombre.</translation>
     </message>
 </context>
 <context>
     <name>CustomerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
         <source>No answer came, and this is not saved. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta y esto no está guardado. Guárdelo otra vez.</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>The changes you typed are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios que escribió se pierden.</translation>
     </message>
 </context>
 <context>
     <name>CvvForm</name>
     <message>
         <source>&amp;Three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres dí&amp;gitos</translation>
     </message>
     <message>
         <source>After three wrong ones {card} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tres intentos fallidos, {card} se bloquea.</translation>
     </message>
     <message>
         <source>Check CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar CVV</translation>
     </message>
     <message>
         <source>Does the customer know the CVV?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabe el cliente el CVV?</translation>
     </message>
 </context>
 <context>
     <name>CvvOnce</name>
     <message>
         <source>CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV</translation>
     </message>
     <message>
         <source>Shown this once. Let the customer note it now: afterwards nobody can look it up, not even the bank. If it is lost, the card is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo esta vez. El cliente debe anotarlo ahora: después nadie puede consultarlo, ni siquiera el banco. Si se pierde, se reemplaza la tarjeta.</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar atención</translation>
     </message>
     <message>
         <source>Finish serving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar la atención?</translation>
     </message>
     <message>
         <source>Go on serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir atendiendo</translation>
     </message>
     <message>
         <source>It is not known whether the last entry was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el último asiento se registró. Mire el extracto antes de registrarlo de nuevo.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave without posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin registrar?</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Nobody was here for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo actividad durante un rato.</translation>
     </message>
     <message>
         <source>One moment: the bank is still answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: el banco aún está respondiendo.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Something was typed and not posted. It is lost when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo escrito y sin registrar. Se pierde al salir.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The customer could not be served again. Find and identify them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo seguir atendiendo al cliente. Búsquelo e identifíquelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cerrado la sesión.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña ha cambiado.</translation>
     </message>
     <message>
         <source>Your password is changed. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña ha cambiado. Inicie sesión con ella.</translation>
     </message>
     <message>
         <source>Your password was reset. Sign in to choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña fue restablecida. Inicie sesión para elegir una propia.</translation>
     </message>
     <message>
         <source>Your role was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol fue cambiado. Inicie sesión de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryStep</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concepto</translation>
     </message>
     <message>
         <source>A delivery to the branch’s cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrega para la bóveda de la sucursal.</translation>
     </message>
     <message>
         <source>For example who brought it, and the delivery note’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, quién lo trajo y el número de la nota de entrega.</translation>
     </message>
     <message>
         <source>Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir efectivo</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
     <name>DrawerPresenter</name>
     <message>
         <source>Choose a drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una caja.</translation>
     </message>
 </context>
 <context>
     <name>DrawerView</name>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>{amount} received. The cash vault holds {held} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido: {amount}. La bóveda tiene ahora {held}.</translation>
     </message>
     <message>
         <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cerrada. Devuelto a la bóveda: {amount}.</translation>
     </message>
     <message>
         <source>{name} is open, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierta, con {amount}.</translation>
     </message>
     <message>
         <source>{name} is ready to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está lista para abrirse.</translation>
     </message>
 </context>
 <context>
     <name>Drawers</name>
     <message>
         <source>&amp;New drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva caja</translation>
     </message>
     <message>
         <source>&amp;Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibir efectivo</translation>
     </message>
     <message>
         <source>Cash in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo en {currency}</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas</translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cajas. Un supervisor las añade aquí.</translation>
     </message>
     <message>
         <source>No drawers yet. Enter adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cajas. Intro añade la primera.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la tiene</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más antiguo primero</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más reciente primero</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de alta</translation>
     </message>
     <message>
         <source>Enrol &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de &amp;alta igualmente</translation>
     </message>
     <message>
         <source>Look at customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cliente {number}</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Only the name must be given. The rest helps to find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo es obligatorio el nombre. Lo demás ayuda a encontrar al cliente más tarde.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyPage</name>
     <message>
         <source>&amp;Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento presentado</translation>
     </message>
     <message>
         <source>&amp;Identified by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificado por</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cliente</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>For example its last digits. It is kept with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, sus últimos dígitos. Se guarda con la atención.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Serve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender a {name}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
 </context>
 <context>
     <name>IssueForm</name>
     <message>
         <source>&amp;Make card</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir &amp;tarjeta</translation>
     </message>
     <message>
         <source>A card draws on an active current account, and this customer has none. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta se carga a una cuenta corriente activa y este cliente no tiene ninguna. Abra una primero.</translation>
     </message>
     <message>
         <source>A new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta nueva</translation>
     </message>
     <message>
         <source>Acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>Bra&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marca</translation>
     </message>
     <message>
         <source>It is made now and not active until the customer has it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emite ahora y no está activa hasta que el cliente la tenga en mano.</translation>
     </message>
 </context>
 <context>
     <name>LimitsForm</name>
     <message>
         <source>&amp;Online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En línea</translation>
     </message>
     <message>
         <source>&amp;Save limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;límites</translation>
     </message>
     <message>
         <source>A &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;día</translation>
     </message>
     <message>
         <source>A&amp;broad</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtranjero</translation>
     </message>
     <message>
         <source>In c&amp;ash</source>
-        <translation type="unfinished"></translation>
+        <translation>En e&amp;fectivo</translation>
     </message>
     <message>
         <source>Limits in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites en {code}</translation>
     </message>
 </context>
 <context>
     <name>ListAndDetail</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>MovementForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;Memo, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concepto (opcional)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;To account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de &amp;destino</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Its number; the down arrow shows this customer’s own.</source>
+        <translation>Su número; la flecha abajo muestra las propias del cliente.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
     <name>MovementPresenter</name>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esto se registró. Mire el extracto antes de registrarlo de nuevo.</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was posted. Press the button again: it is safe, it will not be posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta, así que no es seguro que esto se haya registrado. Pulse otra vez el botón: no hay riesgo, no se registrará dos veces.</translation>
     </message>
 </context>
 <context>
     <name>MovementView</name>
     <message>
         <source>It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esto se registró. Mire el extracto antes de registrarlo de nuevo.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave without posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin registrar?</translation>
     </message>
     <message>
         <source>Nothing is posted before you have seen and confirmed it. Enter goes on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se registra antes de que usted lo haya visto y confirmado. Intro continúa, Esc vuelve.</translation>
     </message>
     <message>
         <source>Once it is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez registrado</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el comprobante</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>What you typed has not been posted. It is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió no se ha registrado. Se pierde al salir.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>NewDrawerStep</name>
     <message>
         <source>Add drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir caja</translation>
     </message>
     <message>
         <source>For example Drawer 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Caja 4.</translation>
     </message>
     <message>
         <source>It starts empty; whoever opens it takes the float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza vacía; quien la abre toma el fondo inicial.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>New drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva caja</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Name, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre (opcional)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriente</translation>
     </message>
     <message>
         <source>It gets its number and can be used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe su número y puede usarse de inmediato.</translation>
     </message>
     <message>
         <source>It is not known whether this account was opened. Look at the list before you open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esta cuenta se abrió. Mire la lista antes de abrirla de nuevo.</translation>
     </message>
     <message>
         <source>Left empty, it is called what its kind is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si queda vacío, lleva el nombre de su tipo.</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cuenta</translation>
     </message>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una cuenta</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro</translation>
     </message>
 </context>
 <context>
     <name>OpenStep</name>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondo inicial</translation>
     </message>
     <message>
         <source>It comes from the branch’s cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de la bóveda de la sucursal.</translation>
     </message>
     <message>
         <source>Open a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una caja</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caja</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>You have no drawer open. Choose one, and say how much cash it starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna caja abierta. Elija una e indique con cuánto efectivo empieza.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de este formulario?</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cuenta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The customer&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas del cliente</translation>
     </message>
     <message>
         <source>The customer’s current and savings accounts will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figurarán las cuentas corrientes y de ahorro del cliente.</translation>
     </message>
     <message>
         <source>This customer has no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente aún no tiene cuentas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What you typed is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se pierde al salir.</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>activas primero</translation>
     </message>
     <message>
         <source>closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas primero</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de mayor a menor</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de menor a mayor</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Balance in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo en {currency}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente desde</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Edit particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar datos</translation>
     </message>
     <message>
         <source>No accounts yet. The first one is opened under Accounts; Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas. La primera se abre en Cuentas; Intro lleva allí.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>activas primero</translation>
     </message>
     <message>
         <source>closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>canceladas primero</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de mayor a menor</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de menor a mayor</translation>
     </message>
 </context>
 <context>
     <name>OwnStep</name>
     <message>
         <source>&amp;Close drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar caja</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>En su caja</translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suya desde {when}. Según los libros, contiene este efectivo:</translation>
     </message>
 </context>
 <context>
     <name>PagedModel</name>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>de la A a la Z</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>de la Z a la A</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de mayor a menor</translation>
     </message>
     <message>
         <source>smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de menor a mayor</translation>
     </message>
     <message>
         <source>{column}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {order}</translation>
     </message>
 </context>
 <context>
     <name>PagedTable</name>
     <message>
         <source>Could not be loaded. {why} Press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar. {why} Pulse F5 para reintentar.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Sorted by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por {order}</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>What can be done or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer o encontrar</translation>
     </message>
 </context>
 <context>
     <name>PaletteOfShift</name>
     <message>
         <source>That account is not this customer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cuenta no es de este cliente.</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n account(s) frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta congelada</numerusform>
+            <numerusform>%n cuentas congeladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>just begun</source>
-        <translation type="unfinished"></translation>
+        <translation>recién iniciada</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin cuentas</translation>
     </message>
     <message>
         <source>no drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>sin caja abierta</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {time}</translation>
     </message>
     <message>
         <source>{name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {amount}</translation>
     </message>
 </context>
 <context>
     <name>ParticularsForm</name>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de nacimiento</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña.</translation>
     </message>
     <message>
         <source>Lock the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger los libros</translation>
     </message>
     <message>
         <source>Several words that do not belong together are strong and easy to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias palabras sin relación entre sí son seguras y fáciles de escribir.</translation>
     </message>
     <message>
         <source>The bank’s file is encrypted with this passphrase. It is asked for when Teller starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del banco se cifra con esta frase de contraseña. Se pide al iniciar Teller.</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;pita la frase de contraseña</translation>
     </message>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual que arriba. Escríbala otra vez.</translation>
     </message>
     <message>
         <source>Without it nobody can open the file again, not even the maker of Teller. Write it down and keep it where the bank keeps its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella nadie puede volver a abrir el archivo, ni siquiera el fabricante de Teller. Anótela y guárdela donde el banco guarda sus llaves.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
 </context>
 <context>
     <name>PasswordPresenter</name>
     <message>
         <source>This is not the same as above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual que arriba. Escríbala otra vez.</translation>
     </message>
     <message>
         <source>{advised} characters or more would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería mejor usar {advised} caracteres o más.</translation>
     </message>
 </context>
 <context>
     <name>PasswordView</name>
     <message>
         <source>&amp;Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;actual</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>&amp;Start password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;inicial</translation>
     </message>
     <message>
         <source>At least 8 characters; a sentence of your own is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 8 caracteres; una frase propia es buena opción.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su contraseña</translation>
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su propia contraseña</translation>
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repita la contraseña nueva</translation>
     </message>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar contraseña</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Your other sessions end when it is saved; this one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus otras sesiones terminan al guardarla; esta continúa.</translation>
     </message>
     <message>
         <source>Your password is changed. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña ha cambiado. Sus otras sesiones han terminado.</translation>
     </message>
     <message>
         <source>Yours was made for you and is good for this only. The new one is known to nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya fue generada para usted y solo sirve para esto. La nueva no la conoce nadie más que usted.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>ReceiptView</name>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia {number}</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;PDF</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>RoleForm</name>
     <message>
         <source>Another role for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro rol para {name}</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar rol</translation>
     </message>
     <message>
         <source>It counts at once, and their sessions end: they sign in again in the new role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale de inmediato y sus sesiones se cierran: volverá a iniciar sesión con el nuevo rol.</translation>
     </message>
     <message>
         <source>New r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo r&amp;ol</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes encontrados</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name, customer or account number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número de cliente o cuenta, correo o teléfono</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.
 Try less of the name, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie con «{query}».
+Pruebe con menos letras del nombre o con un número.</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.
 Try less of the name, or enrol a new customer with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie con «{query}».
+Pruebe con menos letras del nombre o dé de alta un cliente nuevo con Ctrl+N.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>The first {count}. Type on to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {count}. Siga escribiendo para acotar.</translation>
     </message>
     <message>
         <source>Type part of a name, a customer or account number, an e-mail address or a phone number.
 Customers appear as you type; Enter chooses the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte de un nombre, un número de cliente o de cuenta, una dirección de correo o un teléfono.
+Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
     <name>ServeView</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver?</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>What you typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió aquí se pierde.</translation>
     </message>
 </context>
 <context>
     <name>SetUpView</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Cash in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo en la bóveda</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Create the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el banco</translation>
     </message>
     <message>
         <source>Creating the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el banco…</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
     <message>
         <source>chosen, and written down by you</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida y anotada por usted</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>&amp;Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas de las tablas</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplias</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Each choice applies at once, on this machine, for everybody who signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se aplica de inmediato, en este equipo, para todos los que inician sesión aquí.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Size of te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Accounts and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y dinero</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y la letra</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Go on: choose, review, post</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: elegir, revisar, registrar</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <source>One step back; what you typed is not lost without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás; lo escrito no se pierde sin preguntar antes</translation>
     </message>
     <message>
         <source>Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+K y escriba un código y después sus campos: DEP 150 4021 7733 06 alquiler. De las cuentas del cliente que se atiende bastan los cuatro últimos dígitos. Nada se registra antes de que usted lo confirme.</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos y códigos</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>The field or button whose letter is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo o botón cuya letra está subrayada</translation>
     </message>
     <message>
         <source>The next field or button, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo o botón siguiente y el anterior</translation>
     </message>
     <message>
         <source>Up and down in a table or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo en una tabla o lista</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
 </context>
 <context>
     <name>ShownOnce</name>
     <message>
         <source>Disappears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece en {seconds} s</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;digo</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo</translation>
     </message>
     <message>
         <source>Choose who you are today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién es usted hoy.</translation>
     </message>
     <message>
         <source>Getting ready… you can type already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando… ya puede escribir.</translation>
     </message>
     <message>
         <source>In the practice bank your password is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>En prácticas, su contraseña no es secreta.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in as someone &amp;else</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar como &amp;otro usuario</translation>
     </message>
     <message>
         <source>Sign in to begin your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para empezar su jornada.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su dirección de correo.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña.</translation>
     </message>
     <message>
         <source>{reason} {name}’s work is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} El trabajo de {name} se conserva como estaba.</translation>
     </message>
 </context>
 <context>
     <name>StartPasswordOnce</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copied for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada por {seconds} s</translation>
     </message>
     <message>
         <source>Start password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña inicial</translation>
     </message>
     <message>
         <source>Write it down or hand it over; it is shown once. At the first sign-in they choose a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótela o entréguela; se muestra una sola vez. En el primer inicio de sesión el usuario elige una contraseña propia.</translation>
     </message>
 </context>
 <context>
     <name>StateStack</name>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde a su rol</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
 </context>
 <context>
     <name>StatementPresenter</name>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo actual</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo final</translation>
     </message>
     <message>
         <source>Closing balance, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo final, {day}</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fechas</translation>
     </message>
     <message>
         <source>It has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya fue anulado.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden anular depósitos, retiros y transferencias.</translation>
     </message>
     <message>
         <source>Only whoever made a transfer can have it reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien hizo una transferencia puede pedir su anulación.</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo inicial</translation>
     </message>
     <message>
         <source>Opening balance, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo inicial, {day}</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;Reverse this line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular movimiento</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Change the days above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie las fechas de arriba y pulse Intro.</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo final</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos del extracto</translation>
     </message>
     <message>
         <source>Nothing was posted in these days. Choose another period above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada en estas fechas. Elija arriba otro periodo.</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo inicial</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periodo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cargar</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de este formulario?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>What you typed is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se pierde al salir.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Close drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar caja</translation>
     </message>
     <message>
         <source>Close {name}? All its cash goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar {name}? Todo su efectivo vuelve.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bóveda</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta, así que no es seguro que esto se haya recibido. Pulse otra vez el botón: no hay riesgo, no se recibirá dos veces.</translation>
     </message>
     <message>
         <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibir esta entrega?</translation>
     </message>
     <message>
         <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir {amount}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Read it once more. Creating the bank takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo otra vez. Crear el banco tarda un momento.</translation>
     </message>
     <message>
         <source>Ready to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para crear</translation>
     </message>
 </context>
 <context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a customer or an account, or type what to do, such as DEP 150…</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un cliente o una cuenta, o escriba qué hacer, p. ej. DEP 150…</translation>
     </message>
     <message>
         <source>Find, or type what to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque o escriba qué hacer…</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS: sin dinero real</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Open the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el banco</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>The bank’s books are encrypted. Type the passphrase that was chosen when the bank was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros del banco están cifrados. Escriba la frase de contraseña que se eligió al configurar el banco.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>UserPanel</name>
     <message>
         <source>&amp;Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar rol…</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar…</translation>
     </message>
     <message>
         <source>A new start password for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nueva contraseña inicial para {name}?</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar usuario</translation>
     </message>
     <message>
         <source>Disable {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar a {name}?</translation>
     </message>
     <message>
         <source>Enab&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activar…</translation>
     </message>
     <message>
         <source>Enable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar usuario</translation>
     </message>
     <message>
         <source>Enable {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Activar a {name}?</translation>
     </message>
     <message>
         <source>Reset &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;tablecer contraseña…</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer contraseña</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Their password and their sessions end now. You are shown a start password, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña y sus sesiones terminan ahora. Se le mostrará a usted una contraseña inicial, una sola vez.</translation>
     </message>
     <message>
         <source>Their sessions end at once, in every window. What they have done stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sesiones terminan de inmediato, en todas las ventanas. Lo que ha hecho permanece en los libros.</translation>
     </message>
     <message>
         <source>They sign in with the password they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciará sesión con la contraseña que tenía.</translation>
     </message>
     <message>
         <source>{role}. {may}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}. {may}</translation>
     </message>
 </context>
 <context>
     <name>UsersPresenter</name>
     <message>
         <source>{name} cannot sign in any more; their sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no puede iniciar sesión; sus sesiones han terminado.</translation>
     </message>
     <message>
         <source>{name} has a new start password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una nueva contraseña inicial.</translation>
     </message>
     <message>
         <source>{name} is {role} now; their sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene ahora el rol de {role}; sus sesiones han terminado.</translation>
     </message>
     <message>
         <source>{name} may sign in again, with the password they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede volver a iniciar sesión, con la contraseña que tenía.</translation>
     </message>
     <message>
         <source>{name} may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede iniciar sesión.</translation>
     </message>
 </context>
 <context>
     <name>UsersView</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir usuario</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave without adding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin añadir?</translation>
     </message>
     <message>
         <source>No answer came. A new start password was not shown: reset it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta. No se mostró ninguna contraseña inicial nueva: restablézcala otra vez.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The start password that was on screen is not shown again. Reset it if nobody noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña inicial que estaba en pantalla no se vuelve a mostrar. Restablézcala si nadie la anotó.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Users of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios del banco</translation>
     </message>
     <message>
         <source>What was typed for the new user is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito para el usuario nuevo aún no está guardado.</translation>
     </message>
     <message>
         <source>{email} was added. The start password was not shown: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {email}. La contraseña inicial no se mostró: restablézcala.</translation>
     </message>
     <message>
         <source>{said} The start password was not shown, since you had left this page: reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} La contraseña inicial no se mostró, porque usted había salido de esta página: restablézcala.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS: sin dinero real</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión {minutes}:{seconds:02d}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message>
         <source>Accounts of the customer being served</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas del cliente que se atiende</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>corriente</translation>
     </message>
     <message>
         <source>savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorro</translation>
     </message>
 </context>
 <context>
     <name>cards</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Blocked after three wrong CVVs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada tras tres CVV erróneos.</translation>
     </message>
     <message>
         <source>Blocked: lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: pérdida.</translation>
     </message>
     <message>
         <source>Blocked: stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: robo.</translation>
     </message>
     <message>
         <source>Blocked: suspicious use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: uso sospechoso.</translation>
     </message>
     <message>
         <source>Blocked: the customer wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: a petición del cliente.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Replaced by {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazada por {card}.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Robo</translation>
     </message>
     <message>
         <source>Suspicious use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso sospechoso</translation>
     </message>
     <message>
         <source>The customer wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>A petición del cliente</translation>
     </message>
     <message>
         <source>ended first</source>
-        <translation type="unfinished"></translation>
+        <translation>terminadas primero</translation>
     </message>
     <message>
         <source>latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de la última a la primera</translation>
     </message>
     <message>
         <source>soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de la primera a la última</translation>
     </message>
     <message>
         <source>usable first</source>
-        <translation type="unfinished"></translation>
+        <translation>utilizables primero</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Nothing was half done: whatever was being posted was either posted whole or not at all. Report number {number} is in the log, without any customer&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada quedó a medias: lo que se estaba registrando se registró por completo o no se registró. El informe número {number} está en el registro de Teller, sin datos de ningún cliente.</translation>
     </message>
     <message>
         <source>Something went wrong in Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en Teller</translation>
     </message>
 </context>
 <context>
     <name>currencies</name>
     <message>
         <source>Australian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>dólar australiano</translation>
     </message>
     <message>
         <source>Bahraini dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>dinar bareiní</translation>
     </message>
     <message>
         <source>Brazilian real</source>
-        <translation type="unfinished"></translation>
+        <translation>real brasileño</translation>
     </message>
     <message>
         <source>Canadian dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>dólar canadiense</translation>
     </message>
     <message>
         <source>Czech koruna</source>
-        <translation type="unfinished"></translation>
+        <translation>corona checa</translation>
     </message>
     <message>
         <source>Danish krone</source>
-        <translation type="unfinished"></translation>
+        <translation>corona danesa</translation>
     </message>
     <message>
         <source>Indian rupee</source>
-        <translation type="unfinished"></translation>
+        <translation>rupia india</translation>
     </message>
     <message>
         <source>Kenyan shilling</source>
-        <translation type="unfinished"></translation>
+        <translation>chelín keniano</translation>
     </message>
     <message>
         <source>Kuwaiti dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>dinar kuwaití</translation>
     </message>
     <message>
         <source>Mexican peso</source>
-        <translation type="unfinished"></translation>
+        <translation>peso mexicano</translation>
     </message>
     <message>
         <source>Norwegian krone</source>
-        <translation type="unfinished"></translation>
+        <translation>corona noruega</translation>
     </message>
     <message>
         <source>Singapore dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>dólar de Singapur</translation>
     </message>
     <message>
         <source>Swedish krona</source>
-        <translation type="unfinished"></translation>
+        <translation>corona sueca</translation>
     </message>
     <message>
         <source>Swiss franc</source>
-        <translation type="unfinished"></translation>
+        <translation>franco suizo</translation>
     </message>
     <message>
         <source>Tunisian dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>dinar tunecino</translation>
     </message>
     <message>
         <source>US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>dólar estadounidense</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>euro</translation>
     </message>
     <message>
         <source>naira</source>
-        <translation type="unfinished"></translation>
+        <translation>naira</translation>
     </message>
     <message>
         <source>pound sterling</source>
-        <translation type="unfinished"></translation>
+        <translation>libra esterlina</translation>
     </message>
     <message>
         <source>rand</source>
-        <translation type="unfinished"></translation>
+        <translation>rand</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>won</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>yuan renminbi</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan renminbi</translation>
     </message>
     <message>
         <source>złoty</source>
-        <translation type="unfinished"></translation>
+        <translation>złoty</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>date</name>
     <message>
         <source>This is not a date. Type it as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbala así: {example}.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Another program is holding the vault. Close it, or wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado el archivo cifrado. Ciérrelo o espere un momento, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Press the button again: nothing is posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esto se registró. Pulse otra vez el botón: nada se registra dos veces.</translation>
     </message>
     <message>
         <source>Something failed on this machine. Nothing was posted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en este equipo. No se registró nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña. Escríbala otra vez; las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>The disk did not answer. Nothing was posted; try again, and have the disk looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no respondió. No se registró nada; inténtelo de nuevo y haga revisar el disco.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was posted: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se registró nada: libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The vault cannot be written. Check that its folder is there and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo cifrado. Compruebe que su carpeta existe y que usted puede escribir en ella.</translation>
     </message>
     <message>
         <source>The vault is damaged. Stop, and have it restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado está dañado. Deténgase y haga que lo restauren de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault&apos;s file was moved or replaced while this window was open. Nothing was posted: close Teller, put the file back, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado se movió o se reemplazó con esta ventana abierta. No se registró nada: cierre Teller, devuelva el archivo a su lugar y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>There is a file called {name} already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo llamado {name}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>There is no vault at {name}. Check where it was moved to, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo cifrado en {name}. Averigüe adónde se movió o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore it from a backup; the vault itself was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado. Restáurelo de una copia de seguridad; el archivo cifrado quedó como está.</translation>
     </message>
     <message>
         <source>{name} is missing. It lies beside the vault and holds its keys: restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name}. Está junto al archivo cifrado y guarda sus claves: restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>{name} is not encrypted, so it is no vault of Teller&apos;s. Choose the right file; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está cifrado, así que no es un archivo de Teller. Elija el archivo correcto; este quedó como está.</translation>
     </message>
     <message>
         <source>{name} is not the vault that these keys belong to. Put back the two files that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el archivo cifrado de estas claves. Vuelva a poner los dos archivos que van juntos.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Teller. Update this program; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se escribió con un Teller más nuevo. Actualice este programa; el archivo quedó como está.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
     <name>movement</name>
     <message>
         <source>Already posted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado a las {time}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balance afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo después</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo actual</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIA</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Deposit into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito en {name}</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositado</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Give {amount} back to the customer, out of your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva {amount} al cliente, de su caja</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>May still leave today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede salir hoy</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the receipt as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarde el comprobante como PDF.</translation>
     </message>
     <message>
         <source>Nothing was posted a second time. A print of it is marked COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se registró por segunda vez. Si se imprime, lleva la marca COPIA.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS: sin dinero real</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Pay out from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro de {name}</translation>
     </message>
     <message>
         <source>Post {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {amount}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia {number}</translation>
     </message>
     <message>
         <source>Reverse an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular un asiento</translation>
     </message>
     <message>
         <source>Reverse an entry on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular un asiento de {name}</translation>
     </message>
     <message>
         <source>Reverse {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {amount}</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Take {amount} back from the customer, into your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere {amount} del cliente, en su caja</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no respondió. Revísela o guarde el comprobante como PDF.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Transfer from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia de {name}</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
     <message>
         <source>Your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {amount}</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>A card’s CVV is on screen: put it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>El CVV de una tarjeta está en pantalla: ciérrelo primero</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un usuario</translation>
     </message>
     <message>
         <source>An entry is half typed on the accounts page: post or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un asiento a medio escribir en Cuentas: regístrelo o salga de él primero</translation>
     </message>
     <message>
         <source>Block a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear una tarjeta</translation>
     </message>
     <message>
         <source>Block card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la tarjeta {card}</translation>
     </message>
     <message>
         <source>Change the customer’s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos del cliente</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su contraseña</translation>
     </message>
     <message>
         <source>Deposit cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar efectivo</translation>
     </message>
     <message>
         <source>Deposit into {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar en {account}</translation>
     </message>
     <message>
         <source>Deposit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar {amount}</translation>
     </message>
     <message>
         <source>Deposit {amount} into {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar {amount} en {account}</translation>
     </message>
     <message>
         <source>Enrol a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de alta un cliente nuevo</translation>
     </message>
     <message>
         <source>Enter asks why, then you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pregunta el motivo; después usted confirma</translation>
     </message>
     <message>
         <source>Enter opens the form; the account is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre el formulario; allí se pide la cuenta</translation>
     </message>
     <message>
         <source>Enter opens the form; the account it goes to is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre el formulario; allí se pide la cuenta de destino</translation>
     </message>
     <message>
         <source>Enter shows the review, where you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra la revisión, donde usted confirma</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Finding out whose account that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguando de quién es esa cuenta…</translation>
     </message>
     <message>
         <source>Finish serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar atención</translation>
     </message>
     <message>
         <source>First finish serving {name} (FIN or F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero la atención de {name} (FIN o F12)</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la caja</translation>
     </message>
     <message>
         <source>Goes on with: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con: {fields}</translation>
     </message>
     <message>
         <source>Issue a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir una tarjeta</translation>
     </message>
     <message>
         <source>Issue a card on {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir una tarjeta para {account}</translation>
     </message>
     <message>
         <source>It is {name}’s. Enter turns to identifying them, and then to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de {name}. Intro lleva a la identificación y después a la revisión</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la ventana</translation>
     </message>
     <message>
         <source>Look for “{words}” among the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{words}» entre los clientes</translation>
     </message>
     <message>
         <source>No customer is being served</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está atendiendo a ningún cliente</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde a su rol</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra nada con «{text}»</translation>
     </message>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una cuenta</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o escribir un código</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>See an account’s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el extracto de una cuenta</translation>
     </message>
     <message>
         <source>See the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las cuentas</translation>
     </message>
     <message>
         <source>See the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las tarjetas</translation>
     </message>
     <message>
         <source>See the customer’s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los datos del cliente</translation>
     </message>
     <message>
         <source>See the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los usuarios</translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender a un cliente por su número</translation>
     </message>
     <message>
         <source>Serve {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender a {name}, {number}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos y códigos</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Something is half typed on the cards page: save or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo a medio escribir en Tarjetas: guárdelo o salga de ello primero</translation>
     </message>
     <message>
         <source>Statement of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto de {account}</translation>
     </message>
     <message>
         <source>The customers could not be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar entre los clientes</translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más: siga escribiendo para acotar</translation>
     </message>
     <message>
         <source>Transfer from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir de {account}</translation>
     </message>
     <message>
         <source>Transfer to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a otra cuenta</translation>
     </message>
     <message>
         <source>Transfer {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir {amount}</translation>
     </message>
     <message>
         <source>Transfer {amount} from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir {amount} de {account}</translation>
     </message>
     <message>
         <source>Transfer {amount} from {account} to {payee}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir {amount} de {account} a {payee}</translation>
     </message>
     <message>
         <source>Try less of a name, a number, or a code such as DEP. F1 lists the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos letras del nombre, un número o un código como DEP. F1 muestra los códigos.</translation>
     </message>
     <message>
         <source>Withdraw cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar efectivo</translation>
     </message>
     <message>
         <source>Withdraw from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de {account}</translation>
     </message>
     <message>
         <source>Withdraw {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {amount}</translation>
     </message>
     <message>
         <source>Withdraw {amount} from {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {amount} de {account}</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>amount, account, account it goes to, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>importe, cuenta, cuenta de destino, concepto</translation>
     </message>
     <message>
         <source>amount, account, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>importe, cuenta, concepto</translation>
     </message>
     <message>
         <source>being served now</source>
-        <translation type="unfinished"></translation>
+        <translation>en atención ahora</translation>
     </message>
     <message>
         <source>customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de cliente</translation>
     </message>
     <message>
         <source>name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, número, correo o teléfono</translation>
     </message>
     <message>
         <source>the card’s last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>los cuatro últimos dígitos de la tarjeta</translation>
     </message>
     <message>
         <source>{number}: no customer has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ningún cliente tiene este número</translation>
     </message>
     <message>
         <source>{number}: there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: no existe esa cuenta</translation>
     </message>
     <message>
         <source>{typed} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} está cancelada</translation>
     </message>
     <message>
         <source>{typed} is frozen: nothing moves on it, in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} está congelada: no admite entradas ni salidas</translation>
     </message>
     <message>
         <source>{typed} is no account number: its check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un número de cuenta: los dígitos de control no coinciden</translation>
     </message>
     <message>
         <source>{typed} is no customer number: it has digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un número de cliente: solo lleva dígitos</translation>
     </message>
     <message>
         <source>{typed} is not an account of the customer being served</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es una cuenta del cliente que se atiende</translation>
     </message>
     <message>
         <source>{typed}: more than one account ends so, type more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: varias cuentas terminan así, escriba más dígitos</translation>
     </message>
     <message>
         <source>{typed}: more than one card ends so, choose it among the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: varias tarjetas terminan así, elíjala en Tarjetas</translation>
     </message>
     <message>
         <source>{typed}: no account of this customer ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: ninguna cuenta de este cliente termina así</translation>
     </message>
     <message>
         <source>{typed}: no card of this customer ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: ninguna tarjeta de este cliente termina así</translation>
     </message>
     <message>
         <source>{typed}: type at least {least} digits of the account’s end</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: escriba al menos los {least} últimos dígitos de la cuenta</translation>
     </message>
     <message>
         <source>{typed}: type the card’s last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: escriba los cuatro últimos dígitos de la tarjeta</translation>
     </message>
     <message>
         <source>{typed}: type the whole number of the account it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: escriba el número completo de la cuenta de destino</translation>
     </message>
     <message>
         <source>{typed}: while nobody is served, type the whole account number</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: si no se atiende a nadie, escriba el número de cuenta completo</translation>
     </message>
     <message>
         <source>{why} Enter tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Intro reintenta.</translation>
     </message>
 </context>
 <context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>auditor</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>cajero</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia {number}</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alquiler</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Salario</translation>
     </message>
     <message>
         <source>Transfer from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia de {number}</translation>
     </message>
     <message>
         <source>Transfer to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia a {number}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más reciente primero</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más antiguo primero</translation>
     </message>
     <message>
         <source>reversed by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado por {number}</translation>
     </message>
     <message>
         <source>reverses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>anula {number}</translation>
     </message>
     <message>
         <source>{what}, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (anulado)</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la fila</translation>
     </message>
     <message>
         <source>Copy this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta celda</translation>
     </message>
     <message>
         <source>Sort by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {order}</translation>
     </message>
     <message>
         <source>What to do with this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con esta fila</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A teller who also keeps the cash vault and may reverse the entries of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cajero que además custodia la bóveda y puede anular los asientos de otros.</translation>
     </message>
     <message>
         <source>Adds and disables users. Sees no customer&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade y desactiva usuarios. No ve el dinero de ningún cliente.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede iniciar sesión.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Has a start password and chooses their own at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una contraseña inicial y elige la suya en el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reads everything and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee todo y no registra nada.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Serves customers and has a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende a los clientes y tiene una caja.</translation>
     </message>
     <message>
         <source>Signs in with a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con una contraseña propia.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajero</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>active first</source>
-        <translation type="unfinished"></translation>
+        <translation>activos primero</translation>
     </message>
     <message>
         <source>administrators first</source>
-        <translation type="unfinished"></translation>
+        <translation>administradores primero</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>disabled first</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivados primero</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más antiguo primero</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más reciente primero</translation>
     </message>
     <message>
         <source>start password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña inicial</translation>
     </message>
     <message>
         <source>tellers first</source>
-        <translation type="unfinished"></translation>
+        <translation>cajeros primero</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n card(s) still draw on this account. Cancel them, then close it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta aún se carga a esta cuenta. Cancélela primero y después la cuenta.</numerusform>
+            <numerusform>%n tarjetas aún se cargan a esta cuenta. Cancélelas primero y después la cuenta.</numerusform>
         </translation>
     </message>
     <message>
         <source>A CVV has three digits. Type all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CVV tiene tres dígitos. Escriba los tres.</translation>
     </message>
     <message>
         <source>A card draws on an active current account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta se carga a una cuenta corriente activa. Elija una.</translation>
     </message>
     <message>
         <source>A float cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fondo inicial no puede ser menor que cero. Escriba cero o más.</translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La k significa mil y no admite separadores. Escriba el importe completo en cifras.</translation>
     </message>
     <message>
         <source>A k stands for thousand, as in {thousands}. Type it like that, or the whole amount in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La k significa mil, como en {thousands}. Escríbalo así o ponga el importe completo en cifras.</translation>
     </message>
     <message>
         <source>A limit cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite no puede ser menor que cero. Escriba cero o más.</translation>
     </message>
     <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {number} está cancelada, para siempre. Elija otra cuenta.</translation>
     </message>
     <message>
         <source>Account {number} is frozen, so nothing moves on it. Unfreeze it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {number} está congelada y no admite movimientos. Descongélela primero o elija otra.</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efectivo forma parte del límite diario. Escriba {day_limit} o menos.</translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente {number} tiene el mismo nombre y la misma fecha de nacimiento. Si se trata de otra persona, dele de alta igualmente.</translation>
     </message>
     <message>
         <source>Customer {number} is still being served. Finish serving them first (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está atendiendo al cliente {number}. Termine primero esa atención (F12).</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo y la contraseña no coinciden. Revise ambas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer en este momento. No se pierde nada de lo que escribió; vea el aviso de arriba.</translation>
     </message>
     <message>
         <source>It is not there any more. Go back and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí. Vuelva y elija de nuevo.</translation>
     </message>
     <message>
         <source>No customer is being served. Find and identify the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está atendiendo a ningún cliente. Busque e identifique primero al cliente.</translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con vida nació ese día. Revise el año.</translation>
     </message>
     <message>
         <source>Nobody signs in with this address. Check it, or choose the user from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie inicia sesión con esta dirección. Revísela o elija el usuario en la lista.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden anular depósitos, retiros y transferencias. Para este asiento, hable con un supervisor.</translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo disponible de esta cuenta es de {available}. Indique un importe menor u otra cuenta.</translation>
     </message>
     <message>
         <source>Only {left} more may leave this account today, since its limit is {limit} a day. Take less, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy solo se puede sacar de esta cuenta {left} más, porque su límite es de {limit} al día. Indique un importe menor o espere.</translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene abierta {name}. Elija otra caja.</translation>
     </message>
     <message>
         <source>Somebody signs in with this address already. Choose another, or find them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya inicia sesión con esta dirección. Elija otra o busque al usuario en la lista.</translation>
     </message>
     <message>
         <source>Staff addresses use plain letters, so that none looks like another. Type it without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones del personal usan letras simples, para que ninguna se confunda con otra. Escríbala sin acentos.</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más efectivo del que los libros pueden contar. Revise las cifras.</translation>
     </message>
     <message>
         <source>That is more than a bank can hold. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que cabe en un banco. Revise las cifras.</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el CVV, por tercera vez, así que la tarjeta queda bloqueada. Reemplácela.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the CVV. Ask again: after %n more wrong try(s) the card is blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ese no es el CVV. Pregunte otra vez: tras %n intento fallido más, la tarjeta se bloquea.</numerusform>
+            <numerusform>Ese no es el CVV. Pregunte otra vez: tras %n intentos fallidos más, la tarjeta se bloquea.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not your current password. Type it again; capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es su contraseña actual. Escríbala otra vez; las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>That is the password you have. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la contraseña que ya tiene. Elija otra.</translation>
     </message>
     <message>
         <source>That is the same account. Choose another one to pay into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma cuenta. Elija otra como destino.</translation>
     </message>
     <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco lo ha rechazado y no se cambió nada. Hable con un supervisor.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha final es anterior a la inicial. Cambie una de las dos.</translation>
     </message>
     <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del beneficiario ya no tiene este importe, así que la transferencia no se puede anular. Hable con un supervisor.</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una caja con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no account of this number at the bank. Check the number with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta con este número en el banco. Compruebe el número con el cliente.</translation>
     </message>
     <message>
         <source>There is no customer of this number. Check the number, or look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente con este número. Revise el número o busque por el nombre.</translation>
     </message>
     <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa caja. Elija una de la lista en Caja.</translation>
     </message>
     <message>
         <source>There is no such entry on this account. Open the statement again and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese asiento en esta cuenta. Abra el extracto otra vez y elíjalo allí.</translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tanto en la bóveda. Tome un fondo inicial menor o consulte a un supervisor.</translation>
     </message>
     <message>
         <source>There is only {available} in cash. Fill up first, or take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>En efectivo solo hay {available}. Reponga primero o indique un importe menor.</translation>
     </message>
     <message>
         <source>There is {balance} on this account. Pay it out or transfer it, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta cuenta hay {balance}. Haga un retiro o una transferencia y después cancélela.</translation>
     </message>
     <message>
         <source>This account is {state} already, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya está {state}, así que no hay nada que hacer.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede quedar vacío.</translation>
     </message>
     <message>
         <source>This cannot be posted here. Choose a deposit, a withdrawal or a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede registrar aquí. Elija un depósito, un retiro o una transferencia.</translation>
     </message>
     <message>
         <source>This cannot be taken as it is. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede aceptar así. Revise lo escrito.</translation>
     </message>
     <message>
         <source>This card is {state}, so this cannot be done with it. Choose another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta está {state}, así que esto no se puede hacer con ella. Elija otra tarjeta.</translation>
     </message>
     <message>
         <source>This card was reported lost or stolen. Replace it instead of unblocking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta se denunció como perdida o robada. Reemplácela en lugar de desbloquearla.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta moneda tiene menos decimales. Escriba el importe con los que tiene.</translation>
     </message>
     <message>
         <source>This customer has no such account. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no tiene esa cuenta. Revise el número.</translation>
     </message>
     <message>
         <source>This customer has no such card. Choose one of the cards in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no tiene esa tarjeta. Elija una de las tarjetas de la lista.</translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este asiento ya fue anulado, así que no queda nada por deshacer.</translation>
     </message>
     <message>
         <source>This form was posted before with other content. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario ya se registró con otro contenido. Empiece uno nuevo.</translation>
     </message>
     <message>
         <source>This form was refused before, so nothing was posted. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario ya fue rechazado, así que no se registró nada. Empiece uno nuevo.</translation>
     </message>
     <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto contiene caracteres que no son texto. Escríbalo de nuevo en lugar de pegarlo.</translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de cuenta: hay un dígito equivocado. Compárelo con el del cliente.</translation>
     </message>
     <message>
         <source>This is not a phone number, such as +44 20 7946 0958.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono, como por ejemplo +44 20 7946 0958.</translation>
     </message>
     <message>
         <source>This is not an e-mail address, such as ada@bank.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo, como por ejemplo ada@bank.example.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último administrador: sin ninguno, nadie podría añadir usuarios. Nombre primero a otro.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: como máximo, {limit} caracteres.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña es demasiado fácil de adivinar y protege el archivo mismo. Elija {shortest} caracteres o más.</translation>
     </message>
     <message>
         <source>This password is little more than the bank&apos;s name or your own. Choose words that have to do with neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es poco más que el nombre del banco o el suyo. Elija palabras que no tengan que ver con ninguno.</translation>
     </message>
     <message>
         <source>This password is on the list that guessers try first. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña está en la lista de las primeras que prueban los intrusos. Elija otra.</translation>
     </message>
     <message>
         <source>This password is too long. Type at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es demasiado larga. Escriba como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>This password is too short. Type at least {shortest} characters; 15 or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es demasiado corta. Escriba al menos {shortest} caracteres; 15 o más es mejor.</translation>
     </message>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de identificar no corresponde a su rol. Elija otra.</translation>
     </message>
     <message>
         <source>Type an amount of more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe mayor que cero.</translation>
     </message>
     <message>
         <source>Type an amount, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>Type the amount in plain digits, as you would at the counter, or leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el importe en cifras, como lo haría en la ventanilla, o déjelo vacío si no hay.</translation>
     </message>
     <message>
         <source>Type the amount in plain digits, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el importe en cifras, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puede anular lo que registró hoy. Para este asiento, consulte a un supervisor.</translation>
     </message>
     <message>
         <source>You cannot do this to yourself. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede hacer esto consigo mismo. Otro administrador sí puede.</translation>
     </message>
     <message>
         <source>You have no drawer open. Open one under Drawer, then post this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna caja abierta. Abra una en Caja y después registre esto.</translation>
     </message>
     <message>
         <source>You have {name} open already. Close it before you open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene abierta {name}. Ciérrela antes de abrir otra.</translation>
     </message>
     <message>
         <source>You still have a start password. Choose one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún tiene una contraseña inicial. Elija primero una propia.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no incluye esto. Consulte a un supervisor o a un administrador.</translation>
     </message>
     <message>
         <source>Your role posts up to {limit} at once. Ask a supervisor to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol registra hasta {limit} de una vez. Pida a un supervisor que lo registre.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>auditor</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia de conducir</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>congelada</translation>
     </message>
     <message>
         <source>identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>documento de identidad</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>inspección</translation>
     </message>
     <message>
         <source>known personally</source>
-        <translation type="unfinished"></translation>
+        <translation>conocimiento personal</translation>
     </message>
     <message>
         <source>not active yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin activar</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaporte</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazada</translation>
     </message>
     <message>
         <source>residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso de residencia</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>cajero</translation>
     </message>
     <message>
         <source>{code} has {digits} decimals: type it as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} tiene {digits} decimales: escríbalo así: {example}.</translation>
     </message>
 </context>
 </TS>

@@ -922,12 +922,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>核对</translation>
+        <source>Its number; the down arrow shows this customer’s own.</source>
+        <translation>输入账号；按下箭头键可查看该客户自己的账户。</translation>
     </message>
     <message>
-        <source>account number</source>
-        <translation>账号</translation>
+        <source>Review</source>
+        <translation>核对</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1695,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Currency</source>
         <translation>币种</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Passphrase</source>

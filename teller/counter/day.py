@@ -178,7 +178,7 @@ class Day(QObject):
         return False
 
     def _once_answered(self, then: Callable[[], None], tries: int = _TRIES) -> None:
-        """Do it when the bank has answered, which as a rule is now; where it takes long, the teller is asked to wait."""
+        """Do it when the bank has answered, as a rule at once; where it takes long, the teller is asked to wait."""
         if self._desk.is_busy() and tries:
             QTimer.singleShot(_SOON_MS, self, lambda: self._once_answered(then, tries - 1))
         elif self._panels is not None and not self._is_answering():

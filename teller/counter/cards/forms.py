@@ -89,8 +89,8 @@ class LimitsForm(Form):
         self._switched: tuple[bool, bool] = (False, False)
         # The currency stands once, above both: an amount needs the room.
         self.add_widget(label(self.tr("Limits in {code}").format(code=figures.currency.code), "section"))
-        self.day = MoneyField(self.tr("A &day"), name="cards.day_limit")
-        self.cash = MoneyField(self.tr("In c&ash"), name="cards.cash_limit")
+        self.day = MoneyField(self.tr("A &day"), name="cards.day_limit", understood=figures.understood)
+        self.cash = MoneyField(self.tr("In c&ash"), name="cards.cash_limit", understood=figures.understood)
         self.online = Switch(self.tr("&Online"), name="cards.online")
         self.abroad = Switch(self.tr("A&broad"), name="cards.abroad")
         for switch in (self.online, self.abroad):

@@ -94,6 +94,7 @@ class OpenStep(Step):
                 name="drawer.float",
                 currency=figures.currency.code,
                 hint=self.tr("It comes from the branch’s cash vault."),
+                understood=figures.understood,
             )
         )
         self.amount.setLocale(figures.locale)
@@ -166,7 +167,12 @@ class DeliveryStep(Step):
             self.tr("Receive cash"), self.tr("A delivery to the branch’s cash vault."), name="drawer.receive"
         )
         self.amount = self.form.add(
-            MoneyField(self.tr("&Amount"), name="drawer.receive_amount", currency=figures.currency.code)
+            MoneyField(
+                self.tr("&Amount"),
+                name="drawer.receive_amount",
+                currency=figures.currency.code,
+                understood=figures.understood,
+            )
         )
         self.amount.setLocale(figures.locale)
         self.memo = self.form.add(

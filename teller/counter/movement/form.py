@@ -1,9 +1,13 @@
 """The form of a movement: one column from the account down to the memo, the amount the loudest in it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from teller.bank.accounts.account import Account
 from teller.bank.ledger.entry import Kind
 from teller.counter import look
+from teller.counter.figures import Figures
 from teller.counter.movement.kept import Typed
 from teller.counter.movement.slip import Beginning
 from teller.counter.widgets.button import button, tell_key
@@ -13,6 +17,7 @@ from teller.counter.widgets.field import Field, TextField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
 from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.picker import AccountPicker, Choice
 from teller.counter.widgets.plain import copyable, label
 
 _LONGEST = 400  # more than the bank takes: what is too long is refused in words, never cut in silence
@@ -21,17 +26,18 @@ _LONGEST = 400  # more than the bank takes: what is too long is refused in words
 class MovementForm(Form):
     """Shows the fields that its kind of movement has."""
 
-    def __init__(self, currency: str) -> None:
+    def __init__(self, figures: Figures) -> None:
         super().__init__()
         self.setObjectName("movement.form")
-        self.kind = Kind.DEPOSIT
+        self.kind, self._figures = Kind.DEPOSIT, figures
         self.add_widget(self._account())
         self.facts = DetailList("movement.entry")
         self.add_widget(self.facts)
-        self.payee = self.add(TextField(self.tr("&To account"), name="movement.payee", longest=_LONGEST))
-        self.payee.line.setPlaceholderText(self.tr("account number"))
-        self.amount = self.add(MoneyField(self.tr("&Amount"), name="movement.amount"))
-        self.amount.set_currency(currency)
+        own = self.tr("Its number; the down arrow shows this customer’s own.")
+        self.payee = self.add(AccountPicker(self.tr("&To account"), name="movement.payee", hint=own, strict=False))
+        self.payee.line.setMaxLength(_LONGEST)
+        self.amount = self.add(MoneyField(self.tr("&Amount"), name="movement.amount", understood=figures.understood))
+        self.amount.set_currency(figures.currency.code)
         self.memo = self.add(TextField(self.tr("&Memo, if any"), name="movement.memo", longest=_LONGEST))
         self.reason = self.add(TextField(self.tr("&Reason"), name="movement.reason", longest=_LONGEST))
         self.notice = Notice("movement.notice")
@@ -73,9 +79,21 @@ class MovementForm(Form):
         ):
             field.setVisible(has)
 
+    def offer(self, accounts: Iterable[Account]) -> None:
+        """The accounts that a transfer may go to among the customer's own."""
+        number, money = self._figures.number, self._figures.money
+        self.payee.set_accounts(
+            [Choice(one.number, one.name, number(one.number), money(one.balance)) for one in accounts]
+        )
+
+    def payee_number(self) -> str:
+        """The number of the account chosen, or what was typed."""
+        chosen = self.payee.value()
+        return self.payee.text() if chosen is None else str(chosen)
+
     def fill(self, payee: str, amount: str, memo: str = "") -> None:
         """What was known already when the form opened: it counts as typed."""
-        self.payee.set_text(payee)
+        self.payee.choose_or_type(payee)
         self.amount.set_text(amount)
         self.memo.set_text(memo)
 

@@ -11,6 +11,7 @@ from teller.bank.accounts.deposit import deposit
 from teller.bank.accounts.movements import Preview, Receipt
 from teller.bank.accounts.preview_movement import preview_movement
 from teller.bank.accounts.reverse import reverse
+from teller.bank.accounts.rules import AccountState
 from teller.bank.accounts.statement import Line
 from teller.bank.accounts.transfer import transfer
 from teller.bank.accounts.withdraw import withdraw
@@ -63,6 +64,7 @@ class MovementPresenter(QObject):
         super().__init__()
         self._place, self._figures, self._bank, self._practice = place, figures, bank, practice
         self._kind = Kind.DEPOSIT
+        self._accounts: tuple[Account, ...] = ()
         self._account: Account | None = None
         self._line: Line | None = None
         self._reviewed: Reviewed | None = None
@@ -80,6 +82,7 @@ class MovementPresenter(QObject):
 
     def learn(self, accounts: tuple[Account, ...]) -> None:
         """The accounts were loaded anew while the form stood open: estimate from what is there now."""
+        self._accounts = accounts
         if self._account is None:
             return
         self._account = next((one for one in accounts if one.number == self._account.number), self._account)
@@ -87,6 +90,14 @@ class MovementPresenter(QObject):
             self.estimate(self._typed)
         else:
             self.estimated.emit(slip.estimate(self._account.balance, -self._line.amount, self._figures))
+
+    def payees(self) -> list[Account]:
+        """The customer's other accounts, that a transfer may go to."""
+        return [
+            one
+            for one in self._accounts
+            if one.state is AccountState.ACTIVE and (self._account is None or one.number != self._account.number)
+        ]
 
     def begin_reversal(self, account: Account, line: Line) -> None:
         """A new form, to undo the entry of a line."""

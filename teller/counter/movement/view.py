@@ -44,7 +44,7 @@ class MovementView(QWidget):
         self._stage = "form"
         self.choose_file: Callable[[str], str] = self._ask_for_file
         self._title = label("", "title", "movement.title")
-        self.form = MovementForm(figures.currency.code)
+        self.form = MovementForm(figures)
         self._build_slip()
         self._lay_out()
         self._connect()
@@ -125,7 +125,7 @@ class MovementView(QWidget):
         if kept is None:
             return None
         form = self.form
-        typed = Typed(form.payee.text(), form.amount.text(), form.memo.text(), form.reason.text())
+        typed = Typed(form.payee_number(), form.amount.text(), form.memo.text(), form.reason.text())
         return KeptMovement(kept[0], typed, kept[1])
 
     def take_up(self, kept: KeptMovement, account: Account) -> None:
@@ -151,6 +151,8 @@ class MovementView(QWidget):
         self._slip = None
         self._title.setText(beginning.title)
         self.form.begin(beginning)
+        if beginning.kind is Kind.TRANSFER:
+            self.form.offer(self._presenter.payees())
         if self._retyped is not None:
             self.form.retype(self._retyped)
             self._retyped = None
@@ -214,7 +216,7 @@ class MovementView(QWidget):
             self._presenter.review_reversal(self.form.reason.text())
         else:
             self._presenter.review(
-                payee=self.form.payee.text(), amount=self.form.amount.text(), memo=self.form.memo.text()
+                payee=self.form.payee_number(), amount=self.form.amount.text(), memo=self.form.memo.text()
             )
 
     def _change(self) -> None:

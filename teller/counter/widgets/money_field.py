@@ -1,5 +1,7 @@
 """The field for an amount: big tabular figures, the currency small beside them. It holds text and decides nothing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -7,12 +9,17 @@ from teller.counter import look
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.plain import label, spoken
 
+Understood = Callable[[str], str | None]
+
 
 class MoneyField(TextField):
     """An amount as the teller typed it; what it means is the presenter's to say."""
 
-    def __init__(self, title: str, *, name: str, currency: str = "", hint: str = "") -> None:
-        self._currency = label(currency, "quiet")
+    def __init__(
+        self, title: str, *, name: str, currency: str = "", hint: str = "", understood: Understood | None = None
+    ) -> None:
+        """`understood` answers how an amount is written in full that was typed short, and nothing for any other."""
+        self._currency, self._understood = label(currency, "quiet"), understood
         super().__init__(title, name=name, hint=hint, longest=40, beside=self._currency)
         self.line.setProperty("role", "money")
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -32,6 +39,12 @@ class MoneyField(TextField):
     def clear(self) -> None:
         super().clear()
         self.say_understood("")
+
+    def _changed(self, text: str) -> None:
+        super()._changed(text)
+        if self._understood is not None:
+            meant = self._understood(text)
+            self.say_understood(f"= {meant}" if meant else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The number pad prints a point on some keyboards and a comma on others; the reader means his own.

@@ -165,6 +165,22 @@ class AccountPicker(Picker):
         self.choose(accounts[0] if self._strict and len(accounts) == 1 else first)
         self.mark_clean()
 
+    def choose_or_type(self, number: str) -> None:
+        """The account of this number where it is one of these, else the number as it stands."""
+        plain = number.replace(" ", "")
+        own = next((one for one in self._accounts if plain and one.value == plain), None)
+        if own is not None:
+            self.choose(own)
+        else:
+            self.set_text(number)
+
+    def _typed(self, text: str) -> None:
+        super()._typed(text)
+        plain = text.replace(" ", "")
+        self._chosen = next((one for one in self._accounts if one.detail.replace(" ", "") == plain), None)
+        if self._chosen is not None:
+            self.list.close_up()  # the whole number was typed: Enter goes on with it
+
     def shown(self, choice: Choice) -> str:
         return f"{choice.title}  {choice.detail}"
 

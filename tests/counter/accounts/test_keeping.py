@@ -71,7 +71,8 @@ def test_a_transfer_comes_back_from_its_review_to_the_form_and_is_reviewed_with_
     at.build()
     at.view.take_up(kept)
     assert at.movement.is_form()
-    assert [at.movement.typed(field) for field in ("payee", "amount", "memo")] == [second.number, "25", "rent"]
+    assert at.movement.typed("payee").replace(" ", "").endswith(second.number)
+    assert [at.movement.typed(field) for field in ("amount", "memo")] == ["25", "rent"]
     at.movement.review()
     assert at.movement.afterwards()["Balance"] == "1,075.00"
 

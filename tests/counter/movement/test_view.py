@@ -1,14 +1,16 @@
 """Money is moved by keyboard alone: typed, reviewed, posted, receipted, and each step can be taken back."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QDialog
 
+from teller.bank.accounts.rules import AccountKind
 from teller.bank.badge import View
 from teller.bank.till.close_till import close_till
 from teller.counter.widgets import dialog
 from teller.testing.screens.accounts import AccountsScreen
-from teller.testing.screens.keys import find
+from teller.testing.screens.keys import find, press, type_text
 from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.statement import StatementScreen
 
@@ -51,6 +53,46 @@ def test_a_withdrawal_and_a_transfer_leave_the_right_balances(at_counter, bank, 
     assert receipt["To"].startswith("A•••• O•••••")
     movement.finish()
     assert [row[4] for row in accounts.rows()] == ["925.00", "25.00"]
+
+
+def test_a_transfer_between_ones_own_accounts_is_chosen_with_the_arrow_key(at_counter, bank, teller):
+    savings = bank.open_account(teller, AccountKind.SAVINGS)
+    view, accounts, movement, _ = at_counter()
+    accounts.begin_transfer()
+    payee = find(view, "movement.payee")
+    press(payee, Qt.Key.Key_Down)
+    press(payee, Qt.Key.Key_Return)
+    assert savings.number in payee.text().replace(" ", "")
+    movement.fill(amount="25")
+    movement.review()
+    movement.post()
+    movement.finish()
+    assert {row[0]: row[4] for row in accounts.rows()}["Savings"] == "25.00"
+
+
+def test_a_number_typed_whole_needs_no_choosing_and_a_strangers_is_taken_too(at_counter, bank, teller):
+    own = bank.open_account(teller)
+    view, accounts, movement, _ = at_counter()
+    accounts.begin_transfer()
+    payee = find(view, "movement.payee")
+    type_text(payee, own.number)
+    assert view.movement.form.payee_number() == own.number
+    payee.setText("")
+    type_text(payee, "4000 0099")
+    assert view.movement.form.payee_number() == "4000 0099"
+
+
+def test_what_a_short_amount_was_taken_for_stands_below_it(at_counter):
+    view, accounts, movement, _ = at_counter()
+    accounts.begin_deposit()
+    movement.fill(amount="1.25k")
+    assert find(view, "movement.amount.notice").text() == "= 1,250.00"
+    movement.fill(amount="1,250.00")
+    assert find(view, "movement.amount.notice").text() == ""
+    movement.fill(amount="1,25k")
+    assert find(view, "movement.amount.notice").text() == ""
+    movement.review()
+    assert movement.notice("amount")
 
 
 def test_the_amount_stays_where_it_is_from_typing_to_the_receipt(at_counter):

@@ -135,14 +135,13 @@ def right_edge(view, widget):
 
 @pytest.mark.parametrize("lines", [1, 40])
 def test_the_balances_stand_in_the_column_of_balances_with_a_scroll_bar_and_without(
-    qtbot, qapp, at_statement, funded, pay_in, lines
+    qtbot, at_statement, funded, pay_in, lines
 ):
     for _ in range(lines):
         pay_in(funded.number, 100)
     view, _, _ = at_statement()
     table = view.statement.table
-    qapp.processEvents()  # lays everything out
-    assert table.verticalScrollBar().isVisible() is (lines == 40)
+    qtbot.waitUntil(lambda: table.verticalScrollBar().isVisible() is (lines == 40))
     column = right_edge(view, table.viewport()) - look.px(look.MEDIUM)
     for name in ("statement.closing", "statement.opening"):
         qtbot.waitUntil(lambda name=name: right_edge(view, find(view, name)) == column)
