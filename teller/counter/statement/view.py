@@ -14,7 +14,6 @@ from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPre
 from teller.counter.statement.range_row import RangeRow
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.choice import ChoiceField
-from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.plain import at_the_top, bare, copyable, label
