@@ -96,7 +96,7 @@ class Still:
         return [
             Finding("moved", path_of(widget), f"from {_said(place)} to {_said(after[widget])}")
             for widget, place in self._before.items()
-            if widget in after and after[widget] != place
+            if widget in after and after[widget] != place and not _tells_time(widget)
         ]
 
 
@@ -152,6 +152,11 @@ def _is_overlay(widget: QWidget) -> bool:
         or widget.objectName() in OVERLAYS
         or bool(widget.property("overlay") or widget.property("floating"))
     )
+
+
+def _tells_time(widget: QWidget) -> bool:
+    """In the status line the time that is left is counted down, and other figures have another width."""
+    return any(part == "window.status" for part in path_of(widget).split(" > "))
 
 
 def _places(window: QWidget) -> dict[QWidget, QRect]:

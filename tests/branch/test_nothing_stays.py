@@ -185,6 +185,7 @@ EVERYWHERE = [*SERVING, a_search, somebody_being_identified, an_enrolment_half_t
 def needles_at(counter, customer, place):
     """Go there, and see that there is something to be found."""
     needles = [*customer.needles, *place(counter)]
+    settled(counter)  # while the bank is answering, nobody may leave
     shift = counter.counter.day.shift
     assert traces(*needles)
     return [*needles, shift.session.token, *shift._tokens.values()]

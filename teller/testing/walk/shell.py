@@ -27,6 +27,7 @@ def shell(visit: Visit) -> Iterator[Stop]:
     window.toast.hide()
     window.show_session(75)
     yield "session-nearly-over"
+    window.show_session(1_800)
     visit.key("window.search", Qt.Key.Key_K, _CTRL)
     yield "palette"
     for name, text in (("code", "DEP 150"), ("reason", "DEP 150 9999"), ("found", "o"), ("nothing", "zzzz")):
