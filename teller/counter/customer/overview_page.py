@@ -9,7 +9,7 @@ from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountState
 from teller.bank.customers.overview import Overview
 from teller.counter import look, wording
-from teller.counter.customer.particulars import birth_date, broken
+from teller.counter.customer.particulars import birth_date
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.columns import Columns
@@ -147,7 +147,7 @@ class OverviewPage(QWidget):
             (self.tr("Address"), known.address),
             (self.tr("Customer since"), birth_date(since, self._figures)),
         ]
-        self._facts.set_rows([(name, broken(value) or self.tr("not known")) for name, value in facts])
+        self._facts.set_rows([(name, value or self.tr("not known")) for name, value in facts])
         self._state.show_content()
 
     def show_no_customer(self, text: str) -> None:

@@ -9,8 +9,6 @@ from teller.counter.widgets.date_field import no_date, parse_date
 
 SHOWN_OF_A_NAME = 28  # a button that says a name is not to push the others off the screen
 
-LONGEST_WORD = 28  # a column of facts has room for this many letters
-
 
 @dataclass(frozen=True, slots=True)
 class Typed:
@@ -45,18 +43,6 @@ def birth_date(born: date | None, figures: Figures) -> str:
 def short(name: str) -> str:
     """A name as a button or a heading can hold it."""
     return name if len(name) <= SHOWN_OF_A_NAME else name[: SHOWN_OF_A_NAME - 1].rstrip() + "…"
-
-
-def broken(text: str) -> str:
-    """A text whose long words, such as an e-mail address, are broken so that a narrow column holds all of it."""
-    return " ".join(_broken_word(word) for word in text.split(" "))
-
-
-def _broken_word(word: str) -> str:
-    if len(word) <= LONGEST_WORD:
-        return word
-    parts = word.replace("@", "\n@").split("\n")
-    return "\n".join(part[at : at + LONGEST_WORD] for part in parts for at in range(0, len(part), LONGEST_WORD))
 
 
 def field_of(refusal: Refusal) -> str:

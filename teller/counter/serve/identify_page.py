@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from teller.bank.customers.find import Found
 from teller.bank.customers.rules import Identification
 from teller.counter import look
-from teller.counter.customer.particulars import birth_date, broken, short
+from teller.counter.customer.particulars import birth_date, short
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.choice import ChoiceField
@@ -76,7 +76,7 @@ class IdentifyPage(QWidget):
             (self.tr("E-mail"), customer.email),
             (self.tr("Phone"), customer.phone),
         ]
-        self._facts.set_rows([(name, broken(value) or self.tr("not known")) for name, value in facts])
+        self._facts.set_rows([(name, value or self.tr("not known")) for name, value in facts])
         self._say_on_button(self.tr("Serve {name}").format(name=short(customer.name)))
 
     def refuse(self, field: str, text: str) -> None:

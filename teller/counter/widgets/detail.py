@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from teller.counter import look
-from teller.counter.widgets.plain import bare, copyable, label
+from teller.counter.widgets.breaking import Breaking
+from teller.counter.widgets.plain import bare, label
 
 Row = tuple[str, str] | tuple[str, str, str]
 
@@ -23,7 +24,7 @@ class DetailList(QWidget):
         self._grid.setHorizontalSpacing(look.WIDE)
         self._grid.setVerticalSpacing(look.SMALL)
         self._grid.setColumnStretch(1, 1)
-        self._values: dict[str, QLabel] = {}
+        self._values: dict[str, Breaking] = {}
 
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show these rows and no others."""
@@ -34,7 +35,7 @@ class DetailList(QWidget):
         self._values.clear()
         for at, row in enumerate(rows):
             name, value, role = (*row, None)[:3]
-            title, shown = label(name, "quiet"), copyable(value, role)
+            title, shown = label(name, "quiet"), Breaking(value, role)
             title.setAlignment(Qt.AlignmentFlag.AlignVCenter if role == "money" else Qt.AlignmentFlag.AlignTop)
             if self._figures:
                 shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -45,7 +46,7 @@ class DetailList(QWidget):
 
     def value(self, name: str) -> str:
         """The value that stands beside a name."""
-        return self._values[name].text()
+        return self._values[name].whole()
 
     def rows(self) -> list[tuple[str, str]]:
-        return [(name, shown.text()) for name, shown in self._values.items()]
+        return [(name, shown.whole()) for name, shown in self._values.items()]

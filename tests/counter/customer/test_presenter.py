@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from teller.bank.customers.overview import customer_overview
-from teller.counter.customer.particulars import Typed, broken
+from teller.counter.customer.particulars import Typed
 from teller.counter.customer.presenter import CustomerPresenter
 
 
@@ -83,11 +83,3 @@ def test_changes_are_not_saved_twice_by_a_double_click(slow_desk, figures, qapp)
     presenter.save(typed())
     presenter.save(typed())
     assert len(slow_desk.waiting) == 1
-
-
-def test_a_long_word_is_broken_and_nothing_of_it_lost():
-    email = "x" * 64 + "@" + "y" * 60 + ".example"
-    lines = broken(f"write to {email}").split("\n")
-    assert max(len(line) for line in lines) <= len("write to ") + 34
-    assert "".join(lines) == f"write to {email}"
-    assert broken("amara@example.org, 7 Mill Lane") == "amara@example.org, 7 Mill Lane"

@@ -72,7 +72,7 @@ def test_a_transfer_between_ones_own_accounts_is_chosen_with_the_arrow_key(at_co
 
 def test_a_number_typed_whole_needs_no_choosing_and_a_strangers_is_taken_too(at_counter, bank, teller):
     own = bank.open_account(teller)
-    view, accounts, movement, _ = at_counter()
+    view, accounts, _, _ = at_counter()
     accounts.begin_transfer()
     payee = find(view, "movement.payee")
     type_text(payee, own.number)
