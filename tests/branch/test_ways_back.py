@@ -71,7 +71,7 @@ def by_letter(page, letter):
 
 FORMS = {
     "a deposit": (by_code("DEP"), "movement.amount", "15"),
-    "a transfer": (by_code("TRF"), "movement.payee", "40"),
+    "a transfer": (by_code("TRF"), "movement.payee", "77"),
     "a new account": (by_code("OPN"), "accounts.name", "Holiday"),
     "a freeze": (by_letter("accounts", "F"), "accounts.reason", "a court order"),
     "the particulars": (by_code("EDT"), "customer.name", "A"),

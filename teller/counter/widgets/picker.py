@@ -178,8 +178,8 @@ class AccountPicker(Picker):
         super()._typed(text)
         plain = text.replace(" ", "")
         self._chosen = next((one for one in self._accounts if one.detail.replace(" ", "") == plain), None)
-        if self._chosen is not None:
-            self.list.close_up()  # the whole number was typed: Enter goes on with it
+        if self._chosen is not None or not plain:
+            self.list.close_up()  # the whole number was typed: Enter goes on with it; or it was emptied, and Esc back
 
     def shown(self, choice: Choice) -> str:
         return f"{choice.title}  {choice.detail}"
