@@ -3,17 +3,18 @@
 Nothing that the bank goes by is kept here either (R-DESK-03): whoever edits the file changes colours, never a rule.
 """
 
-import json
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, TypeVar
-
-from PySide6.QtCore import QByteArray
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from teller.counter.language import LANGUAGES
 from teller.counter.look import Theme
+
+# It is read before the first paint, which waits for nothing that is not needed: the file's format least of all.
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
 
 Value = TypeVar("Value")
 
@@ -51,14 +52,16 @@ class Remembered:
         self._save()
         return self.preferences
 
-    def geometry(self) -> QByteArray | None:
+    def geometry(self) -> "QByteArray | None":
         """Where the window stood, as Qt wrote it; Qt itself puts it back onto a screen that is there."""
         text = self._values.get("geometry")
         if not isinstance(text, str) or not text.isascii():
             return None
+        from PySide6.QtCore import QByteArray
+
         return QByteArray.fromBase64(text.encode())
 
-    def remember_geometry(self, geometry: QByteArray) -> None:
+    def remember_geometry(self, geometry: "QByteArray") -> None:
         self._values["geometry"] = bytes(geometry.toBase64().data()).decode()
         self._save()
 
@@ -73,8 +76,10 @@ class Remembered:
         )
 
     def _load(self) -> dict[str, object]:
-        if self._path is None:
+        if self._path is None or not self._path.exists():
             return {}
+        import json
+
         try:
             values = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError):
@@ -84,6 +89,8 @@ class Remembered:
     def _save(self) -> None:
         if self._path is None:
             return
+        import json
+
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             half = self._path.with_suffix(".half")
