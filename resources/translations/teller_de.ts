@@ -2884,8 +2884,8 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Enter fragt nach dem Grund, dann bestätigen Sie</translation>
     </message>
     <message>
-        <source>Enter opens the form; the account is asked there</source>
-        <translation>Enter öffnet das Formular; dort wird nach dem Konto gefragt</translation>
+        <source>Enter opens the form, for the account chosen</source>
+        <translation>Enter öffnet das Formular für das gewählte Konto</translation>
     </message>
     <message>
         <source>Enter opens the form; the account it goes to is asked there</source>

@@ -2884,8 +2884,8 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Intro pregunta el motivo; después usted confirma</translation>
     </message>
     <message>
-        <source>Enter opens the form; the account is asked there</source>
-        <translation>Intro abre el formulario; allí se pide la cuenta</translation>
+        <source>Enter opens the form, for the account chosen</source>
+        <translation>Intro abre el formulario para la cuenta elegida</translation>
     </message>
     <message>
         <source>Enter opens the form; the account it goes to is asked there</source>

@@ -2881,8 +2881,8 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>按 Enter 填写原因，再由您确认</translation>
     </message>
     <message>
-        <source>Enter opens the form; the account is asked there</source>
-        <translation>按 Enter 打开表单，在其中选择账户</translation>
+        <source>Enter opens the form, for the account chosen</source>
+        <translation>按 Enter 打开所选账户的表单</translation>
     </message>
     <message>
         <source>Enter opens the form; the account it goes to is asked there</source>

@@ -112,7 +112,7 @@ def _how_a_movement_goes_on(deed: Deed, told: Told) -> str:
     if told.amount is None or (told.account and deed.takes is Takes.MOVEMENT):
         return _how_it_goes_on(deed)
     if not told.account:
-        return _tr("Enter opens the form; the account is asked there")
+        return _tr("Enter opens the form, for the account chosen")
     return _tr("Enter opens the form; the account it goes to is asked there")
 
 
