@@ -8,6 +8,7 @@ from teller.bank.badge import Role
 from teller.bank.books.verify import verify
 from teller.counter import language, look
 from teller.counter.counter import Counter
+from teller.counter.preferences import Remembered
 from teller.counter.set_up.view import SetUpView
 from teller.counter.window import Window
 from teller.testing.bank import NAMES, PASSWORD
@@ -147,6 +148,21 @@ def test_the_first_run_keeps_its_answers_and_its_page(qtbot):
     assert again.page() == 1
     assert "[" in again.findChild(QLabel, "set_up.step").text()
     counter.close()
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot, tmp_path):
+    path = tmp_path / "window.json"
+    window = Window()
+    qtbot.addWidget(window)
+    counter = Counter(window, NoBankYet(), idle_minutes=5, remembered=Remembered(path))
+    counter.first_screen()
+    window.show()
+    window.resize(710, 433)
+    window.close()
+    again = Window()
+    qtbot.addWidget(again)
+    assert again.restoreGeometry(Remembered(path).geometry())
+    assert (again.width(), again.height()) == (710, 433)  # a size that the screen of the tests has
 
 
 def test_the_header_counts_the_minutes_and_flags_what_to_mind(counter, bank):
