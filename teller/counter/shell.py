@@ -11,6 +11,8 @@ from teller.counter.widgets.plain import bare, icon_label, label, spoken
 from teller.counter.widgets.scroll import scrolled
 
 _WIDE, _FOLDED = 176, 56  # the navigation with its words, and as a rail of icons
+_STATUS = (("user", "person", 56), ("session", "clock", 140), ("till", "till", 160), ("day", "today", 32))
+"""Part, icon, and what it is never cut below: time and cash are read whole, name and day give way."""
 _ITEM = 38  # what one of its items takes
 
 
@@ -209,8 +211,8 @@ class StatusLine(QWidget):
         row.setSpacing(look.WIDE)
         self._parts: dict[str, Elided] = {}
         self._groups: dict[str, QWidget] = {}
-        for key, icon in (("user", "person"), ("session", "clock"), ("till", "till"), ("day", "today")):
-            self._parts[key] = Elided("small", f"window.{key}", natural=True)
+        for key, icon, least in _STATUS:
+            self._parts[key] = Elided("small", f"window.{key}", natural=True, least=least)
             self._groups[key] = _with_icon(icon, self._parts[key])
             row.addWidget(self._groups[key])
         row.addStretch(1)

@@ -19,10 +19,12 @@ def as_tooltip(text: str) -> str:
 class Elided(QLabel):
     """A plain-text label that never makes its layout wider."""
 
-    def __init__(self, role: str, name: str, *, natural: bool = False) -> None:
-        """With `natural` it asks for no more room than its text needs; else for whatever there is."""
+    def __init__(self, role: str, name: str, *, natural: bool = False, least: int = _LEAST) -> None:
+        """With `natural` it asks for no more room than its text needs, and gives way down to `least`; else it takes
+        whatever there is.
+        """
         super().__init__()
-        self._natural = natural
+        self._natural, self._least = natural, least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setObjectName(name)
@@ -46,7 +48,7 @@ class Elided(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        least = min(self.fontMetrics().horizontalAdvance(self._whole) + 2, look.px(_LEAST))
+        least = min(self.fontMetrics().horizontalAdvance(self._whole) + 2, look.px(self._least))
         return QSize(least, hint.height()) if self._natural else hint
 
     def _elide(self) -> None:
