@@ -393,6 +393,10 @@
         <translation>&amp;Auflösen…</translation>
     </message>
     <message>
+        <source>Closed for good: nothing moves here any more.</source>
+        <translation>Endgültig aufgelöst: Hier bewegt sich nichts mehr.</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>Einzahlen</translation>
     </message>
@@ -411,6 +415,10 @@
     <message>
         <source>Nothing has moved on this account yet.</source>
         <translation>Auf diesem Konto hat sich noch nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>Nothing moves here until the account is unfrozen.</source>
+        <translation>Hier bewegt sich nichts, bis das Konto freigegeben ist.</translation>
     </message>
     <message>
         <source>Statement</source>

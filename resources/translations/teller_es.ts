@@ -393,6 +393,10 @@
         <translation>Cance&amp;lar cuenta…</translation>
     </message>
     <message>
+        <source>Closed for good: nothing moves here any more.</source>
+        <translation>Cancelada para siempre: aquí ya no se mueve nada.</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>Depositar</translation>
     </message>
@@ -411,6 +415,10 @@
     <message>
         <source>Nothing has moved on this account yet.</source>
         <translation>Aún no hay movimientos en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing moves here until the account is unfrozen.</source>
+        <translation>Aquí no se mueve nada hasta que se descongele la cuenta.</translation>
     </message>
     <message>
         <source>Statement</source>

@@ -393,6 +393,10 @@
         <translation>销户(&amp;L)…</translation>
     </message>
     <message>
+        <source>Closed for good: nothing moves here any more.</source>
+        <translation>账户已销户，不能再有任何收付。</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>存款</translation>
     </message>
@@ -411,6 +415,10 @@
     <message>
         <source>Nothing has moved on this account yet.</source>
         <translation>该账户尚无交易。</translation>
+    </message>
+    <message>
+        <source>Nothing moves here until the account is unfrozen.</source>
+        <translation>账户解冻之前，不能有任何收付。</translation>
     </message>
     <message>
         <source>Statement</source>

@@ -135,7 +135,11 @@ class ChosenAccount(QWidget):
         if account.opened is not None:
             facts.append(self.tr("opened {day}").format(day=self._figures.day(account.opened.astimezone().date())))
         self._facts.setText(" · ".join(facts))
-        self._balance.set_value(self._figures.money(account.balance), self._figures.currency.code)
+        why = {
+            AccountState.FROZEN: self.tr("Nothing moves here until the account is unfrozen."),
+            AccountState.CLOSED: self.tr("Closed for good: nothing moves here any more."),
+        }.get(account.state, "")
+        self._balance.set_value(self._figures.money(account.balance), self._figures.currency.code, why)
         moves = account.state is AccountState.ACTIVE
         for made in self._moves:
             made.setEnabled(moves)

@@ -59,10 +59,12 @@ def test_the_chosen_account_stands_beside_the_list_with_its_latest_lines(page, s
 
 
 def test_a_frozen_account_moves_nothing_until_it_is_unfrozen(page, screens, funded):
-    accounts, _, _ = screens(page())
+    view = page()
+    accounts, _, _ = screens(view)
     accounts.change("freeze", "lost papers")
     assert accounts.state() == "frozen"
     assert not accounts.offers("deposit")
+    assert find(view, "accounts.balance.below").text() == "Nothing moves here until the account is unfrozen."
     assert not accounts.offers("freeze")
     accounts.change("unfreeze", "found them")
     assert accounts.state() == "active"
