@@ -4,7 +4,7 @@ import gc
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from teller.counter import look
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 log = logging.getLogger("teller.counter")
+_SOON_MS = 20
 
 
 def dress(preferences: Preferences) -> None:
@@ -52,6 +53,8 @@ class Counter(QObject):
         self._sign_in: SignInView | None = None
         self._screen: QWidget | None = None
         self._waiting: tuple[str, str] | None = None
+        self._is_checking = False
+        self._hindrance: Any = None  # the fault that keeps the bank shut
         self.branch: Branch | None = None
         self.day: Day | None = None
         window.may_close = self._may_close
@@ -98,17 +101,31 @@ class Counter(QObject):
 
     def prefer(self, name: str, value: object) -> None:
         """Somebody chose how the window looks: show it so, at once, with all that was typed, and remember it."""
-        preferences = self._remembered.choose(**{name: value})
-        dress(preferences)
-        if name == "theme":
-            return  # colours change where they stand; words and sizes are built anew
+        dress(self._remembered.choose(**{name: value}))
+        if name != "theme":  # colours change where they stand; words and sizes are built anew
+            self._rebuild()
+            self._put_up_corner()
+
+    def _rebuild(self) -> None:
         if self.day is not None:
-            self.day.rebuild(preferences)
+            self.day.rebuild(self._remembered.preferences)
         elif self._sign_in is not None:
             self.show_sign_in(email=self._sign_in.email.text())
+            self._say_how_it_stands()
+        elif self.desk.is_busy():
+            QTimer.singleShot(_SOON_MS, self, self._rebuild)  # an answer must find the screen that asked
         else:
             self.first_screen()
-        self._put_up_corner()
+
+    def _say_how_it_stands(self) -> None:
+        """On a sign-in screen in place of another: what that one waited for is waited for still."""
+        if self._sign_in is None:
+            return
+        if self._hindrance is not None:
+            self._not_open(self._hindrance)
+        else:
+            self._sign_in.set_ready(self.branch is not None)
+            self._sign_in.set_busy(self._is_checking or self._waiting is not None)
 
     def _put_up_corner(self) -> None:
         from teller.counter.corner import Corner
@@ -156,6 +173,7 @@ class Counter(QObject):
             self._sign_in.show_notice(words().fault(VaultDamaged()))
 
     def _not_open(self, fault: Any) -> None:
+        self._hindrance, self._waiting = fault, None
         if self._sign_in is not None:
             self._sign_in.set_busy(False)
             self._sign_in.set_ready(False, " ")
@@ -181,25 +199,33 @@ class Counter(QObject):
         view = self._sign_in
         if view is None:
             return
+        if self._hindrance is not None:
+            self._not_open(self._hindrance)
+            return
         view.set_busy(True)
         if self.branch is None:
             self._waiting = (email, password)
             return
-        branch = self.branch
+        branch, self._is_checking = self.branch, True
 
         def refused(refusal: Any) -> None:
-            view.set_busy(False)
-            view.show_notice(words().plainly(refusal))
+            self._not_signed_in(words().plainly(refusal))
 
         def failed(fault: Any) -> None:
-            view.set_busy(False)
-            view.show_notice(words().fault(fault))
+            self._not_signed_in(words().fault(fault))
 
         self.desk.do(lambda: branch.sign_in(email=email, password=password), self._signed_in, refused, failed)
+
+    def _not_signed_in(self, why: str) -> None:
+        self._is_checking = False
+        if self._sign_in is not None:  # another one, perhaps, than the password was typed into
+            self._sign_in.set_busy(False)
+            self._sign_in.show_notice(why)
 
     def _signed_in(self, session: "Session") -> None:
         from teller.counter.day import Day
 
+        self._is_checking = False
         if self.branch is None:
             return
         self._sign_in = None

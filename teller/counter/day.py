@@ -1,7 +1,6 @@
 """A day at the counter: one user's shift from signing in to signing out, with its locks in between."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -22,8 +21,7 @@ from teller.counter.widgets.dialog import ask
 from teller.counter.window import Window
 
 _ACTIVITY = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
-_TICK_MS = 1_000
-_SOON_MS, _TRIES = 20, 25  # half a second, before anybody is asked to wait
+_TICK_MS, _SOON_MS, _TRIES = 1_000, 20, 25  # tries for half a second, before anybody is asked to wait
 
 
 class Day(QObject):
@@ -53,9 +51,10 @@ class Day(QObject):
         self._panels: Panels | None = None
         self._lock: Lock | None = None
         self._kept: Kept | None = None
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
+        self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._ticked)
+        self._again = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._again.timeout.connect(lambda: self.rebuild(self._preferences))
         desk.answered.connect(self._window.clear_fault_if_any)
         self.shift.finished.connect(clipboard.take_back)
 
@@ -119,14 +118,16 @@ class Day(QObject):
         self._preferences = preferences
         if self._lock is not None:
             self._lock.rebuild()
+        elif self._desk.is_busy():
+            self._again.start()  # an answer must find its panel
         elif self._panels is None:
             self._choose_password()
-        elif self._desk.is_busy():
-            QTimer.singleShot(_SOON_MS, self, lambda: self.rebuild(preferences))  # an answer must find its panel
         else:
-            kept = self._panels.keep()
+            is_covered, kept = self._window.is_veiled(), self._panels.keep()
             self._take_down()
             self._show_shell(kept)
+            if is_covered:
+                self._change_password()
 
     # -- while it lasts
 
@@ -226,6 +227,7 @@ class Day(QObject):
         if self._lock is not None or self._panels is None:
             return
         self._tick.stop()
+        self._again.stop()
         self._window.close_dialogs()
         self._kept = self._panels.keep()
         self._desk.forget()  # an answer on its way would find its panel gone; what it was about is kept as unknown
@@ -253,7 +255,7 @@ class Day(QObject):
             if self._panels is not None:
                 self._panels.focus_shown()
 
-        def gone(_: Any) -> None:
+        def gone(_: object) -> None:
             self.shift.lose_customer()
             then()
             self._window.say(self.tr("The customer could not be served again. Find and identify them anew."))
@@ -284,6 +286,7 @@ class Day(QObject):
     def end(self) -> None:
         """End the session at the bank, and leave no customer's data in the window."""
         self._tick.stop()
+        self._again.stop()
         self._desk.forget()
         clipboard.take_back()
         self.shift.leave(Leaving.SIGNED_OUT, lambda: None)
@@ -292,7 +295,6 @@ class Day(QObject):
 
     def _sign_out(self, notice: str) -> None:
         self.end()
-        if self._window.is_veiled():
-            self._window.unveil()
+        self._window.unveil()
         self._lock = None
         self.over.emit(notice)

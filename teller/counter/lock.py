@@ -27,6 +27,7 @@ class Lock(QObject):
         self._name, self._email = session.name, session.email
         self._practice_users = [user for user in practice_users if user[1] == session.email]
         self._reason = ""
+        self._is_checking = False
         self._cover: SignInView | None = None
 
     def close(self, reason: str) -> None:
@@ -39,24 +40,31 @@ class Lock(QObject):
         cover.submitted.connect(self._try)
         cover.other_user.connect(self.given_up)
         self._window.veil(cover)
+        cover.set_busy(self._is_checking)
 
     def rebuild(self) -> None:
         """The same cover anew, in the language chosen now."""
         self.close(self._reason)
 
     def _try(self, _email: str, password: str) -> None:
-        cover = self._cover
-        if cover is None:
-            return
-        cover.set_busy(True)
+        self._set_checking(checking=True)
 
         def refused(refusal: Any) -> None:
-            cover.set_busy(False)
-            cover.show_notice(wording.plainly(refusal))
+            self._stay_shut(wording.plainly(refusal))
 
         def failed(fault: Any) -> None:
-            cover.set_busy(False)
-            cover.show_notice(wording.fault(fault))
+            self._stay_shut(wording.fault(fault))
 
         email = self._email
         self._desk.do(lambda: self._branch.sign_in(email=email, password=password), self.opened.emit, refused, failed)
+
+    def _stay_shut(self, why: str) -> None:
+        self._set_checking(checking=False)
+        if self._cover is not None:
+            self._cover.show_notice(why)
+
+    def _set_checking(self, *, checking: bool) -> None:
+        """The cover of now is told, which may be another than the password was typed into."""
+        self._is_checking = checking
+        if self._cover is not None:
+            self._cover.set_busy(checking)

@@ -11,7 +11,7 @@ from teller.bank.badge import Role, View
 from teller.bank.money import Money
 from teller.bank.refusal import InvalidInput
 from teller.bank.users.add_user import add_user
-from teller.counter import look
+from teller.counter import language, look
 from teller.counter.counter import Counter
 from teller.counter.set_up.view import SetUpForm
 from teller.counter.window import Window
@@ -78,6 +78,7 @@ def front_door(qtbot, qapp, tmp_path):
     yield go
     for each in opened:
         each.close()
+    language.choose(qapp, "en")
 
 
 def fill_wizard(door, *, passphrase="brass kettle plum nine", password="plum brass kettle nine"):
@@ -192,3 +193,28 @@ def test_what_is_no_amount_is_refused_by_the_wizard(typed):
     with pytest.raises(InvalidInput) as refused:
         _cash(SetUpForm("Bank", "EUR", typed, "passphrase", "Ada", "ada@bank.example", "password"))
     assert refused.value.name == "cash"
+
+
+def test_a_bank_is_founded_once_when_the_language_changes_meanwhile(front_door, monkeypatch):
+    door, founded = front_door(), []
+    found = door.file.found
+    monkeypatch.setattr(door.file, "found", lambda form: founded.append(1) or found(form))
+    fill_wizard(door)
+    door.wait(lambda: door.is_on("set_up.create"))
+    door.enter("set_up.create")
+    door.counter.prefer("language", "de")
+    door.enter("set_up.create")
+    door.wait(door.sign_in.is_shown)
+    door.wait(lambda: not door.counter.desk.is_busy())
+    assert founded == [1]
+
+
+def test_why_a_bank_cannot_be_opened_stays_on_screen_whatever_is_typed(front_door, tmp_path):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "branch.teller").write_bytes(b"SQLite format 3\x00" + bytes(200))
+    door = front_door(passphrase=PASSPHRASE)
+    door.wait(lambda: "is not encrypted" in door.sign_in.notice())
+    door.sign_in.sign_in("ada@harbour.example", PASSWORD)
+    assert "is not encrypted" in door.sign_in.notice()
+    door.counter.prefer("language", "es")
+    door.wait(lambda: "no está cifrado" in door.sign_in.notice())

@@ -69,9 +69,9 @@ class Known:
 
 def split(text: str) -> tuple[str, str]:
     """The code that a line begins with, in capitals, and what follows it; no code where the line begins otherwise."""
-    first, _, rest = text.strip().partition(" ")
+    first, *others = text.split(maxsplit=1)[:2] or [""]
     if len(first) == CODE_LENGTH and first.isascii() and first.isalpha():
-        return first.upper(), rest.strip()
+        return first.upper(), others[0].rstrip() if others else ""
     return "", text.strip()
 
 

@@ -96,7 +96,7 @@ class PalettePresenter(QObject):
     def enter(self, row: Row | None, *, chosen: bool) -> None:
         """Do the row. Where it was only the first, and the answer to what stands in the line is on its way, wait."""
         found = row is None or row.group in (Group.CUSTOMERS, Group.NOTE, Group.CODE)
-        if found and not chosen and self._finder.is_searching():
+        if found and not chosen and self._is_waiting():
             self._enter_waits = True
         elif row is not None and row.run is not None:
             self.picked.emit(row)
@@ -113,11 +113,11 @@ class PalettePresenter(QObject):
 
     def _know_accounts(self, accounts: tuple[Account, ...]) -> None:
         self._accounts = accounts
-        self._show()
+        self._answered()
 
     def _know_cards(self, cards: tuple[Card, ...]) -> None:
         self._cards = cards
-        self._show()
+        self._answered()
 
     def _known(self) -> Known:
         return Known(self._service() is not None, self._accounts or (), self._cards or ())
@@ -141,11 +141,20 @@ class PalettePresenter(QObject):
 
     def _answered(self) -> None:
         rows = self._show()
-        if self._enter_waits and not self._finder.is_searching():
+        if self._enter_waits and not self._is_waiting():
             self._enter_waits = False
             at = first_of(rows)
             if at >= 0 and rows[at].group is not Group.NOTE:
                 self.picked.emit(rows[at])
+
+    def _is_waiting(self) -> bool:
+        return self._finder.is_searching() or self._is_unsure(self._coded()[1])
+
+    def _is_unsure(self, told: Told) -> bool:
+        """Whether what is told is only wrong as long as the customer's accounts, or cards, have not been read."""
+        if told.trouble is None or told.trouble.why not in ("unknown", "foreign"):
+            return False
+        return (self._cards if told.trouble.part == "card" else self._accounts) is None
 
     def _still(self, reply: Callable[[Any], None]) -> Callable[[Any], None]:
         age = self._age
@@ -182,11 +191,9 @@ class PalettePresenter(QObject):
 
     def _wrong(self, told: Told) -> str:
         """What is wrong with what was told; of what is not known yet, nothing can be said."""
-        if told.trouble is None:
-            return ""
-        if told.trouble.why == "unknown" and (self._cards if told.trouble.part == "card" else self._accounts) is None:
+        if self._is_unsure(told):
             return saying.searching()
-        return saying.trouble(told.trouble, self._figures)
+        return saying.trouble(told.trouble, self._figures) if told.trouble is not None else ""
 
     def _coded_row(self, deed: Deed, words: str, detail: str, run: Then | None = None) -> Row:
         return Row(Group.CODE, words, deed.icon, detail, deed.code, "", run)

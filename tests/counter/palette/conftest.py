@@ -35,6 +35,7 @@ class Desk:
         self.rows, self.done, self.reason = [], [], ""
         self.figures = Figures(bank.branch.facts.currency, QLocale("en_GB"))
         self.serve = kind(bank, bank.view(session, View.SERVE))
+        self.held = None  # a list, while accounts and cards are not answered
         turns = Turns(
             lambda found, deed, told: self.done.append(("identify", found.name, deed and deed.key, told.account)),
             lambda: self.done.append(("customer",)),
@@ -52,6 +53,12 @@ class Desk:
 
         class Place:
             def ask(self, *asked, **request):
+                if desk.held is not None:
+                    desk.held.append(lambda: self.answer(*asked, **request))
+                else:
+                    self.answer(*asked, **request)
+
+            def answer(self, *asked, **request):
                 InlineDesk(desk.bank, desk.bank.view(desk.session, view)).ask(*asked, **request)
 
         return Place()

@@ -42,6 +42,8 @@ def blanks(number):
     [
         ("dep 150", "DEP", "150"),
         (" Dep  150 ", "DEP", "150"),
+        ("DEP\t150", "DEP", "150"),
+        ("DEP\u00a0150 4021\n", "DEP", "150 4021"),
         ("FIN", "FIN", ""),
         ("okafor", "", "okafor"),
         ("d3p 1", "", "d3p 1"),

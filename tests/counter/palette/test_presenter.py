@@ -157,3 +157,24 @@ def test_while_it_searches_when_it_finds_nothing_and_when_it_fails_three_things_
     assert slow.rows[0].stays_open
     slow.rows[0].run()
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize("ending", [False, True])
+def test_enter_waits_for_the_accounts_that_a_code_is_about_and_nothing_is_said_to_be_wrong_before(served, ending):
+    served.held = []
+    number = served.number[-4:] if ending else served.number
+    assert served.first(f"DEP 150 {number}") == ("Deposit 150.00", "Searching…", False)
+    served.presenter.enter(None, chosen=False)
+    assert served.done == []
+    served.held[0]()
+    assert [(key, told.account) for key, told in served.done] == [("deposit", served.number)]
+
+
+def test_enter_waits_for_the_cards_that_a_code_is_about(served, bank, teller):
+    made = bank.branch.ask(issue_card, bank.view(teller, View.CARDS), account=served.number)
+    served.held = []
+    served.type(f"BLK {made.card.masked[-4:]}")
+    served.presenter.enter(None, chosen=False)
+    for answer in served.held:
+        answer()
+    assert [(key, told.card) for key, told in served.done] == [("block_card", made.card.token)]
