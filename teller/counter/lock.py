@@ -39,6 +39,7 @@ class Lock(QObject):
         cover.submitted.connect(self._try)
         cover.other_user.connect(self.given_up)
         self._window.veil(cover)
+        cover.say_why()
 
     def rebuild(self) -> None:
         """The same cover anew, in the language chosen now."""
