@@ -409,10 +409,6 @@
         <translation>Letzte Buchungen</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
         <source>Nothing has moved on this account yet.</source>
         <translation>Auf diesem Konto hat sich noch nichts bewegt.</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>Serving {name}, {number}</source>
         <translation>In Bedienung: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>The service is finished.</source>
+        <translation>Die Bedienung ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1177,10 @@
     <message>
         <source>smallest first</source>
         <translation>kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>{account}: {state}</source>
+        <translation>{account}: {state}</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2352,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>PRACTICE: no real money</source>
         <translation>ÜBUNG: kein echtes Geld</translation>
+    </message>
+    <message>
+        <source>Your session is about to end. What you typed is kept: sign in again, and go on.</source>
+        <translation>Ihre Sitzung endet gleich. Was Sie getippt haben, bleibt erhalten: Melden Sie sich neu an und machen Sie weiter.</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>

@@ -409,10 +409,6 @@
         <translation>Últimos movimientos</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
         <source>Nothing has moved on this account yet.</source>
         <translation>Aún no hay movimientos en esta cuenta.</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>Serving {name}, {number}</source>
         <translation>Atendiendo a {name}, {number}</translation>
+    </message>
+    <message>
+        <source>The service is finished.</source>
+        <translation>La atención ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1177,10 @@
     <message>
         <source>smallest first</source>
         <translation>de menor a mayor</translation>
+    </message>
+    <message>
+        <source>{account}: {state}</source>
+        <translation>{account}: {state}</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2352,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>PRACTICE: no real money</source>
         <translation>PRÁCTICAS: sin dinero real</translation>
+    </message>
+    <message>
+        <source>Your session is about to end. What you typed is kept: sign in again, and go on.</source>
+        <translation>Su sesión está a punto de terminar. Lo que ha escrito se conserva: inicie sesión de nuevo y continúe.</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>

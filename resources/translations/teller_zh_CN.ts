@@ -409,10 +409,6 @@
         <translation>最近明细</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
         <source>Nothing has moved on this account yet.</source>
         <translation>该账户尚无交易。</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>Serving {name}, {number}</source>
         <translation>正在服务 {name}，{number}</translation>
+    </message>
+    <message>
+        <source>The service is finished.</source>
+        <translation>服务已结束。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1177,10 @@
     <message>
         <source>smallest first</source>
         <translation>从小到大</translation>
+    </message>
+    <message>
+        <source>{account}: {state}</source>
+        <translation>{account}：{state}</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2349,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>PRACTICE: no real money</source>
         <translation>演练：非真实资金</translation>
+    </message>
+    <message>
+        <source>Your session is about to end. What you typed is kept: sign in again, and go on.</source>
+        <translation>您的会话即将结束。您输入的内容会保留：重新登录后即可继续。</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>

@@ -11,7 +11,7 @@ from teller.counter import look
 from teller.counter.widgets.button import button
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.pill import StatusPill
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import announce, bare, label
 
 _NARROW = 760  # below, what is not needed at every glance steps back into the tooltip
 
@@ -71,9 +71,11 @@ class CustomerHeader(QWidget):
         self._name.set_whole(name)
         self._number.setText(number)
         self._identified.set_status("check", identification, "good")
-        self.setAccessibleName(self.tr("Serving {name}, {number}").format(name=name, number=number))
+        said = self.tr("Serving {name}, {number}").format(name=name, number=number)
+        self.setAccessibleName(said)
         self.set_time(since)
         self.show()
+        announce(self, said)
 
     def set_time(self, words: str, hover: str = "") -> None:
         """How long this customer has been served."""
@@ -97,6 +99,7 @@ class CustomerHeader(QWidget):
         return [pill.word() for pill in self._flags]
 
     def clear(self) -> None:
+        announce(self, self.tr("The service is finished."))
         self._name.set_whole("")
         self._number.setText("")
         for pill in (self._identified, self._time):

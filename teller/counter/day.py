@@ -89,7 +89,7 @@ class Day(QObject):
             ("lock", self.tr("Lock"), "lock", "Ctrl+L"),
             ("sign_out", self.tr("Sign out"), "sign-out", "Ctrl+Q"),
         ):
-            window.navigation.add(key, title, icon, keys, at_foot=True)
+            window.navigation.add(key, title, icon, keys, at_foot=True, is_page=False)
         window.navigation.chosen.connect(self._chosen)
         window.finish_requested.connect(self.finish_serving)
         window.fault_acted.connect(self._try_again)
@@ -148,7 +148,6 @@ class Day(QObject):
             self.lock(self.tr("Nobody was here for a while."))
 
     def _chosen(self, key: str) -> None:
-        self._window.navigation.mark(self._window.current_page())  # what is no page is not where one is
         if key == "lock":
             self.lock("")
         elif key == "sign_out":

@@ -41,6 +41,7 @@ class Lock(QObject):
         cover.other_user.connect(self.given_up)
         self._window.veil(cover)
         cover.set_busy(self._is_checking)
+        cover.say_why()
 
     def rebuild(self) -> None:
         """The same cover anew, in the language chosen now."""

@@ -47,9 +47,15 @@ class Navigation(QWidget):
         bare(outer)
         outer.addWidget(scrolled(inside))  # a very low window still reaches every page
 
-    def add(self, key: str, title: str, icon: str, shortcut: str | None, *, at_foot: bool = False) -> None:
+    def add(
+        self, key: str, title: str, icon: str, shortcut: str | None, *, at_foot: bool = False, is_page: bool = True
+    ) -> None:
+        """A page, one of which is on, or an act such as locking. Arrow keys turn pages, and never do an act."""
         made = button(title, name=f"window.go_{key}", weight="nav", icon=icon)
-        made.setCheckable(True)
+        if is_page:
+            made.setCheckable(True)
+            made.setAutoExclusive(True)  # read out as one of several, not as a box to be ticked
+            self._group.addButton(made)
         made.clicked.connect(lambda: self.chosen.emit(key))
         self._keys[key] = ""
         if shortcut is not None:
@@ -58,7 +64,6 @@ class Navigation(QWidget):
             keys.activated.connect(made.click)
             self._shortcuts[key] = keys
             self._keys[key] = keys.key().toString(QKeySequence.SequenceFormat.NativeText)
-        self._group.addButton(made)
         self._buttons[key], self._icons[key], self._titles[key] = made, icon, title
         self._word(key)
         at = self._column.count() if at_foot else self._stretch_at()
@@ -91,11 +96,6 @@ class Navigation(QWidget):
         if key in self._shortcuts:
             self._shortcuts[key].setEnabled(visible)  # what is not offered is not reached by its keys
         self._press_together()
-
-    def retitle(self, key: str, title: str) -> None:
-        """Change the words of an item, for example to count what waits there."""
-        self._titles[key] = title
-        self._word(key)
 
     def fold(self, folded: bool) -> None:
         """Where the window is narrow, a rail of icons leaves the room to the work; the words are in the tooltips."""

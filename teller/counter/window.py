@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SMALLEST = (640, 360)  # 1280 x 720 where everything is twice as large
 _FOLDS_BELOW = 880  # the navigation becomes a rail of icons
 _LITTLE_TIME = 120  # seconds: from here on the session's end is a warning
+_TO_BE_READ = 20.0  # seconds that what nobody asked for stays
 
 
 class Window(QMainWindow):
@@ -58,7 +59,7 @@ class Window(QMainWindow):
         self._focus_before: QWidget | None = None
         self._pages: dict[str, QWidget] = {}
         self._holders: dict[str, QWidget] = {}
-        self._current = ""
+        self._current, self._told_of_end = "", False
         self.may_close: Callable[[], bool] = lambda: True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -192,9 +193,6 @@ class Window(QMainWindow):
         self._work.setCurrentWidget(self._holders[key])
         self.page_shown.emit(key)
 
-    def page(self, key: str) -> QWidget:
-        return self._pages[key]
-
     def current_page(self) -> str:
         return self._current
 
@@ -216,7 +214,12 @@ class Window(QMainWindow):
     def show_session(self, seconds_left: int) -> None:
         minutes, seconds = divmod(max(0, seconds_left), 60)
         words = self.tr("session {minutes}:{seconds:02d}").format(minutes=minutes, seconds=seconds)
-        self.status.write("session", words, "warning" if seconds_left <= _LITTLE_TIME else "quiet")
+        is_little = seconds_left <= _LITTLE_TIME
+        self.status.write("session", words, "warning" if is_little else "quiet")
+        if is_little and not self._told_of_end:
+            said = self.tr("Your session is about to end. What you typed is kept: sign in again, and go on.")
+            self.say(said, _TO_BE_READ)
+        self._told_of_end = is_little
 
     def show_till(self, text: str) -> None:
         self.status.write("till", text)

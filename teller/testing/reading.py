@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QTableView,
     QWidget,
 )
 
 from teller.testing.layout import Finding, is_internal, lies_over, name_of, path_of, seen
 
-_CONTROLS = QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QAbstractItemView | QAbstractSpinBox
+_FIELDS = QLineEdit | QComboBox | QPlainTextEdit | QAbstractSpinBox
+_CONTROLS = QAbstractButton | QAbstractItemView | QProgressBar | _FIELDS
 _ANSWERED = (QLineEdit, QComboBox, QPlainTextEdit)
 _SENSELESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Pane}
 _CELLS = 24  # of a table, the first so many children: headings and some rows
@@ -31,6 +33,8 @@ def nameless(window: QWidget) -> list[Finding]:
     reached = set(_walked(QAccessible.queryAccessibleInterface(window)))
     buddies = {label.buddy() for label in window.findChildren(QLabel) if label.buddy() is not None}
     found, names = list[Finding](), dict[str, QWidget]()
+    if not QAccessible.queryAccessibleInterface(window).text(QAccessible.Text.Name).strip():
+        found.append(Finding("nameless", path_of(window), "has neither a title nor an accessible name"))
     for one in seen(window):
         if not isinstance(one, _CONTROLS) or _is_part(one):
             continue

@@ -12,6 +12,7 @@ def window(qtbot, qapp):
     look.apply(qapp, "light", 1.0)
     made = QWidget()
     made.setObjectName("window")
+    made.setWindowTitle("Window")
     made.resize(640, 480)
     qtbot.addWidget(made)
 

@@ -25,6 +25,11 @@ def test_a_button_without_a_name_is_found(window):
     ]
 
 
+def test_a_window_that_says_nothing_of_what_it_is_is_found(window):
+    window.setWindowTitle("")
+    assert said(nameless(window.put())) == [("window", "has neither a title nor an accessible name")]
+
+
 def test_two_controls_of_one_object_name_are_found(window):
     twins = button("Save", name="form.save"), button("Save all", name="form.save")
     assert said(nameless(window.put(*twins))) == [("form.save", "shares its object name with another on screen")]

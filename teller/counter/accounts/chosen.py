@@ -147,15 +147,13 @@ class ChosenAccount(QWidget):
             made.setVisible(self.offers(what, account))
 
     def show_latest(self, shown: Sequence[Line]) -> None:
-        self._latest.set_empty(self.tr("Nothing has moved on this account yet."))
         self._latest.set_rows(shown)
 
     def show_latest_loading(self) -> None:
-        self._latest.set_rows(())
-        self._latest.set_empty(self.tr("Loading…"))
+        self._latest.paged.wait_for_rows()
 
     def fail_latest(self, text: str) -> None:
-        self._latest.set_rows(())
+        self._latest.paged.wait_for_rows()
         self._latest.paged.fail(text)
 
     def begin_change(self, what: str, account: Account) -> None:

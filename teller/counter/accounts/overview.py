@@ -18,7 +18,7 @@ from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.form import Form
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import announce, bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import Column, PagedTable
 
@@ -155,8 +155,8 @@ class Overview(QWidget):
         presenter.busy.connect(self.opening.set_busy)
         presenter.busy.connect(chosen.change.set_busy)
         presenter.refused.connect(self._refuse)
-        presenter.opened.connect(self._opened)
-        presenter.changed.connect(self._changed)
+        presenter.opened.connect(lambda account: self._done(self.opening, account))
+        presenter.changed.connect(lambda account: self._done(chosen.change, account))
 
     # -- what others ask of it
 
@@ -227,13 +227,13 @@ class Overview(QWidget):
     def _refuse(self, form: str, field: str, text: str) -> None:
         (self.opening if form == "open" else self.chosen.change).refuse(field, text)
 
-    def _opened(self, _account: Account) -> None:
-        self._leave(self.opening)
+    def _done(self, form: Form, account: Account) -> None:
+        """The list shows what came of it; whoever hears the screen is told."""
+        self._leave(form)
         self.changed.emit()
-
-    def _changed(self, _account: Account) -> None:
-        self._leave(self.chosen.change)
-        self.changed.emit()
+        state = wording.state(account.state.value)
+        named = self._figures.named(account.name, account.number)
+        announce(self, self.tr("{account}: {state}").format(account=named, state=state))
 
     # -- what the teller does
 

@@ -183,7 +183,7 @@ class PaletteList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._rows, self._chosen = _Rows(self), False
+        self._rows, self._chosen, self._said = _Rows(self), False, ""
         self.setModel(self._rows)
         self.setItemDelegate(_Ink(self))
         self.clicked.connect(self._clicked)
@@ -195,6 +195,7 @@ class PaletteList(QListView):
         self._rows.show(rows)
         self._chosen = False
         if not rows:
+            self._said = ""
             self.hide()
             return
         at = first_of(rows)
@@ -203,7 +204,7 @@ class PaletteList(QListView):
                 at, self._chosen = number, True
         self._mark(self._rows.items.index(rows[at]) if at >= 0 else -1)
         self.show()
-        announce(self, rows[max(at, 0)].spoken())
+        self._say(rows[max(at, 0)])
 
     def items(self) -> list[Row | str]:
         """Everything that stands in it, titles as texts."""
@@ -228,12 +229,18 @@ class PaletteList(QListView):
         self._mark((further[0] if by > 0 else further[-1]) if further else able[0 if by > 0 else -1])
         self._chosen = True
         if (row := self.marked()) is not None:
-            announce(self, row.spoken())
+            self._say(row)
 
     def needed_height(self, width: int) -> int:
         """As high as its rows, when it is as wide as this."""
         inside = width - 2 * _EDGE - 2
         return sum(height_of(item, inside) for item in self._rows.items) + 2 * _EDGE + 2
+
+    def _say(self, row: Row) -> None:
+        """Once: the same rows come again when the bank has answered, and for many a letter typed."""
+        said, self._said = self._said, row.spoken()
+        if self._said != said:
+            announce(self, self._said)
 
     def _mark(self, at: int) -> None:
         self.setCurrentIndex(self._rows.index(at) if at >= 0 else _NOWHERE)

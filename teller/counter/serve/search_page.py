@@ -11,7 +11,7 @@ from teller.counter import look
 from teller.counter.customer.particulars import birth_date
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import announce, bare, label
 from teller.counter.widgets.table import Column, PagedTable
 
 _LONGEST = 200  # as much as the bank looks for
@@ -100,11 +100,14 @@ class SearchPage(QWidget):
     def show_findings(self, findings: Findings) -> None:
         self.table.set_empty(self._nobody(findings.query) if findings.query.strip() else self._what_to_type())
         self.table.set_rows(findings.customers)
-        self._status.setText(self._how_many(findings))
+        said, before = self._how_many(findings), self._status.text()
+        self._status.setText(said)
+        if findings.query.strip() and (said != before or not said):
+            announce(self.table, said or self.table.message())
 
     def show_failure(self, text: str) -> None:
         self._status.clear()
-        self.table.set_rows([])
+        self.table.paged.wait_for_rows()
         self.table.paged.fail(text)
 
     def clear(self) -> None:

@@ -12,7 +12,7 @@ from teller.counter.widgets.card import Card
 from teller.counter.widgets.field import Kind, PasswordField, TextField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.plain import bare, label, rule
+from teller.counter.widgets.plain import announce, bare, label, rule
 
 _WIDTH = 440
 
@@ -135,6 +135,10 @@ class SignInView(QWidget):
         self.email.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._other.show()
         self.setFocusProxy(self.password.editor)
+
+    def say_why(self) -> None:
+        """Read out what the lock screen says, once it is on screen: the focus is in the field below that."""
+        announce(self, f"{self._bank.text()}. {self._text.text()}")
 
     def practice_users(self, users: Sequence[PracticeUser]) -> None:
         """List the practice bank's people; a click or Alt+1, Alt+2, … fills the form in."""

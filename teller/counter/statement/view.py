@@ -251,8 +251,8 @@ class StatementView(QWidget):
 
     def _refuse(self, field: str, text: str) -> None:
         # What stood there was of other days than the ones that stand above it now.
-        self.table.set_rows(())
         self.table.set_empty(self.tr("Change the days above, then press Enter."))
+        self.table.set_rows(())
         self._show_no_balances(_UNKNOWN)
         one = self.first if field == "first_day" else self.last
         one.show_notice(text)

@@ -38,6 +38,7 @@ class Field(QWidget):
     def __init__(self, title: str, editor: Editor, *, name: str, hint: str = "", beside: QWidget | None = None) -> None:
         super().__init__()
         self.editor, self.name, self._hint, self._clean = editor, name, hint, ""
+        self._advised = ""  # the advice that was read out last
         editor.setObjectName(name)
         editor.setAccessibleName(spoken(title))
         editor.setAccessibleDescription(hint)
@@ -83,6 +84,7 @@ class Field(QWidget):
 
     def clear(self) -> None:
         """Back to empty and clean, without a notice."""
+        self._advised = ""
         self.set_text("")
         self.clear_notice()
         self.mark_clean()
@@ -105,7 +107,9 @@ class Field(QWidget):
         look.set_variant(self._line, "tone", kind)
         look.set_variant(self.editor, "bad", "true" if kind == "bad" else "false")
         self.editor.setAccessibleDescription(text)
-        announce(self._line, text, urgent=kind == "bad")
+        if kind == "bad" or text != self._advised:  # advice that stays the same is not read out at every letter
+            announce(self._line, text, urgent=kind == "bad")
+        self._advised = "" if kind == "bad" else text
 
     def clear_notice(self) -> None:
         if self._icon.isHidden():

@@ -93,6 +93,11 @@ class PagedModel(QAbstractTableModel):
         self._empty()
         self._ask()
 
+    def wait_for_rows(self) -> None:
+        """Forget every row; others have been asked for elsewhere."""
+        self._empty()
+        self._set_stage("loading")
+
     def retry(self) -> None:
         """Ask again for the page that failed."""
         if self.stage == "failed":
@@ -253,7 +258,8 @@ class PagedModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cells[at].text
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(f"{column.title}: {cell.text}" for column, cell in zip(self.columns, cells, strict=True))
+            named = zip(self.columns, cells, strict=True)
+            return ", ".join(f"{column.title}: {cell.text}" for column, cell in named if cell.text)
         hover = self.columns[at].hover
         return hover(self._rows[index.row()]) if role == Qt.ItemDataRole.ToolTipRole and hover is not None else None
 

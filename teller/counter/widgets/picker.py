@@ -115,7 +115,9 @@ class Picker(Field):
         if not self.isVisible():
             return  # an answer that comes when the page has gone
         self.list.show_choices(choices, message, failed=failed)
-        if message and not choices:
+        if (marked := self.list.marked()) is not None:
+            announce(self.line, marked.words())
+        elif message:
             announce(self.line, message, urgent=failed)
 
     def hideEvent(self, event: QHideEvent) -> None:

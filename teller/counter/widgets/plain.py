@@ -92,8 +92,10 @@ def at_the_start(widget: QWidget) -> QHBoxLayout:
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have a screen reader say what appeared, without moving the focus: a result when it has a moment, a refusal at
-    once. Nothing stays behind in the widget.
+    once. What is not on screen is not said either. Nothing stays behind in the widget.
     """
+    if not text or not widget.isVisible():
+        return
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # two milliseconds before the first paint
 
     said = QAccessibleAnnouncementEvent(widget, text)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.button import button, tell_key
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import announce, bare, label
 
 
 class ShownOnce(QWidget):
@@ -45,8 +45,8 @@ class ShownOnce(QWidget):
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         bare(column, look.MEDIUM)
-        said = label(says, None, f"{self.objectName()}.says", wrap=True)
-        for shown in (self._title, self._of, label(what, "quiet"), self._figure, said, self._left):
+        self._says = label(says, None, f"{self.objectName()}.says", wrap=True)
+        for shown in (self._title, self._of, label(what, "quiet"), self._figure, self._says, self._left):
             column.addWidget(shown)
         column.addSpacing(look.TIGHT)
         column.addLayout(buttons)
@@ -63,6 +63,8 @@ class ShownOnce(QWidget):
             self.seconds_left = seconds
             self._count()
             self.clock.start()
+        # The secret itself is read where it stands, and not called out to whoever is near.
+        announce(self, " ".join(each.text() for each in (self._title, self._says, self._left) if each.text()))
 
     def holds_secret(self) -> bool:
         return bool(self._figure.text())

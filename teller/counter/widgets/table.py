@@ -40,7 +40,7 @@ class PagedTable(CellTable):
     ) -> None:
         super().__init__(PagedModel(columns, fetch), name)
         self.setAccessibleName(says)
-        self._empty, self._edge = empty, -1
+        self._empty, self._edge, self._stage = empty, -1, self.paged.stage
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -148,6 +148,9 @@ class PagedTable(CellTable):
         words = self.message()
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
+        stage, before, self._stage = self.paged.stage, self._stage, self.paged.stage
+        if stage == "failed" or (stage == "idle" and before == "loading"):  # what came of asking; being emptied is not
+            announce(self, words, urgent=stage == "failed")
         if self.paged.stage == "idle":
             self._look()
         self.viewport().update()

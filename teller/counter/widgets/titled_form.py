@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from teller.counter.widgets.button import Weight, button, reword, tell_key
 from teller.counter.widgets.form import Form
-from teller.counter.widgets.plain import label
+from teller.counter.widgets.plain import announce, label
 
 
 class TitledForm(Form):
@@ -50,6 +50,7 @@ class ConfirmForm(TitledForm):
         self.head(title, says, yes)
         reword(self.back, no or self.tr("Back"))
         self.take_focus()
+        announce(self, f"{title} {says}".strip())  # the button that has the focus says nothing of what is asked
 
     def take_focus(self) -> None:
         (self.back if self._danger else self.act).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
+from PySide6.QtCore import Qt
+
 from teller.bank.fault import DiskFailing, OutcomeUnknown
 from teller.counter.accounts.view import AccountsView
 from teller.testing.walk.visit import Stop, Visit
@@ -107,6 +109,9 @@ def _transfer(visit: Visit) -> Iterator[Stop]:
     visit.row("accounts.table", 0)
     visit.begin("transfer")
     yield "transfer"
+    visit.key("movement.payee", Qt.Key.Key_Down)
+    yield "transfer-payees"
+    visit.escape("movement.payee")
     visit.fill("movement.payee", "4021 7733 07")
     visit.fill("movement.amount", "25")
     visit.enter("movement.amount")

@@ -34,6 +34,9 @@ def spoken(monkeypatch):
 def keep(qtbot):
     def kept(widget):
         qtbot.addWidget(widget)
+        if isinstance(widget, Notice):
+            return widget  # it comes by itself when it has something to say
+        widget.show()
         return widget
 
     return kept

@@ -194,7 +194,7 @@ def test_titles_are_read_out_with_the_order(accounts):
 
 def test_a_cell_is_read_out_and_described_with_its_whole_row(accounts):
     assert read(accounts, 2, 1) == "1,000.00"
-    assert read(accounts, 2, 1, QAccessible.Text.Description) == "Account: Rent 9, Balance: 1,000.00, Note: "
+    assert read(accounts, 2, 1, QAccessible.Text.Description) == "Account: Rent 9, Balance: 1,000.00"
 
 
 def test_loading_empty_and_failed_are_read_out(accounts):

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from teller.counter import icons, look
@@ -43,6 +44,32 @@ def test_a_veil_hides_everything_and_keeps_the_half_filled_form(window):
     assert field.text() == "150"
     assert field.editor.isVisible()
     assert field.editor.hasFocus()
+
+
+def test_pages_are_read_out_as_one_of_several_and_what_is_done_at_once_as_a_button(window):
+    window.add_page("one", "One", "today", QWidget())
+    window.add_page("two", "Two", "today", QWidget())
+    window.navigation.add("lock", "Lock", "lock", "Ctrl+L", at_foot=True, is_page=False)
+    window.show_shell()
+    roles = {
+        key: QAccessible.queryAccessibleInterface(window.findChild(QWidget, f"window.go_{key}"))
+        for key in ("one", "two", "lock")
+    }
+    assert [each.role().name for each in roles.values()] == ["RadioButton", "RadioButton", "Button"]
+    assert [roles[key].state().checked for key in ("one", "two")] == [1, 0]
+
+
+def test_an_arrow_key_in_the_navigation_turns_pages_and_never_locks_or_signs_out(qtbot, window):
+    window.add_page("one", "One", "today", QWidget())
+    window.add_page("two", "Two", "today", QWidget())
+    window.navigation.add("lock", "Lock", "lock", "Ctrl+L", at_foot=True, is_page=False)
+    window.show_shell()
+    done = []
+    window.navigation.chosen.connect(done.append)
+    window.findChild(QWidget, "window.go_one").setFocus()
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert done == ["two"]
 
 
 def test_shortcuts_rest_under_the_veil(qtbot, window):
