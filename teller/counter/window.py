@@ -141,6 +141,7 @@ class Window(QMainWindow):
         gone.hide()
         gone.setParent(None)
         gone.deleteLater()
+        del self.navigation, self.top, self.customer, self.status, self.banner, self.toast, self._work, self._banner_row
 
     def _lay_out(self, shell: QWidget) -> None:
         right = QVBoxLayout()

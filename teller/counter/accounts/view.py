@@ -69,8 +69,10 @@ class AccountsView(QStackedWidget):
         self.overview = Overview(self._accounts, figures, may_manage=self._may_manage, may_move=self._may_move)
         self.movement = MovementView(self._movement, figures)
         self.statement = StatementView(self._statement, figures, may_move=self._may_move)
-        for page in (self.overview, self.movement, self.statement):
+        pages = {self.overview: self._accounts, self.movement: self._movement, self.statement: self._statement}
+        for page, presenter in pages.items():
             self.addWidget(page)
+            presenter.setParent(page)  # what it is connected to holds it otherwise, and all of the page, for good
         self._came_from = self.overview
         self._connect()
 

@@ -34,6 +34,9 @@ class StatementView(QWidget):
         self.setObjectName("statement")
         self._presenter, self._setting = presenter, False
         self._line_wanted: int | None = None
+        # A timer of its own: what `QTimer.singleShot` is to call holds a page that goes before for good.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._lay_balances_out)
         self._build(figures, may_move=may_move)
         self._lay_out()
         self._connect()
@@ -196,7 +199,7 @@ class StatementView(QWidget):
         for space in (self._above, self._below):
             space.changeSize(look.px(look.MEDIUM) + edge, 0, QSizePolicy.Policy.Fixed)
         # The bar comes while the page is being laid out, and Qt would take no second wish meanwhile.
-        QTimer.singleShot(0, self, self._lay_balances_out)
+        self._soon.start()
 
     def _lay_balances_out(self) -> None:
         for row in (self._head, self._foot):
