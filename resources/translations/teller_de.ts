@@ -804,6 +804,25 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>Dieses Formular verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>What you typed is lost when you leave.</source>
+        <translation>Ihre Eingaben gehen beim Verlassen verloren.</translation>
+    </message>
+</context>
+<context>
     <name>IdentifyPage</name>
     <message>
         <source>&amp;Document seen</source>
@@ -1115,14 +1134,6 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Leave this form?</source>
-        <translation>Dieses Formular verlassen?</translation>
-    </message>
-    <message>
         <source>No accounts yet</source>
         <translation>Noch keine Konten</translation>
     </message>
@@ -1139,10 +1150,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
         <source>The customer&apos;s accounts</source>
         <translation>Die Konten des Kunden</translation>
     </message>
@@ -1157,10 +1164,6 @@
     <message>
         <source>Try again</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>What you typed is lost when you leave.</source>
-        <translation>Ihre Eingaben gehen beim Verlassen verloren.</translation>
     </message>
     <message>
         <source>active first</source>
@@ -2073,22 +2076,6 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Leave this form?</source>
-        <translation>Dieses Formular verlassen?</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>What you typed is lost when you leave.</source>
-        <translation>Ihre Eingaben gehen beim Verlassen verloren.</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,25 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>¿Salir de este formulario?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>What you typed is lost when you leave.</source>
+        <translation>Lo que escribió se pierde al salir.</translation>
+    </message>
+</context>
+<context>
     <name>IdentifyPage</name>
     <message>
         <source>&amp;Document seen</source>
@@ -1115,14 +1134,6 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Leave this form?</source>
-        <translation>¿Salir de este formulario?</translation>
-    </message>
-    <message>
         <source>No accounts yet</source>
         <translation>Aún no hay cuentas</translation>
     </message>
@@ -1139,10 +1150,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
         <source>The customer&apos;s accounts</source>
         <translation>Las cuentas del cliente</translation>
     </message>
@@ -1157,10 +1164,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>What you typed is lost when you leave.</source>
-        <translation>Lo que escribió se pierde al salir.</translation>
     </message>
     <message>
         <source>active first</source>
@@ -2073,22 +2076,6 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Leave this form?</source>
-        <translation>¿Salir de este formulario?</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
-        <source>What you typed is lost when you leave.</source>
-        <translation>Lo que escribió se pierde al salir.</translation>
     </message>
 </context>
 <context>

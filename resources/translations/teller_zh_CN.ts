@@ -804,6 +804,25 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>离开此表单？</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在本页</translation>
+    </message>
+    <message>
+        <source>What you typed is lost when you leave.</source>
+        <translation>离开后，您输入的内容将丢失。</translation>
+    </message>
+</context>
+<context>
     <name>IdentifyPage</name>
     <message>
         <source>&amp;Document seen</source>
@@ -1115,14 +1134,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Leave this form?</source>
-        <translation>离开此表单？</translation>
-    </message>
-    <message>
         <source>No accounts yet</source>
         <translation>尚无账户</translation>
     </message>
@@ -1139,10 +1150,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>留在本页</translation>
-    </message>
-    <message>
         <source>The customer&apos;s accounts</source>
         <translation>该客户的账户</translation>
     </message>
@@ -1157,10 +1164,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>What you typed is lost when you leave.</source>
-        <translation>离开后，您输入的内容将丢失。</translation>
     </message>
     <message>
         <source>active first</source>
@@ -2070,22 +2073,6 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Leave this form?</source>
-        <translation>离开此表单？</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>留在本页</translation>
-    </message>
-    <message>
-        <source>What you typed is lost when you leave.</source>
-        <translation>离开后，您输入的内容将丢失。</translation>
     </message>
 </context>
 <context>

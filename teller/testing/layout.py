@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
 
-SMALLEST = 24  # pixels: a target that a tired hand still hits
+from teller.counter import look
+
 TOLERANCE = 1  # pixels: what rounding at a fraction of a scale may cost
 # What lies over the others on purpose, by name; a widget says so itself with a property `overlay` or `floating`.
 OVERLAYS = ("window.toast", "window.practice_mark", "window.corner", "palette.list")
@@ -68,7 +69,7 @@ def small(window: QWidget) -> list[Finding]:
         for one in seen(window)
         if isinstance(one, QAbstractButton | QLineEdit | QComboBox)
         and not is_internal(one)
-        and (one.width() < SMALLEST or one.height() < SMALLEST)
+        and (one.width() < look.TARGET or one.height() < look.TARGET)
     ]
 
 

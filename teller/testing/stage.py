@@ -226,7 +226,7 @@ class Stage:
             self.app.processEvents()
 
     def pass_time(self, milliseconds: int) -> None:
-        """For what comes a moment later by design: a search that waits for the next letter, an icon drawn late."""
+        """For what comes a moment later by design: an icon drawn late."""
         over = QTimer()
         over.setSingleShot(True)
         over.start(milliseconds)

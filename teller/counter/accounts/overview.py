@@ -15,7 +15,6 @@ from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.columns import Columns
-from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.plain import announce, bare, label
@@ -247,7 +246,7 @@ class Overview(QWidget):
         if account is None or self._filling:
             return
         if self.chosen.is_changing():
-            if not self._may_be_lost(self.chosen.change):
+            if not self.chosen.change.may_be_lost():
                 self._show_chosen(self._presenter.account)  # what is being typed about stays the chosen one
                 self.chosen.change.take_focus()
                 return
@@ -258,18 +257,8 @@ class Overview(QWidget):
         if (account := self._presenter.account) is not None:
             self.chosen.begin_change(what, account)
 
-    def _may_be_lost(self, form: Form) -> bool:
-        return not form.is_dirty() or ask(
-            self,
-            self.tr("Leave this form?"),
-            self.tr("What you typed is lost when you leave."),
-            self.tr("Leave"),
-            self.tr("Stay"),
-            danger=True,
-        )
-
     def _give_up(self, form: Form) -> None:
-        if self._may_be_lost(form):
+        if form.may_be_lost():
             self._leave(form)
 
     def _leave(self, form: Form) -> None:

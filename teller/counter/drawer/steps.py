@@ -7,7 +7,6 @@ from teller.bank.till.drawer import DrawerState
 from teller.counter import look
 from teller.counter.drawer.moments import when
 from teller.counter.figures import Figures
-from teller.counter.widgets import dialog
 from teller.counter.widgets.button import Button, button, reword, tell_key
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.figures import BalanceLabel
@@ -55,15 +54,7 @@ class Step(QWidget):
         self.finish(primary, back)
 
     def _give_up(self) -> None:
-        sure = not self.form.is_dirty() or dialog.ask(
-            self,
-            self.tr("Leave this form?"),
-            self.tr("What you typed is lost when you leave."),
-            self.tr("Leave"),
-            self.tr("Stay"),
-            danger=True,
-        )
-        if sure:
+        if self.form.may_be_lost():
             self.cancelled.emit()
 
     def refuse(self, field: str, text: str) -> None:

@@ -100,6 +100,19 @@ class Form(QWidget):
     def is_dirty(self) -> bool:
         return any(field.is_dirty() for field in self.fields.values())
 
+    def may_be_lost(self) -> bool:
+        """Whether nothing is typed here, or the teller says that it may go."""
+        from teller.counter.widgets import dialog  # the sign-in screen has a form, and never asks
+
+        return not self.is_dirty() or dialog.ask(
+            self,
+            self.tr("Leave this form?"),
+            self.tr("What you typed is lost when you leave."),
+            self.tr("Leave"),
+            self.tr("Stay"),
+            danger=True,
+        )
+
     def mark_clean(self) -> None:
         for field in self.fields.values():
             field.mark_clean()

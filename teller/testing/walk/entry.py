@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from teller.testing.stage import StageFile
 from teller.testing.walk.visit import Stop, Visit
 
-_PASSPHRASE = "harbour lamp violet seven"  # noqa: S105 - it locks nothing
 _ALT = Qt.KeyboardModifier.AltModifier
 
 

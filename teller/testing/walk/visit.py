@@ -12,9 +12,7 @@ from teller.training.people import STAFF, Member
 
 Stop = str | tuple[str, QWidget]
 
-_SEARCH_MS = 120  # the search waits for the next letter first
 _EYE_MS = 40  # the eye of a password field is drawn late
-_PRESS_MS = 140  # a button pressed by its shortcut is seen going down
 
 
 class Astray(Exception):  # noqa: N818 - what it is
@@ -123,14 +121,10 @@ class Visit:
 
     def search(self, text: str) -> None:
         self.fill("serve.query", text)
-        self.stage.pass_time(_SEARCH_MS)
-        self.stage.settle()
 
     def begin(self, what: str) -> None:
         """Press a button of the accounts page, such as deposit."""
         self.click(f"accounts.{what}")
-        self.stage.pass_time(_PRESS_MS)
-        self.stage.settle()
 
     def sign_in(self, role: str) -> Member:
         member = next(one for one in STAFF if one.role == role)

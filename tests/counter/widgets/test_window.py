@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -122,6 +123,11 @@ def test_every_icon_can_be_drawn(qtbot):
     for name in names:
         picture = icons.pixmap(name).toImage()
         assert any(picture.pixelColor(x, y).alpha() for x in range(picture.width()) for y in range(picture.height()))
+
+
+def test_no_icon_is_packed_that_nothing_wears():
+    code = "".join(each.read_text("utf-8") for each in Path(look.__file__).parent.rglob("*.py"))
+    assert [each.stem for each in icons.path("icons").glob("*.svg") if f'"{each.stem}"' not in code] == []
 
 
 def test_signing_in_hands_over_what_was_typed_and_empties_a_wrong_password(qtbot, window):
