@@ -124,8 +124,13 @@ class Day(QObject):
             self._choose_password()
         else:
             is_covered, kept = self._window.is_veiled(), self._panels.keep()
+            said, fault = self._window.toast.text(), self._window.banner.text()
             self._take_down()
             self._show_shell(kept)
+            if said:
+                self._window.say(said)  # it was only just said, and perhaps not read yet
+            if fault:
+                self.show_fault(fault)
             if is_covered:
                 self._change_password()
 
@@ -156,19 +161,9 @@ class Day(QObject):
             self._change_password()
 
     def _change_password(self) -> None:
-        from teller.counter.password.view import PasswordView
+        from teller.counter.password.cover import cover_with_password
 
-        view = PasswordView(self.shift.itself(), self._figures, must=False)
-
-        def back(said: str) -> None:
-            self._window.unveil()
-            if said:
-                self._window.say(said)
-
-        view.changed.connect(lambda: back(self.tr("Your password is changed.")))
-        view.cancelled.connect(lambda: back(""))
-        self._window.veil(view)
-        view.first_focus()
+        cover_with_password(self._window, self.shift.itself(), self._figures, self.tr("Your password is changed."))
 
     def _is_answering(self) -> bool:
         """While the bank is at work nobody knows what leaving would lose: the teller is asked to wait."""

@@ -128,5 +128,5 @@ def test_a_password_being_saved_is_saved_once_when_the_language_changes_meanwhil
     with bank_at_work(counter):
         find(counter.window, "password.save").click()
         speak_german(counter)
-    counter.wait(counter.shell.is_shown)
-    assert shown(find(counter.window, "window.toast"))
+    counter.wait(lambda: language.current() == "de" and counter.shell.is_shown())
+    counter.wait(lambda: shown(find(counter.window, "window.toast")))
