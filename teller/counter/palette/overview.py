@@ -10,6 +10,7 @@ from teller.counter import look
 from teller.counter.deeds import Deeds, Task
 from teller.counter.palette.offers import works_now
 from teller.counter.widgets.button import button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.plain import bare, label, spoken
 from teller.counter.widgets.scroll import scrolled
 
@@ -86,8 +87,7 @@ class ShortcutsDialog(QDialog):
             "Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer "
             "being served, the last four digits are enough. Nothing is posted before you have confirmed it."
         )
-        columns = QHBoxLayout()
-        bare(columns, 2 * look.VAST)
+        columns = Columns(spacing=2 * look.VAST)
         for part in _balanced(groups):
             column = QVBoxLayout()
             bare(column, look.SMALL)

@@ -14,6 +14,7 @@ from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPre
 from teller.counter.statement.range_row import RangeRow
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.choice import ChoiceField
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.plain import at_the_top, bare, copyable, label
@@ -82,14 +83,18 @@ class StatementView(QWidget):
         head.addWidget(label(self.tr("Statement"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self.back)
-        foot = self._foot
-        bare(foot, look.MEDIUM)
-        foot.addWidget(self.reverse)
-        foot.addWidget(self._why, 1)
-        foot.addStretch(0)  # where nothing can be reversed, there is no word about it
-        foot.addWidget(self._opening_title, 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self._opening)
-        foot.addSpacerItem(self._below)
+        line, opening = QHBoxLayout(), self._foot
+        for row in (line, opening):
+            bare(row, look.MEDIUM)
+        line.addWidget(self.reverse)
+        line.addWidget(self._why, 1)
+        opening.addStretch(1)
+        opening.addWidget(self._opening_title, 0, Qt.AlignmentFlag.AlignVCenter)
+        opening.addWidget(self._opening)
+        opening.addSpacerItem(self._below)
+        foot = Columns(spacing=look.MEDIUM)
+        foot.addLayout(line, 1)
+        foot.addLayout(opening)
         body = QVBoxLayout(self._body)
         bare(body, look.SMALL)
         body.addLayout(self._range_row())
