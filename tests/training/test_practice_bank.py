@@ -1,12 +1,16 @@
 """The practice bank: full of plausible people, proved, the same for the same seed, and never in the way of a real one."""
 
 import random
+import re
+from pathlib import Path
 
 import pytest
 
-from teller.bank.badge import Role
+from teller.bank.badge import Role, View
 from teller.bank.books.verify import verify
+from teller.bank.customers.find import find_customers
 from teller.bank.fault import ForeignVault
+from teller.bank.sessions.open_view import open_view
 from teller.bank.vault import keyslots
 from teller.bank.vault.vault import Vault
 from teller.bank.world import SystemFiles, World
@@ -38,6 +42,17 @@ def test_everybody_whom_the_sign_in_screen_names_can_sign_in(tmp_path, world):
     branch = open_practice(SETTINGS, world, tmp_path / "practice.teller")
     sessions = [branch.sign_in(email=member.email, password=member.password) for member in STAFF]
     assert {session.role for session in sessions} == set(Role)
+    branch.close()
+
+
+def test_the_readme_s_deposit_is_into_an_account_that_there_is(tmp_path, world):
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    account = re.search(r"`DEP 150 ([\d ]+\d) rent`.*?\((\w+ \w+)'s\)", readme, re.DOTALL)
+    branch = open_practice(SETTINGS, world, tmp_path / "practice.teller")
+    session = branch.sign_in(email=STAFF[0].email, password=STAFF[0].password)
+    serve = branch.ask(open_view, session.token, view=View.SERVE).token
+    found = branch.ask(find_customers, serve, query=account[1].replace(" ", "")).customers
+    assert [customer.name for customer in found] == [account[2]]
     branch.close()
 
 
