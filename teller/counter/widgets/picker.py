@@ -114,9 +114,10 @@ class Picker(Field):
     def _show(self, choices: Sequence[Choice], message: str = "", *, failed: bool = False) -> None:
         if not self.isVisible():
             return  # an answer that comes when the page has gone
+        before = self.list.marked() if self.list.is_open() else None
         self.list.show_choices(choices, message, failed=failed)
         if (marked := self.list.marked()) is not None:
-            announce(self.line, marked.words())
+            announce(self.line, marked.words() if marked != before else "")
         elif message:
             announce(self.line, message, urgent=failed)
 
