@@ -20,7 +20,7 @@ from teller.counter.customer.view import CustomerView
 from teller.counter.customer_header import Flag
 from teller.counter.drawer.view import DrawerView
 from teller.counter.figures import Figures
-from teller.counter.palette.shift import PaletteOfShift
+from teller.counter.palette.shift import Meant, PaletteOfShift
 from teller.counter.preferences import Preferences
 from teller.counter.serve.view import ServeView
 from teller.counter.settings.view import SettingsView
@@ -57,6 +57,7 @@ class Kept:
 
     page: str
     panels: Mapping[str, object]
+    meant: Meant | None = None
 
 
 class Panels(QObject):
@@ -109,7 +110,8 @@ class Panels(QObject):
     def keep(self) -> Kept:
         """What must be there again when these panels are gone and built anew."""
         kept = {key: panel.keep() for key, panel in self._keeping.items()}
-        return Kept(self._window.current_page(), {key: one for key, one in kept.items() if one is not None})
+        typed = {key: one for key, one in kept.items() if one is not None}
+        return Kept(self._window.current_page(), typed, self.palette.keep())
 
     def take_up(self, kept: Kept) -> None:
         """Go on where another set of panels was given up. A customer who is served no more is not gone on with."""
@@ -124,6 +126,7 @@ class Panels(QObject):
         for key, one in sorted(kept.panels.items(), key=lambda each: each[0] == page):  # the one in front comes last
             if key in self._keeping and (service is not None or key not in OF_THE_CUSTOMER):
                 self._keeping[key].take_up(one)
+        self.palette.take_up(kept.meant)
 
     def focus_shown(self) -> None:
         if (panel := self._panels.get(self._window.current_page())) is not None:

@@ -4,8 +4,8 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from teller.bank.accounts.account import Account
@@ -14,8 +14,10 @@ from teller.bank.accounts.statement import Line
 from teller.bank.badge import Role, View
 from teller.bank.money import Money
 from teller.counter import language
+from teller.counter.widgets.dialog import ask
 from teller.testing.bank import PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
+from teller.testing.screens.keys import find
 from teller.testing.screens.serve import ServeScreen
 from teller.testing.screens.statement import StatementScreen
 
@@ -75,3 +77,12 @@ def test_while_the_window_is_locked_no_account_and_no_line_of_a_statement_is_in_
     assert [one for one in gc.get_objects() if isinstance(one, Account | Line)] == []
     counter.sign_in_screen.type_password(PASSWORD)
     counter.wait(counter.shell.is_shown)
+
+
+@pytest.mark.parametrize("before", ["window", "statement"])
+def test_a_lock_answers_a_question_with_no_and_takes_it_away(counter, before):
+    page = counter.window if before == "window" else find(counter.window, before)
+    QTimer.singleShot(0, lambda: counter.counter.day.lock(""))
+    assert not ask(page, "Leave?", "Something was typed.", "Leave", "Stay")
+    settle(counter)
+    assert counter.window.findChildren(QDialog) == []

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from teller.bank.badge import Role
+from teller.counter import language
 from teller.counter.palette.rows import Group
 from teller.testing.bank import PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
@@ -139,6 +140,26 @@ def test_a_deposit_for_somebody_not_served_waits_until_they_are_identified(count
     counter.wait(counter.movement.is_confirming)
     assert counter.shell.customer() == "Chidi Obi"
     assert counter.movement.action() == "Post 150.00"
+
+
+@pytest.mark.parametrize("meanwhile", ["lock", "language"])
+def test_a_deposit_for_somebody_not_served_yet_outlives_a_lock_and_another_language(counter, qapp, meanwhile):
+    counter.palette.say(f"DEP 150 {counter.amara} rent")
+    counter.palette.enter()
+    counter.wait(counter.serve.is_identifying)
+    if meanwhile == "lock":
+        counter.shell.lock()
+        counter.wait(counter.window.is_veiled)
+        counter.sign_in_screen.type_password(PASSWORD)
+        counter.wait(counter.shell.is_shown)
+    else:
+        counter.counter.prefer("language", "de")
+        language.choose(qapp, "en")
+    settle(counter)
+    counter.wait(counter.serve.is_identifying)
+    counter.serve.begin()
+    counter.wait(counter.movement.is_confirming)
+    assert counter.movement.typed("memo") == "rent"
 
 
 @pytest.mark.parametrize("leaves", ["by Esc", "for another page", "for another customer"])

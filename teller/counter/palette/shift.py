@@ -24,11 +24,11 @@ from teller.counter.window import Window
 
 
 @dataclass(frozen=True, slots=True)
-class _Meant:
-    """What was typed for a customer who has to be identified first."""
+class Meant:
+    """What was typed for a customer who has to be identified first: plain values, which outlive a lock."""
 
     customer: str
-    deed: Deed
+    code: str
     told: Told
 
 
@@ -38,7 +38,7 @@ class PaletteOfShift(QObject):
     def __init__(self, window: Window, shift: Shift, figures: Figures, panels: Mapping[str, object]) -> None:
         super().__init__()
         self._window, self._shift, self._panels = window, shift, panels
-        self._meant: _Meant | None = None
+        self._meant: Meant | None = None
         self.deeds = Offers(window, shift, panels).deeds(search=self.open, overview=self.show_overview)
         finds = View.SERVE in shift.session.views
         places = Places(shift.at(View.SERVE) if finds else None, shift.at(View.ACCOUNTS), shift.at(View.CARDS))
@@ -85,9 +85,16 @@ class PaletteOfShift(QObject):
     def _identify(self, customer: Found, deed: Deed | None, told: Told) -> None:
         self._window.show_page("serve")
         if isinstance(serve := self._panels.get("serve"), ServeView) and serve.identify(customer):
-            self._meant = _Meant(customer.number, deed, told) if deed is not None else None
+            self._meant = Meant(customer.number, deed.code, told) if deed is not None else None
 
     # -- what was meant for whoever is being identified
+
+    def keep(self) -> Meant | None:
+        return self._meant
+
+    def take_up(self, meant: Meant | None) -> None:
+        """They are being identified still, on the page that was taken up before."""
+        self._meant = meant
 
     def _turned(self, _page: str) -> None:
         if self._shift.service is None:
@@ -98,14 +105,15 @@ class PaletteOfShift(QObject):
 
     def _served(self, service: Service) -> None:
         meant, self._meant = self._meant, None
-        if meant is None or meant.customer != service.number:
+        deed = self.deeds.of_code(meant.code) if meant is not None else None
+        if meant is None or deed is None or meant.customer != service.number:
             return
 
         def listed(accounts: tuple[Account, ...]) -> None:
             if self._shift.service is not service:
                 return
             if any(one.number == meant.told.account for one in accounts):
-                meant.deed.run(meant.told)
+                deed.run(meant.told)
             else:
                 self._window.say(self.tr("That account is not this customer’s."))
 

@@ -21,6 +21,7 @@ class Question(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # else each stays for as long as what it stood before
         weight: Literal["danger", "primary"] = "danger" if danger else "primary"
         self.yes = button(yes, name="dialog.yes", weight=weight)
         self.no = button(no, name="dialog.no")
