@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountState
@@ -16,6 +16,7 @@ from teller.counter.statement import lines
 from teller.counter.widgets.button import Button, button
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.figures import BalanceLabel
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.pill import StatusPill
 from teller.counter.widgets.plain import bare, copyable, label
 from teller.counter.widgets.table import PagedTable
@@ -112,7 +113,7 @@ class ChosenAccount(QWidget):
         inner.addWidget(self._latest)
         inner.addLayout(changes)
         inner.addStretch(1)
-        self._below = QStackedWidget()
+        self._below = Pages()
         self._below.addWidget(usual)
         self._below.addWidget(self.change)
         column = QVBoxLayout(self)

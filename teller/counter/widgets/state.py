@@ -1,14 +1,15 @@
 """Switches a panel between loading, empty, failed, not permitted and its content, never taken for each other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
 from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import announce, label
 
 
-class StateStack(QStackedWidget):
+class StateStack(Pages):
     """Starts with loading; the content is built by the caller and only shown or hidden here.
 
     Signals: acted when the offered button (try again, the first step) is pressed.
