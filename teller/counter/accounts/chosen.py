@@ -88,6 +88,7 @@ class ChosenAccount(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         bare(head, look.SMALL)
+        head.addStrut(look.px(look.CONTROL_HEIGHT))  # on one line with the page's title
         head.addWidget(self._name, 1)
         head.addWidget(self._pill)
         usual = QWidget()

@@ -53,7 +53,7 @@ class Overview(QWidget):
         self.chosen = ChosenAccount(figures, may_manage=may_manage, may_move=may_move)
         self.opening = OpenForm()
         self._side, self._body = Pages(), QWidget()
-        self.state = StateStack(self._body, name="accounts.state_of_page")
+        self.state = StateStack(self._body, name="accounts.state_of_page", heading=self.tr("Accounts"))
         self._lay_out()
         self._connect()
         self._connect_presenter()
@@ -106,7 +106,7 @@ class Overview(QWidget):
         head.addStrut(look.px(look.CONTROL_HEIGHT))  # the button comes and goes, and the table stays where it is
         head.addWidget(self.open_button)
         left = QVBoxLayout()
-        bare(left, look.SMALL)
+        bare(left, look.MEDIUM)
         left.addLayout(head)
         left.addWidget(self.table, 1)
         self._side.setMaximumWidth(look.px(_CHOSEN_WIDTH))

@@ -9,7 +9,7 @@ from teller.counter.figures import Figures
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.pages import Pages
 
-_WIDTH = 360
+_WIDTH = 400
 
 
 class Steps(Pages):

@@ -61,7 +61,7 @@ class ListAndDetail(QWidget, Generic[Item]):
             self._side.addWidget(page)
         self._side.setFixedWidth(look.px(side))
         self.table.setMinimumHeight(look.px(_LOWEST))
-        columns = Columns(spacing=look.WIDE, wide=narrow)
+        columns = Columns(spacing=look.VAST, wide=narrow)
         columns.addLayout(left, 1)
         columns.addWidget(self._side)
         column = QVBoxLayout(self)

@@ -17,7 +17,8 @@ class StateStack(Pages):
 
     acted = Signal()
 
-    def __init__(self, content: QWidget, *, name: str) -> None:
+    def __init__(self, content: QWidget, *, name: str, heading: str = "") -> None:
+        """`heading` is for a content that brings the page's title along: it stays when the content does not."""
         super().__init__()
         self.setObjectName(name)
         self._content, self._message = content, QWidget()
@@ -28,6 +29,9 @@ class StateStack(Pages):
         self.action.clicked.connect(self.acted)
         column = QVBoxLayout(self._message)
         column.setSpacing(look.SMALL)
+        if heading:
+            column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+            column.addWidget(label(heading, "title"))
         column.addStretch(1)
         for widget in (self._icon, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
