@@ -1205,12 +1205,20 @@
         <translation>Saldo in {currency}</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customer since</source>
         <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1227,10 +1235,6 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Particulars</source>
-        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Phone</source>

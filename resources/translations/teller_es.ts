@@ -1205,12 +1205,20 @@
         <translation>Saldo en {currency}</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Nacimiento</translation>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
     </message>
     <message>
         <source>Customer since</source>
         <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1227,10 +1235,6 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
-    </message>
-    <message>
-        <source>Particulars</source>
-        <translation>Datos</translation>
     </message>
     <message>
         <source>Phone</source>

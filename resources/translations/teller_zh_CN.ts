@@ -1205,12 +1205,20 @@
         <translation>余额（{currency}）</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>出生日期</translation>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>Customer since</source>
         <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1227,10 +1235,6 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Particulars</source>
-        <translation>客户资料</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -54,7 +54,7 @@ class CustomerHeader(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.WIDE, look.SMALL, look.LARGE, look.SMALL)
+        row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
         row.setSpacing(look.SMALL)
         row.addWidget(self._name)
         row.addWidget(self._number)

@@ -11,6 +11,7 @@ from teller.counter.widgets.plain import bare, icon_label, label, spoken
 from teller.counter.widgets.scroll import scrolled
 
 _WIDE, _FOLDED = 176, 56  # the navigation with its words, and as a rail of icons
+_EDGE = 20  # where the navigation's icons begin, and with them the bank's name and the status line
 _STATUS = (("user", "person", 56), ("session", "clock", 140), ("till", "till", 160), ("day", "today", 32))
 """Part, icon, and what it is never cut below: time and cash are read whole, name and day give way."""
 _ITEM = 38  # what one of its items takes
@@ -155,7 +156,7 @@ class TopBar(QWidget):
     def __init__(self, bank: str, *, practice: bool) -> None:
         super().__init__()
         self.bank = Elided("section", "window.bank", natural=True)
-        self.bank.setFixedWidth(look.px(_WIDE) - look.LARGE)
+        self.bank.setFixedWidth(look.px(_WIDE) + look.WIDE - look.SMALL - _EDGE)  # then the page's own edge
         self.set_bank(bank)
         self.search = QLineEdit()
         self.search.setObjectName("window.search")
@@ -171,7 +172,7 @@ class TopBar(QWidget):
         self.shortcuts.clicked.connect(self.shortcuts_asked)
         self._hint = label(keys.key().toString(QKeySequence.SequenceFormat.NativeText), "small")
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.LARGE, look.SMALL, look.LARGE, look.SMALL)
+        row.setContentsMargins(_EDGE, look.SMALL, look.WIDE, look.SMALL)
         row.setSpacing(look.SMALL)
         row.addWidget(self.bank)
         row.addWidget(self.search, 1)
@@ -207,7 +208,7 @@ class StatusLine(QWidget):
         self.setObjectName("window.status")
         look.lay_canvas(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.LARGE, look.TIGHT, look.LARGE, look.TIGHT)
+        row.setContentsMargins(_EDGE, look.TIGHT, look.WIDE, look.TIGHT)
         row.setSpacing(look.WIDE)
         self._parts: dict[str, Elided] = {}
         self._groups: dict[str, QWidget] = {}

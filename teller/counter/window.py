@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from teller.counter.shell import Navigation, StatusLine, TopBar
 
 _SMALLEST = (640, 360)  # 1280 x 720 where everything is twice as large
+_WIDEST = 1280  # of a page: beyond, the eye loses the line
 _FOLDS_BELOW = 880  # the navigation becomes a rail of icons
 _LITTLE_TIME = 120  # seconds: from here on the session's end is a warning
 _TO_BE_READ = 20.0  # seconds that what nobody asked for stays
@@ -181,6 +182,7 @@ class Window(QMainWindow):
         self.build_shell()
         self.navigation.add(key, title, icon, shortcut, at_foot=at_foot)
         self._pages[key] = widget
+        widget.setMaximumWidth(look.px(_WIDEST))  # an amount stays near its words on a very wide screen
         self._holders[key] = scrolled(widget)
         self._work.addWidget(self._holders[key])
         if len(self._pages) == 1:

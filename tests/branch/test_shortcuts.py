@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from teller.bank.accounts.rules import AccountKind
 from teller.bank.badge import Role, View
@@ -15,6 +15,7 @@ from teller.bank.cards.issue import issue_card
 from teller.counter.deeds import Deed, Deeds, Task
 from teller.counter.palette.offers import works_now
 from teller.counter.palette.overview import letters_on, lines_of
+from teller.counter.widgets.pages import Pages
 from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.palette import PaletteScreen
 from teller.testing.screens.serve import ServeScreen
@@ -120,7 +121,7 @@ def screens_of(window):
     """Each form, step and state that the page on screen could show, turned to one after the other."""
     yield "as it is"
     work = window.findChild(QWidget, "window.work").currentWidget()
-    for stack in work.findChildren(QStackedWidget):
+    for stack in work.findChildren(Pages):
         before = stack.currentIndex()
         for at in range(stack.count()):
             if not stack.isVisible():

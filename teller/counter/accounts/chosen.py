@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountState
@@ -16,6 +16,7 @@ from teller.counter.statement import lines
 from teller.counter.widgets.button import Button, button
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.figures import BalanceLabel
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.pill import StatusPill
 from teller.counter.widgets.plain import bare, copyable, label
 from teller.counter.widgets.table import PagedTable
@@ -87,6 +88,7 @@ class ChosenAccount(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         bare(head, look.SMALL)
+        head.addStrut(look.px(look.CONTROL_HEIGHT))  # on one line with the page's title
         head.addWidget(self._name, 1)
         head.addWidget(self._pill)
         usual = QWidget()
@@ -112,7 +114,7 @@ class ChosenAccount(QWidget):
         inner.addWidget(self._latest)
         inner.addLayout(changes)
         inner.addStretch(1)
-        self._below = QStackedWidget()
+        self._below = Pages()
         self._below.addWidget(usual)
         self._below.addWidget(self.change)
         column = QVBoxLayout(self)

@@ -50,6 +50,7 @@ class OpenForm(_InPlaceForm):
     def __init__(self) -> None:
         super().__init__("open")
         self.heading.setText(self.tr("Open an account"))
+        self.heading.setMinimumHeight(look.px(look.CONTROL_HEIGHT))  # on one line with the page's title
         self.said.setText(self.tr("It gets its number and can be used at once."))
         kinds = ((AccountKind.CURRENT.value, self.tr("Current")), (AccountKind.SAVINGS.value, self.tr("Savings")))
         self.kind = self.add(ChoiceField(self.tr("&Kind"), name="accounts.kind", choices=kinds))

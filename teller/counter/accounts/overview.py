@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.rules import AccountState
@@ -17,6 +17,7 @@ from teller.counter.widgets.button import button
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.elided import as_tooltip
 from teller.counter.widgets.form import Form
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import announce, bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import Column, PagedTable
@@ -51,8 +52,8 @@ class Overview(QWidget):
         )
         self.chosen = ChosenAccount(figures, may_manage=may_manage, may_move=may_move)
         self.opening = OpenForm()
-        self._side, self._body = QStackedWidget(), QWidget()
-        self.state = StateStack(self._body, name="accounts.state_of_page")
+        self._side, self._body = Pages(), QWidget()
+        self.state = StateStack(self._body, name="accounts.state_of_page", heading=self.tr("Accounts"))
         self._lay_out()
         self._connect()
         self._connect_presenter()
@@ -105,7 +106,7 @@ class Overview(QWidget):
         head.addStrut(look.px(look.CONTROL_HEIGHT))  # the button comes and goes, and the table stays where it is
         head.addWidget(self.open_button)
         left = QVBoxLayout()
-        bare(left, look.SMALL)
+        bare(left, look.MEDIUM)
         left.addLayout(head)
         left.addWidget(self.table, 1)
         self._side.setMaximumWidth(look.px(_CHOSEN_WIDTH))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line
@@ -20,6 +20,7 @@ from teller.counter.shift import Asks
 from teller.counter.statement.presenter import StatementPresenter
 from teller.counter.statement.view import StatementView
 from teller.counter.widgets.focus import left_alone
+from teller.counter.widgets.pages import Pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class AccountsPlaces:
     statement: Asks
 
 
-class AccountsView(QStackedWidget):
+class AccountsView(Pages):
     """Signals: moved when money moved, changed when an account was opened, frozen, unfrozen or closed,
     listed(accounts) whenever the customer's accounts were loaded.
     """

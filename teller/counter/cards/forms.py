@@ -25,6 +25,7 @@ class IssueForm(TitledForm):
 
     def __init__(self) -> None:
         super().__init__("cards.make")
+        self.title.setMinimumHeight(look.px(look.CONTROL_HEIGHT))  # on one line with the page's title
         self.account = self.add(ChoiceField(self.tr("Acco&unt"), name="cards.account"))
         self.brand = self.add(ChoiceField(self.tr("Bra&nd"), name="cards.brand", choices=words.brands()))
         self.finish()

@@ -18,7 +18,7 @@ from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import Column, PagedTable
 
-_ASIDE, _NARROW, _LOWEST = 380, 760, 180
+_ASIDE, _NARROW, _LOWEST = 400, 760, 180
 _ICONS = {AccountState.ACTIVE: "check", AccountState.FROZEN: "frozen", AccountState.CLOSED: "closed"}
 _TONES = {AccountState.ACTIVE: "good", AccountState.FROZEN: "warning", AccountState.CLOSED: "quiet"}
 
@@ -35,7 +35,7 @@ class OverviewPage(QWidget):
     def __init__(self, figures: Figures, *, may_edit: bool) -> None:
         super().__init__()
         self._figures = figures
-        self._name = label("", "title", "customer.who", wrap=True)
+        self._name = label("", "section", "customer.who", wrap=True)
         self._name.setMinimumWidth(1)  # one endless word must not push the page aside
         self._facts = DetailList("customer.facts")
         self.edit = button(self.tr("Edit particulars"), name="customer.edit", shortcut="Ctrl+E")
@@ -76,14 +76,6 @@ class OverviewPage(QWidget):
                 said=(self.tr("smallest first"), self.tr("largest first")),
             ),
             Column(
-                self.tr("Balance in {currency}").format(currency=figures.currency.code),
-                lambda account: figures.money(account.balance),
-                align_right=True,
-                role="money",
-                order="balance",
-                by=lambda account: account.balance.cents,
-            ),
-            Column(
                 self.tr("State"),
                 lambda account: wording.state(account.state),
                 icon=lambda account: _ICONS[account.state],
@@ -91,6 +83,14 @@ class OverviewPage(QWidget):
                 order="state",
                 by=lambda account: [*AccountState].index(account.state),
                 said=(self.tr("active first"), self.tr("closed first")),
+            ),
+            Column(
+                self.tr("Balance in {currency}").format(currency=figures.currency.code),
+                lambda account: figures.money(account.balance),
+                align_right=True,
+                role="money",
+                order="balance",
+                by=lambda account: account.balance.cents,
             ),
         ]
 
@@ -115,7 +115,7 @@ class OverviewPage(QWidget):
         beside = QWidget()
         aside = QVBoxLayout(beside)
         bare(aside, look.MEDIUM)
-        aside.addWidget(label(self.tr("Particulars"), "section"))
+        aside.addWidget(self._name)
         aside.addWidget(self._state, 1)
         beside.setFixedWidth(look.px(_ASIDE))
         self.table.setMinimumHeight(look.px(_LOWEST))
@@ -124,7 +124,7 @@ class OverviewPage(QWidget):
         both.addWidget(beside)
         column = QVBoxLayout(self)
         bare(column, look.LARGE)
-        column.addWidget(self._name)
+        column.addWidget(label(self.tr("Customer"), "title"))
         column.addLayout(both, 1)
 
     def await_answers(self) -> None:
@@ -140,8 +140,8 @@ class OverviewPage(QWidget):
         self._name.setText(known.name)
         since = known.since.astimezone().date()
         facts = [
-            (self.tr("Number"), self._figures.number(known.number)),
-            (self.tr("Born"), birth_date(known.born, self._figures)),
+            (self.tr("Customer number"), self._figures.number(known.number)),
+            (self.tr("Date of birth"), birth_date(known.born, self._figures)),
             (self.tr("E-mail"), known.email),
             (self.tr("Phone"), known.phone),
             (self.tr("Address"), known.address),

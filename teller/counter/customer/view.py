@@ -1,7 +1,7 @@
 """The served customer, on screen: the overview, and in its place the form while their particulars are edited."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teller.bank.customers.overview import Overview
 from teller.counter import look
@@ -16,6 +16,7 @@ from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import at_the_start, bare, label
 
 
@@ -41,7 +42,7 @@ class CustomerView(QWidget):
         self._overview = OverviewPage(figures, may_edit=may_edit)
         self._form = ParticularsForm("customer", figures)
         self._notice = Notice("customer.notice")
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._editing = self._edit_page()
         for page in (self._overview, self._editing):
             self._pages.addWidget(page)

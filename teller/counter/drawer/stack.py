@@ -1,7 +1,5 @@
 """The steps at the drawer, one of them on screen at a time, and what the two that move money ask before they do."""
 
-from PySide6.QtWidgets import QStackedWidget
-
 from teller.bank.money import Money
 from teller.bank.till.drawer import DrawerState
 from teller.counter import look
@@ -9,11 +7,12 @@ from teller.counter.drawer.kept import KeptDrawer, Step
 from teller.counter.drawer.steps import DeliveryStep, NewDrawerStep, OpenStep, OwnStep
 from teller.counter.figures import Figures
 from teller.counter.widgets.confirm import ConfirmPanel
+from teller.counter.widgets.pages import Pages
 
-_WIDTH = 360
+_WIDTH = 400
 
 
-class Steps(QStackedWidget):
+class Steps(Pages):
     """Which step is at hand is the page's to say."""
 
     def __init__(self, figures: Figures) -> None:

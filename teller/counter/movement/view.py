@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line
@@ -20,6 +20,7 @@ from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.dialog import ask
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import bare, label, rule
 from teller.counter.widgets.receipt import ReceiptView
 
@@ -62,7 +63,7 @@ class MovementView(QWidget):
         column.addStretch(1)
         self.confirm = ConfirmPanel("movement.confirm")
         self.receipt = ReceiptView("movement.receipt", on_print=self._print, on_save=self._save)
-        self._slips = QStackedWidget()
+        self._slips = Pages()
         for page in (self._before, self.confirm, self.receipt):
             self._slips.addWidget(page)
 

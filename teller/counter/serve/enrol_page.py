@@ -71,6 +71,7 @@ class EnrolPage(QWidget):
         reword(self._known, self.tr("Look at customer {number}").format(number=self._figures.number(number)))
         self._choice.show()
         self._known.setFocus()
+        self._save.hide()  # one way to enrol at a time
 
     def set_busy(self, busy: bool) -> None:
         if busy:
@@ -96,3 +97,4 @@ class EnrolPage(QWidget):
         self._notice.setAccessibleName("")
         reword(self._known, "")
         self._choice.hide()
+        self._save.show()

@@ -17,6 +17,7 @@ from teller.counter.widgets.table import Column, PagedTable
 _LONGEST = 200  # as much as the bank looks for
 _WIDTHS = {1: 116, 2: 124, 3: 232, 4: 156}  # fixed, so that no column jumps while one types
 _BORN, _MARGINS = 2, 28
+_LOWEST = 136  # the table's height, where the page is short
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -80,6 +81,7 @@ class SearchPage(QWidget):
         column.addSpacing(look.TIGHT)
         column.addLayout(head)
         self._status.setMinimumHeight(look.px(18))
+        self.table.setMinimumHeight(look.px(_LOWEST))
         column.addWidget(self._status)
         column.addWidget(self.table, 1)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teller.bank.customers.find import Found
 from teller.counter import look
@@ -15,6 +15,7 @@ from teller.counter.serve.search_page import SearchPage
 from teller.counter.shift import Asks
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.focus import left_alone
+from teller.counter.widgets.pages import Pages
 
 
 class ServeView(QWidget):
@@ -35,7 +36,7 @@ class ServeView(QWidget):
         self._enrol = EnrolPage(figures)
         self._customer: Found | None = None
         self._may_enrol = may_enrol
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         for page in (self._found, self._identify, self._enrol):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

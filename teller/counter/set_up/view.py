@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.set_up.pages import AdminPage, BankPage, Page, PassphrasePage, SummaryPage
@@ -12,6 +12,7 @@ from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.card import Card
 from teller.counter.widgets.field import PasswordField
 from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import bare, label
 
 
@@ -39,7 +40,7 @@ class SetUpView(QWidget):
         self._bank, self._passphrase = BankPage(currencies), PassphrasePage()
         self._admin, self._summary = AdminPage(), SummaryPage()
         self._pages: list[Page] = [self._bank, self._passphrase, self._admin, self._summary]
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._step = label("", "small", "set_up.step")
         self._notice = Notice("set_up.notice")
         self._back = button(self.tr("&Back"), name="set_up.back")

@@ -21,7 +21,7 @@ from teller.counter.widgets.plain import at_the_top, bare, copyable, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
-_UNKNOWN = "…"
+_UNKNOWN, _LOWEST = "…", 220
 
 
 class StatementView(QWidget):
@@ -62,6 +62,7 @@ class StatementView(QWidget):
             fetch=self._fetch,
         )
         self.table.stretch_column(2)
+        self.table.setMinimumHeight(look.px(_LOWEST))
         self.table.paged.order = lines.NEWEST_FIRST
         self.reverse = button(self.tr("&Reverse this line"), name="statement.reverse")
         if not may_move:

@@ -18,6 +18,7 @@ class AddForm(TitledForm):
 
     def __init__(self) -> None:
         super().__init__("users.save")
+        self.title.setMinimumHeight(look.px(look.CONTROL_HEIGHT))  # on one line with the page's title
         self.person = self.add(TextField(self.tr("&Name"), name="users.name", longest=1_000))
         hint = self.tr("What they sign in with.")
         self.email = self.add(TextField(self.tr("&E-mail"), name="users.email", hint=hint, longest=1_000))

@@ -1,7 +1,7 @@
 """The chosen user beside the table: who they are, what can be done, and one question at a time in place of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.users.staff import Staff
 from teller.counter import look
@@ -67,10 +67,16 @@ class UserPanel(DetailPanel[Staff]):
         acts.addStretch(1)
         for below in (self._acts, *self.forms()):
             self.below.addWidget(below)
+        head = QHBoxLayout()
+        bare(head, look.SMALL)
+        head.addStrut(look.px(look.CONTROL_HEIGHT))  # on one line with the page's title
+        head.addWidget(self._name, 1)
+        head.addWidget(self._state)
         column = QVBoxLayout(self)
         bare(column, look.SMALL)
-        for widget in (self._name, self._facts["email"], self._state, self._facts["about"]):
-            column.addWidget(widget)
+        column.addLayout(head)
+        for key in ("email", "about"):
+            column.addWidget(self._facts[key])
         column.addSpacing(look.TIGHT)
         column.addLayout(facts)
         column.addSpacing(look.SMALL)

@@ -1,21 +1,18 @@
 """A calm sheet in the middle of an empty window, for the screens before the shell: sign-in, unlock, set-up."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.plain import bare
+from teller.counter.widgets.scroll import FollowingArea
 
 
-class Card(QScrollArea):
+class Card(FollowingArea):
     """Scrolls when the window is too low for it. Put what it shows into `column`."""
 
     def __init__(self, width: int = 400) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground, self.sheet = QWidget(), QFrame()
         look.lay_canvas(ground)
         self.sheet.setProperty("card", "true")

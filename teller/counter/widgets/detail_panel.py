@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teller.counter.widgets.button import Button
 from teller.counter.widgets.form import Form
+from teller.counter.widgets.pages import Pages
 
 Item = TypeVar("Item")
 
@@ -23,7 +24,7 @@ class DetailPanel(QWidget, Generic[Item]):
     def __init__(self) -> None:
         super().__init__()
         self.chosen: Item | None = None
-        self.below = QStackedWidget()
+        self.below = Pages()
         self._resting = QWidget()
 
     # -- what is of each panel alone

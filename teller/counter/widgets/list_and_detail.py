@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.button import Button
@@ -13,6 +13,7 @@ from teller.counter.widgets.detail_panel import DetailPanel, Item
 from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.notice import Notice
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.shown_once import ShownOnce
 from teller.counter.widgets.state import StateStack
@@ -31,7 +32,7 @@ class ListAndDetail(QWidget, Generic[Item]):
         self.setObjectName(name)
         self.table, self.panel, self.new, self.once = table, panel, new, once
         self.states, self.notice = StateStack(table, name=f"{name}.states"), Notice(f"{name}.notice")
-        self._nothing, self._side = QWidget(), QStackedWidget()
+        self._nothing, self._side = QWidget(), Pages()
         self._choose: str | None = None  # the key of what to select once the list is there
         self._wants_focus = self._filling = False
         self._then: Callable[[], None] | None = None
@@ -60,7 +61,7 @@ class ListAndDetail(QWidget, Generic[Item]):
             self._side.addWidget(page)
         self._side.setFixedWidth(look.px(side))
         self.table.setMinimumHeight(look.px(_LOWEST))
-        columns = Columns(spacing=look.WIDE, wide=narrow)
+        columns = Columns(spacing=look.VAST, wide=narrow)
         columns.addLayout(left, 1)
         columns.addWidget(self._side)
         column = QVBoxLayout(self)

@@ -20,6 +20,8 @@ class MoneyField(TextField):
     ) -> None:
         """`understood` answers how an amount is written in full that was typed short, and nothing for any other."""
         self._currency, self._understood = label(currency, "quiet"), understood
+        if not currency:
+            self._currency.hide()  # it stands elsewhere, and the field is as wide as the others
         super().__init__(title, name=name, hint=hint, longest=40, beside=self._currency)
         self.line.setProperty("role", "money")
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -27,6 +29,7 @@ class MoneyField(TextField):
 
     def set_currency(self, code: str) -> None:
         self._currency.setText(code)
+        self._currency.setVisible(bool(code))
         self.line.setAccessibleName(f"{spoken(self.title.text())}, {code}")
 
     def say_understood(self, text: str) -> None:

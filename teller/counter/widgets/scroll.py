@@ -1,18 +1,21 @@
 """Makes a page scroll when the window is too small for it or its reader's font is large: nothing is ever cut off."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QTableView, QWidget
 from shiboken6 import isValid
 
 from teller.counter import look
 from teller.counter.widgets.field import Field
 
 
-class _Page(QScrollArea):
-    """Follows the focus: whatever a key brings the cursor to is on screen."""
+class FollowingArea(QScrollArea):
+    """Follows the focus: whatever a key brings the cursor to is on screen, and the page's title as long as it can."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown_next: QWidget | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -36,20 +39,26 @@ class _Page(QScrollArea):
         field = now.parentWidget()  # what is said below an editor belongs to it
         wanted = field if isinstance(field, Field) else now
         room, top = self.viewport().height(), wanted.mapTo(page, QPoint(0, 0))
-        if top.y() + wanted.height() + look.WIDE <= room:  # seen from the top: the page is where it always is
+        if top.y() + _needed(wanted) + look.SMALL <= room:  # seen from the top: the page is where it always is
             self.verticalScrollBar().setValue(0)
-        if wanted.height() + 2 * look.WIDE > room:  # a table: where it begins, no more
+        elif wanted.height() + 2 * look.WIDE > room:  # a table: where it begins, no more
             self.ensureVisible(top.x(), top.y(), look.WIDE, look.WIDE)
         else:
             self.ensureWidgetVisible(wanted, look.WIDE, look.WIDE)
 
 
+def _needed(wanted: QWidget) -> int:
+    """How much of it must be seen from its top down: of a table its titles and the row one is at, else all of it."""
+    if not isinstance(wanted, QAbstractItemView):
+        return wanted.height()
+    row = wanted.visualRect(wanted.currentIndex()) if wanted.currentIndex().isValid() else QRect()
+    titles = wanted.horizontalHeader().height() if isinstance(wanted, QTableView) else 0
+    return min(titles + row.bottom() + 1 if row.isValid() else titles + look.row_height(), wanted.height())
+
+
 def scrolled(widget: QWidget) -> QScrollArea:
     """The widget in a frameless scroll area that takes no focus of its own."""
-    area = _Page()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = FollowingArea()
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setWidget(widget)
     return area

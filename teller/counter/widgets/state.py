@@ -1,14 +1,15 @@
 """Switches a panel between loading, empty, failed, not permitted and its content, never taken for each other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
 from teller.counter.widgets.button import button, reword
+from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import announce, label
 
 
-class StateStack(QStackedWidget):
+class StateStack(Pages):
     """Starts with loading; the content is built by the caller and only shown or hidden here.
 
     Signals: acted when the offered button (try again, the first step) is pressed.
@@ -16,7 +17,8 @@ class StateStack(QStackedWidget):
 
     acted = Signal()
 
-    def __init__(self, content: QWidget, *, name: str) -> None:
+    def __init__(self, content: QWidget, *, name: str, heading: str = "") -> None:
+        """`heading` is for a content that brings the page's title along: it stays when the content does not."""
         super().__init__()
         self.setObjectName(name)
         self._content, self._message = content, QWidget()
@@ -27,6 +29,9 @@ class StateStack(QStackedWidget):
         self.action.clicked.connect(self.acted)
         column = QVBoxLayout(self._message)
         column.setSpacing(look.SMALL)
+        if heading:
+            column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+            column.addWidget(label(heading, "title"))
         column.addStretch(1)
         for widget in (self._icon, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)

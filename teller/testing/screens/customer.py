@@ -38,7 +38,7 @@ class CustomerScreen:
         """Name, number, balance and state of each."""
         model = self._table().model()
         rows = [[str(model.index(row, at).data()) for at in range(4)] for row in range(model.rowCount())]
-        return [(name, number, balance, state) for name, number, balance, state in rows]
+        return [(name, number, balance, state) for name, number, state, balance in rows]
 
     def message(self) -> str:
         """What the table says where no rows are."""

@@ -66,7 +66,7 @@ def test_the_page_shows_who_is_served_and_what_they_have(screen, view, accounts,
     view.refresh()
     everyday, savings = accounts
     assert screen.who() == "Amara Okafor"
-    assert screen.facts()["Born"] == "29 Feb 1984"
+    assert screen.facts()["Date of birth"] == "29 Feb 1984"
     assert screen.facts()["Phone"] == "not known"
     assert screen.accounts() == [
         ("Everyday", figures.number(everyday.number), "1,284.50", "active"),
