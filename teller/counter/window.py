@@ -221,7 +221,7 @@ class Window(QMainWindow):
         self.status.write("session", words, "warning" if is_little else "quiet")
         if is_little and not self._told_of_end:
             said = self.tr("Your session is about to end. What you typed is kept: sign in again, and go on.")
-            self.say(said, _TO_BE_READ)
+            self.toast.say(said, _TO_BE_READ, "clock")
         self._told_of_end = is_little
 
     def show_till(self, text: str) -> None:
