@@ -22,6 +22,16 @@ from teller.testing.screens.serve import ServeScreen
 from teller.testing.screens.statement import StatementScreen
 
 
+def of_customers():
+    return [one for one in gc.get_objects() if isinstance(one, Account | Line)]
+
+
+@pytest.fixture
+def others():
+    """What the modules of other tests hold as constants."""
+    return of_customers()
+
+
 @pytest.fixture
 def counter(at_the_counter, bank, qapp):
     """A supervisor, reading the statement of Amara Okafor's account."""
@@ -68,13 +78,13 @@ def test_pages_built_anew_leave_nothing_of_the_ones_before(counter):
         assert remains(before) == []
 
 
-def test_while_the_window_is_locked_no_account_and_no_line_of_a_statement_is_in_memory(counter):
+def test_while_the_window_is_locked_no_account_and_no_line_of_a_statement_is_in_memory(others, counter):
     before = widgets()
     counter.shell.lock()
     counter.wait(counter.window.is_veiled)
     settle(counter)
     assert remains(before) == []
-    assert [one for one in gc.get_objects() if isinstance(one, Account | Line)] == []
+    assert [one for one in of_customers() if not any(one is known for known in others)] == []
     counter.sign_in_screen.type_password(PASSWORD)
     counter.wait(counter.shell.is_shown)
 
