@@ -53,17 +53,18 @@ class CustomerHeader(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
+        pills = QHBoxLayout()  # one that is not shown takes no gap either
+        bare(pills, look.LARGE)
+        pills.addWidget(self._identified)
+        pills.addWidget(self._time)
+        pills.addLayout(self._flag_row)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
         row.setSpacing(look.SMALL)
         row.addWidget(self._name)
         row.addWidget(self._number)
         row.addSpacing(look.SMALL)
-        row.addWidget(self._identified)
-        row.addSpacing(look.SMALL)
-        row.addWidget(self._time)
-        row.addSpacing(look.SMALL)
-        row.addLayout(self._flag_row)
+        row.addLayout(pills)
         row.addStretch(1)
         row.addWidget(self.finish)
 

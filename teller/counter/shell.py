@@ -208,7 +208,7 @@ class StatusLine(QWidget):
         self.setObjectName("window.status")
         look.lay_canvas(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_EDGE, look.TIGHT, look.WIDE, look.TIGHT)
+        row.setContentsMargins(_EDGE, look.TIGHT, look.LARGE, look.TIGHT)
         row.setSpacing(look.WIDE)
         self._parts: dict[str, Elided] = {}
         self._groups: dict[str, QWidget] = {}
