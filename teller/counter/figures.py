@@ -83,6 +83,17 @@ class Figures:
             return None
         return None if text.strip(" ") in {full, full.partition(self.point)[0]} else full
 
+    def retyped(self, text: str, before: QLocale | None) -> str:
+        """What was typed while another locale was read, as this one writes it: `1.250,00` may have been `1,250.00`.
+        What was no amount then stands as it is.
+        """
+        if before is None or before == self.locale:
+            return text
+        try:
+            return self.money(Figures(self.currency, before).typed_or_zero(text))
+        except BadAmount:
+            return text
+
     def _digits(self, text: str) -> tuple[str, str]:
         """The figures before and after the decimal point."""
         found = re.fullmatch(rf"({self._grouped_pattern()}|[0-9]+)(?:{re.escape(self.point)}([0-9]*))?", text)

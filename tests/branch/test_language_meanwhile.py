@@ -11,7 +11,10 @@ from teller.bank.badge import Role
 from teller.counter import language
 from teller.counter.panels import Panels
 from teller.testing.bank import NAMES, PASSWORD
+from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.keys import Keys, find, shown
+from teller.testing.screens.movement import MovementScreen
+from teller.testing.screens.serve import ServeScreen
 
 EMAIL = NAMES[Role.TELLER][1]
 
@@ -130,3 +133,21 @@ def test_a_password_being_saved_is_saved_once_when_the_language_changes_meanwhil
         speak_german(counter)
     counter.wait(lambda: language.current() == "de" and counter.shell.is_shown())
     counter.wait(lambda: shown(find(counter.window, "window.toast")))
+
+
+def test_an_amount_half_typed_stands_for_the_same_money_in_the_new_language(counter, bank):
+    session = bank.sign_in(Role.SUPERVISOR)
+    bank.serve(session, bank.enrol(session, "Amara Okafor").number)
+    bank.open_account(session)
+    counter.counter.prefer("language", "en")
+    counter.sign_in(Role.TELLER)
+    counter.screen(ServeScreen).serve("amara", "Amara Okafor")
+    accounts, movement = counter.screen(AccountsScreen), counter.screen(MovementScreen)
+    counter.wait(accounts.is_ready)
+    accounts.begin_deposit()
+    counter.wait(movement.is_form)
+    movement.fill(amount="1,250.5")
+    counter.wait(lambda: not counter.counter.desk.is_busy())
+    speak_german(counter)
+    counter.wait(lambda: not counter.counter.desk.is_busy())
+    assert movement.typed("amount") == "1.250,50"

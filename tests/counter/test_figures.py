@@ -195,3 +195,20 @@ def test_a_day_that_is_written_for_typing_can_be_read_back(name, day):
     locale = QLocale(name)
     assert parse_date(dates.as_typed(day, locale), locale) == day
     assert parse_date(day.isoformat(), locale) == day
+
+
+@pytest.mark.parametrize(
+    ("before", "currency", "typed", "now", "stands"),
+    [
+        (GERMAN, KWD, "1.250", ENGLISH, "1,250.000"),
+        (ENGLISH, KWD, "1.250", GERMAN, "1,250"),
+        (ENGLISH, EUR, "1,250.5", GERMAN, "1.250,50"),
+        (GERMAN, EUR, "1,25k", ENGLISH, "1,250.00"),
+        (ENGLISH, EUR, "2k", ENGLISH, "2k"),
+        (ENGLISH, EUR, "", GERMAN, ""),
+        (ENGLISH, EUR, "ten", GERMAN, "ten"),
+        (None, EUR, "1.5", GERMAN, "1.5"),
+    ],
+)
+def test_an_amount_typed_in_another_locale_stands_for_the_same_money(before, currency, typed, now, stands):
+    assert Figures(currency, QLocale(now)).retyped(typed, before and QLocale(before)) == stands

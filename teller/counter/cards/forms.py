@@ -122,12 +122,13 @@ class LimitsForm(Form):
         self.mark_clean()
 
     def keep(self) -> KeptLimits:
-        return KeptLimits(self.day.text(), self.cash.text(), self.online.isChecked(), self.abroad.isChecked())
+        online, abroad = self.online.isChecked(), self.abroad.isChecked()
+        return KeptLimits(self.day.text(), self.cash.text(), online, abroad, self._figures.locale)
 
     def retype(self, kept: KeptLimits) -> None:
         """What was typed before this page was built: it counts as typed."""
-        self.day.set_text(kept.day)
-        self.cash.set_text(kept.cash)
+        self.day.set_text(self._figures.retyped(kept.day, kept.locale))
+        self.cash.set_text(self._figures.retyped(kept.cash, kept.locale))
         self.online.setChecked(kept.online)
         self.abroad.setChecked(kept.abroad)
 

@@ -1,7 +1,9 @@
 """What is kept of the drawer's page while it is gone: the drawer chosen, and what was counted and typed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from PySide6.QtCore import QLocale
 
 from teller.bank.money import Money
 
@@ -19,7 +21,9 @@ class KeptDelivery:
 
 @dataclass(frozen=True, slots=True)
 class KeptDrawer:
-    """Opening and closing are not here: whether they were done is seen from whose the drawer is."""
+    """Opening and closing are not here: whether they were done is seen from whose the drawer is. Amounts are as
+    `locale` writes them.
+    """
 
     step: Step
     drawer: int | None
@@ -28,6 +32,7 @@ class KeptDrawer:
     memo: str
     name: str
     unknown: KeptDelivery | None = None
+    locale: QLocale | None = field(default=None, compare=False)
 
     def is_typed(self) -> bool:
         """Whether something would be lost with it."""

@@ -41,7 +41,7 @@ class Steps(Pages):
     def take_up(self, kept: KeptDrawer) -> None:
         """The form that was at hand, with what was typed into it."""
         self.add.name.set_text(kept.name)
-        self.receive.amount.set_text(kept.amount)
+        self.receive.amount.set_text(self._figures.retyped(kept.amount, kept.locale))
         self.receive.memo.set_text(kept.memo)
         if kept.step != "rest":
             self.go(self.receive if kept.step == "receive" else self.add)

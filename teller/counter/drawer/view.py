@@ -141,6 +141,7 @@ class DrawerView(QWidget):
             steps.receive.memo.text(),
             steps.add.name.text(),
             unknown,
+            self._figures.locale,
         )
 
     def take_up(self, kept: KeptDrawer) -> None:
@@ -158,7 +159,7 @@ class DrawerView(QWidget):
         if kept.drawer is not None:
             self._drawers.select(kept.drawer)
         if self._mine is None:
-            self._steps.open.amount.set_text(kept.float_typed)
+            self._steps.open.amount.set_text(self._figures.retyped(kept.float_typed, kept.locale))
         self._steps.take_up(kept)
         if kept.unknown is not None:
             self._ask_again(kept.unknown)

@@ -97,9 +97,13 @@ class MovementForm(Form):
         self.amount.set_text(amount)
         self.memo.set_text(memo)
 
+    def keep(self) -> Typed:
+        texts = (self.payee_number(), self.amount.text(), self.memo.text(), self.reason.text())
+        return Typed(*texts, locale=self._figures.locale)
+
     def retype(self, typed: Typed) -> None:
         """What was typed before this page was built: it counts as typed."""
-        self.fill(typed.payee, typed.amount)
+        self.fill(typed.payee, self._figures.retyped(typed.amount, typed.locale))
         self.memo.set_text(typed.memo)
         self.reason.set_text(typed.reason)
 

@@ -1,7 +1,9 @@
 """What is kept of a movement while its page is gone: what was typed, and what the bank was asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from PySide6.QtCore import QLocale
 
 from teller.bank.accounts.movements import Preview, Receipt
 from teller.bank.accounts.statement import Line
@@ -31,12 +33,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What stands in the form, where there is such a field."""
+    """What stands in the form, where there is such a field; the amount as `locale` writes it."""
 
     payee: str = ""
     amount: str = ""
     memo: str = ""
     reason: str = ""
+    locale: QLocale | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,9 +125,7 @@ class MovementView(QWidget):
         self._presenter.forget()
         if kept is None:
             return None
-        form = self.form
-        typed = Typed(form.payee_number(), form.amount.text(), form.memo.text(), form.reason.text())
-        return KeptMovement(kept[0], typed, kept[1])
+        return KeptMovement(kept[0], self.form.keep(), kept[1])
 
     def take_up(self, kept: KeptMovement, account: Account) -> None:
         """The form again with all that was typed. A review is asked for anew, unless its answer was lost."""
