@@ -101,7 +101,16 @@ class Counter(QObject):
 
     def prefer(self, name: str, value: object) -> None:
         """Somebody chose how the window looks: show it so, at once, with all that was typed, and remember it."""
-        dress(self._remembered.choose(**{name: value}))
+        self._remembered.choose(**{name: value})
+        self._apply(name)
+
+    def _apply(self, name: str) -> None:
+        if self.day is None and self._sign_in is None and self.desk.is_busy():
+            # A bank is being founded or unlocked: its answer must find the screen that asked, and the cash that was
+            # typed there must be read in the locale that it was typed in.
+            QTimer.singleShot(_SOON_MS, self, lambda: self._apply(name))
+            return
+        dress(self._remembered.preferences)
         if name != "theme":  # colours change where they stand; words and sizes are built anew
             self._rebuild()
             self._put_up_corner()
@@ -112,8 +121,6 @@ class Counter(QObject):
         elif self._sign_in is not None:
             self.show_sign_in(email=self._sign_in.email.text())
             self._say_how_it_stands()
-        elif self.desk.is_busy():
-            QTimer.singleShot(_SOON_MS, self, self._rebuild)  # an answer must find the screen that asked
         else:
             self.first_screen()
 

@@ -1,6 +1,7 @@
 """The first day: setting a bank up in the window, opening it again, and what stands in the way."""
 
 import dataclasses
+import threading
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -195,17 +196,19 @@ def test_what_is_no_amount_is_refused_by_the_wizard(typed):
     assert refused.value.name == "cash"
 
 
-def test_a_bank_is_founded_once_when_the_language_changes_meanwhile(front_door, monkeypatch):
-    door, founded = front_door(), []
+def test_a_bank_is_founded_once_and_as_typed_when_the_language_changes_meanwhile(front_door, monkeypatch):
+    door, founded, go_on = front_door(), [], threading.Event()
     found = door.file.found
     monkeypatch.setattr(door.file, "found", lambda form: founded.append(1) or found(form))
     fill_wizard(door)
     door.wait(lambda: door.is_on("set_up.create"))
+    door.counter.desk.do(go_on.wait, lambda _: None)
     door.enter("set_up.create")
     door.counter.prefer("language", "de")
     door.enter("set_up.create")
+    go_on.set()
     door.wait(door.sign_in.is_shown)
-    door.wait(lambda: not door.counter.desk.is_busy())
+    door.wait(lambda: language.current() == "de" and not door.counter.desk.is_busy())
     assert founded == [1]
 
 
