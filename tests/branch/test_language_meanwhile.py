@@ -4,12 +4,13 @@ import threading
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from teller.bank.badge import Role
 from teller.counter import language
 from teller.counter.panels import Panels
+from teller.counter.widgets.date_field import parse_date
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.keys import Keys, find, shown
@@ -151,3 +152,22 @@ def test_an_amount_half_typed_stands_for_the_same_money_in_the_new_language(coun
     speak_german(counter)
     counter.wait(lambda: not counter.counter.desk.is_busy())
     assert movement.typed("amount") == "1.250,50"
+
+
+def test_a_birth_date_half_typed_is_the_same_day_in_the_new_language(counter):
+    counter.counter.prefer("language", "en")
+    QLocale.setDefault(QLocale("en_US"))
+    counter.sign_in(Role.TELLER)
+    counter.wait(lambda: not counter.counter.desk.is_busy())
+    find(counter.window, "serve.enrol").click()
+    find(counter.window, "serve.name").setText("Ada Lovelace")
+    born = find(counter.window, "serve.born")
+    born.setText("3/4/1984")
+    day = parse_date(born.text(), born.locale())
+    assert day is not None
+    speak_german(counter)
+    counter.wait(lambda: not counter.counter.desk.is_busy())
+    born = find(counter.window, "serve.born")
+    assert find(counter.window, "serve.name").text() == "Ada Lovelace"
+    assert parse_date(born.text(), born.locale()) == day
+    assert born.text() != "3/4/1984"

@@ -46,14 +46,20 @@ class ParticularsForm(Form):
         self.add_widget(side_by_side)
 
     def typed(self) -> Typed:
-        return Typed(self.name.text(), self.email.text(), self.phone.text(), self.born.text(), self.address.text())
+        """What stands here. A day is told in a form that reads the same in every language: 3/4 is no day of its own."""
+        day = self.born.day()
+        born = self.born.text() if day is None else day.isoformat()
+        return Typed(self.name.text(), self.email.text(), self.phone.text(), born, self.address.text())
 
     def retype(self, typed: Typed, started: Typed) -> None:
         """Type what differs from what a form like this one was started with over what stands here."""
         pairs = zip(self.fields.values(), astuple(typed), astuple(started), strict=True)
         for field, text, before in pairs:
-            if text != before:
-                field.set_text(text)
+            if text == before:
+                continue
+            field.set_text(text)
+            if field is self.born and (day := self.born.day()) is not None:
+                self.born.set_day(day)  # as this language writes it
 
     def fill(self, known: Overview) -> None:
         """Start from what the bank knows."""
