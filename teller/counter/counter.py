@@ -145,7 +145,7 @@ class Counter(QObject):
         before = self._screen
         self._screen = view = set_up_screen(lambda: self.desk, self._file, self._bank_open)
         if isinstance(before, type(view)):
-            view.fill(before.typed(), before.page())
+            view.fill(before)
         self._window.enter(view)
 
     def _show_unlock(self) -> None:

@@ -138,15 +138,17 @@ def test_the_first_run_keeps_its_answers_and_its_page(qtbot):
     view = window.findChild(SetUpView)
     window.findChild(QLineEdit, "set_up.bank_name").setText("Northgate")
     window.findChild(QComboBox, "set_up.currency").setCurrentIndex(2)
+    window.findChild(QLineEdit, "set_up.vault_cash").setText("1,250.5")
     currency = view.form().currency
     window.findChild(QPushButton, "set_up.next").click()
     window.findChild(QLineEdit, "set_up.passphrase").setText("plum brass kettle nine")
-    counter.prefer("language", LONG)
+    counter.prefer("language", "de")
     again = next(each for each in window.findChildren(SetUpView) if each is not view)
+    assert again.form().vault_cash == "1.250,50"  # the same cash, as German writes it
     assert (again.form().bank_name, again.form().currency) == ("Northgate", currency)
     assert again.form().passphrase == "plum brass kettle nine"
     assert again.page() == 1
-    assert "[" in again.findChild(QLabel, "set_up.step").text()
+    assert "Schritt" in again.findChild(QLabel, "set_up.step").text()
     counter.close()
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.counter import look
+from teller.counter.set_up.currencies import DIGITS
 from teller.counter.set_up.pages import AdminPage, BankPage, Page, PassphrasePage, SummaryPage
 from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.card import Card
@@ -14,6 +16,9 @@ from teller.counter.widgets.field import PasswordField
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import bare, label
+
+if TYPE_CHECKING:
+    from teller.counter.figures import Figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class SetUpView(QWidget):
     def __init__(self, currencies: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setObjectName("set_up")
+        self._speaks = QLocale()
         self._bank, self._passphrase = BankPage(currencies), PassphrasePage()
         self._admin, self._summary = AdminPage(), SummaryPage()
         self._pages: list[Page] = [self._bank, self._passphrase, self._admin, self._summary]
@@ -93,13 +99,23 @@ class SetUpView(QWidget):
     def page(self) -> int:
         return self._stack.currentIndex()
 
-    def fill(self, typed: dict[str, str], page: int) -> None:
-        """Go on where another wizard stood."""
+    def figures(self) -> "Figures":
+        """How the bank's currency is written in the language of this wizard."""
+        from teller.bank.money import Currency
+        from teller.counter.figures import Figures  # no first paint waits for it
+
+        code = str(self._bank.currency.value())
+        return Figures(Currency(code, DIGITS[code]), self._speaks)
+
+    def fill(self, before: "SetUpView") -> None:
+        """Go on where another wizard stood, which spoke another language."""
+        typed, page = before.typed(), before.page()
         for each in self._pages:
             for name, asked in each.form.fields.items():
                 if asked is not self._bank.currency:
                     asked.set_text(typed.get(name, ""))
         self._bank.currency.set_value(typed["currency"])
+        self._bank.cash.set_text(self.figures().retyped(self._bank.cash.text(), before.figures().locale))
         self.show_step(page)
 
     def notice_for(self, name: str, text: str) -> None:
@@ -151,9 +167,13 @@ class SetUpView(QWidget):
         else:
             self._pages[at].take_focus()
 
+    def _cash_in_full(self, typed: str) -> str:
+        """As it is understood; what is no amount is shown as it stands, and refused by the bank."""
+        return self.figures().understood(typed) or typed
+
     def _rows(self) -> list[tuple[str, str]]:
         form = self.form()
-        cash = f"{form.vault_cash} {form.currency}" if form.vault_cash else self.tr("none yet")
+        cash = f"{self._cash_in_full(form.vault_cash)} {form.currency}" if form.vault_cash else self.tr("none yet")
         return [
             (self.tr("Bank"), form.bank_name),
             (self.tr("Currency"), form.currency),
