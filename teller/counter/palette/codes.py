@@ -1,5 +1,6 @@
 """Function codes: three letters, then the fields, read from one line of text. Pure: it asks nobody."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -58,6 +59,9 @@ class Told:
     """Whether a form needs nothing more, and its review can be opened at once."""
 
 
+_MEANT_AS_AMOUNT = re.compile(r"[^\w\s]*\d")  # `-5` and `€150` are no amounts, and no memos either
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is at hand of the customer in service; without one, `serving` is false and the rest empty."""
@@ -114,7 +118,7 @@ def _amount(words: list[str], figures: Figures) -> tuple[str, list[str]]:
     """The first word; where the locale groups with blanks, the threes that follow it as well. No account and no ending
     of one is of three digits, so that nothing is taken for what it is not.
     """
-    if not words or not words[0][:1].isdigit():
+    if not words or not _MEANT_AS_AMOUNT.match(words[0]):
         return "", words
     used = 1
     if figures.locale.groupSeparator().isspace() and words[0].isdecimal() and len(words[0]) < SHORTEST_ENDING:

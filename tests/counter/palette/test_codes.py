@@ -63,6 +63,13 @@ def test_an_account_is_read_with_blanks_or_without_whole_or_by_its_end(written):
     assert read_so.complete
 
 
+@pytest.mark.parametrize("written", ["-5", "€150", "+150", "(150)"])
+def test_a_sign_before_the_figures_is_refused_as_an_amount_and_never_taken_for_a_memo(written):
+    read_so = told(Takes.MOVEMENT, f"{written} {blanks(MINE)}")
+    assert (read_so.trouble.part, read_so.complete) == ("amount", False)
+    assert written not in read_so.memo
+
+
 def test_a_memo_may_begin_with_figures():
     assert told(Takes.MOVEMENT, f"40 {MINE[-4:]} 2024 rent").memo == "2024 rent"
     assert told(Takes.MOVEMENT, f"40 {blanks(MINE)} 06 rent").memo == "06 rent"
