@@ -1,5 +1,6 @@
 """Finds what has less room than it needs: texts, cells, headings, and whatever its surroundings cut off."""
 
+import re
 from collections.abc import Callable, Iterator
 from html import unescape
 
@@ -26,6 +27,8 @@ from teller.counter.widgets.table import PagedTable
 from teller.testing.layout import TOLERANCE, Finding, path_of, seen
 
 _ELLIPSIS = "…"
+_UNBREAKABLE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+")
+"""A word; of Chinese, which wraps between any two of them, a character."""
 _ROWS = 12  # of a table, the first so many: the others have the same columns
 _LINE_MARGIN = 4  # what QLineEdit itself leaves free beside its text
 
@@ -56,7 +59,7 @@ def _label(label: QLabel) -> Iterator[str]:
     if not label.wordWrap():
         yield from _less(label, label.sizeHint().width(), label.sizeHint().height(), repr(text))
         return
-    longest = max(label.fontMetrics().horizontalAdvance(word) for word in text.split() or [""])
+    longest = max(label.fontMetrics().horizontalAdvance(word) for word in _UNBREAKABLE.findall(text) or [""])
     if longest > label.contentsRect().width() + TOLERANCE:
         yield f"a word of {text!r} needs {longest} px and has {label.contentsRect().width()}"
     yield from _less(label, 0, label.heightForWidth(label.width()), repr(text))

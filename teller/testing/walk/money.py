@@ -61,7 +61,7 @@ def deposit(visit: Visit) -> Iterator[Stop]:
     visit.fill("movement.amount", "12,3x")
     visit.enter("movement.amount")
     yield "deposit-refused"
-    visit.fill("movement.amount", "1234.50")
+    visit.fill_amount("movement.amount", "1234.50")
     visit.fill("movement.memo", "Cash from the market stall, counted twice")
     yield "deposit-estimate"
     visit.enter("movement.amount")
@@ -75,7 +75,7 @@ def movements(visit: Visit) -> Iterator[Stop]:
     """With a drawer open: confirm, receipt, a receipt again, what is short, a transfer, and an answer that got lost."""
     visit.row("accounts.table", 0)
     visit.begin("deposit")
-    visit.fill("movement.amount", "1234.50")
+    visit.fill_amount("movement.amount", "1234.50")
     visit.fill("movement.memo", "Cash from the market stall, counted twice")
     visit.enter("movement.amount")
     yield "deposit-confirm"
@@ -93,7 +93,7 @@ def movements(visit: Visit) -> Iterator[Stop]:
     yield "withdraw-estimate-short"
     visit.enter("movement.amount")
     yield "withdraw-refused"
-    visit.fill("movement.amount", "1.5")
+    visit.fill_amount("movement.amount", "1.5")
     visit.enter("movement.amount")
     yield "withdraw-confirm"
     with visit.stage.troubled(OutcomeUnknown()):

@@ -1,6 +1,6 @@
 """The hands of whoever walks through every screen: they know widgets by name, and no word of any language."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from teller.counter.widgets.table import PagedTable
@@ -65,6 +65,10 @@ class Visit:
         self.expect(name)
         press(self.find(name), key, modifiers)
         self.stage.settle()
+
+    def fill_amount(self, name: str, amount: str) -> None:
+        """`1234.50`, as the language that is spoken now writes it."""
+        self.fill(name, amount.replace(".", QLocale().decimalPoint()))
 
     def fill(self, name: str, text: str) -> None:
         """Put this in place of what stands in the field."""

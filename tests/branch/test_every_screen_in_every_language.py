@@ -1,0 +1,12 @@
+"""Every screen in each language that it is shipped in: what a translator wrote fits where it stands."""
+
+import pytest
+
+from teller.counter import language
+
+TRANSLATED = [code for code, _ in language.LANGUAGES if code != "en"]
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_screen_holds_its_words(looked_over, code):
+    assert looked_over(speaks=code) == []
