@@ -1837,8 +1837,8 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Ein Schritt zurück; Eingaben gehen nicht ohne Rückfrage verloren</translation>
     </message>
     <message>
-        <source>Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation>Drücken Sie Strg+K und geben Sie ein Kürzel und dann seine Felder ein: DEP 150 4021 7733 06 Miete. Bei Konten des Kunden in Bedienung genügen die letzten vier Ziffern. Nichts wird gebucht, bevor Sie es bestätigt haben.</translation>
+        <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0013 44 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
+        <translation>Drücken Sie Strg+K und geben Sie ein Kürzel und dann seine Felder ein: DEP 150 9000 0013 44 Miete. Bei Konten des Kunden in Bedienung genügen die letzten vier Ziffern. Nichts wird gebucht, bevor Sie es bestätigt haben.</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>

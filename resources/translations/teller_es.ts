@@ -1837,8 +1837,8 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Un paso atrás; lo escrito no se pierde sin preguntar antes</translation>
     </message>
     <message>
-        <source>Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation>Pulse Ctrl+K y escriba un código y después sus campos: DEP 150 4021 7733 06 alquiler. De las cuentas del cliente que se atiende bastan los cuatro últimos dígitos. Nada se registra antes de que usted lo confirme.</translation>
+        <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0013 44 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
+        <translation>Pulse Ctrl+K y escriba un código y después sus campos: DEP 150 9000 0013 44 alquiler. De las cuentas del cliente que se atiende bastan los cuatro últimos dígitos. Nada se registra antes de que usted lo confirme.</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>

@@ -1834,8 +1834,8 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>返回一步；放弃已输入的内容前会先询问</translation>
     </message>
     <message>
-        <source>Press Ctrl+K and type a code, then its fields: DEP 150 4021 7733 06 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation>按 Ctrl+K，输入代码和各项内容：DEP 150 4021 7733 06 房租。服务中客户的账户，输入末四位即可。经您确认后才会记账。</translation>
+        <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0013 44 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
+        <translation>按 Ctrl+K，输入代码和各项内容：DEP 150 9000 0013 44 房租。服务中客户的账户，输入末四位即可。经您确认后才会记账。</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>

@@ -40,7 +40,7 @@ class NewCard:
 
 
 def masked(last4: str) -> str:
-    return f"**** {last4}"
+    return f"•••• {last4}"
 
 
 def card_of(work: Work, row: CardRow) -> Card:
