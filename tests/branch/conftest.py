@@ -9,6 +9,7 @@ from teller.counter.window import Window
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.every_screen import every_screen
 from teller.testing.layout import Still, findings
+from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.shell import ShellScreen
 from teller.testing.screens.sign_in import SignInScreen
 from teller.testing.stage import Stage, build_practice
@@ -66,6 +67,14 @@ class AtTheCounter:
     def sign_in(self, role):
         self.sign_in_screen.sign_in(NAMES[role][1], PASSWORD)
         self.wait(self.shell.is_shown)
+
+    def open_drawer(self):
+        """Drawer 2, with 500.00 in it."""
+        self.shell.go_to("drawer")
+        drawer = self.screen(DrawerScreen)
+        self.wait(drawer.sees_drawers)
+        drawer.open("Drawer 2", "500")
+        self.wait(drawer.has_one_open)
 
     def ticks(self):
         """The second hand moves: what is due by the clock happens now."""

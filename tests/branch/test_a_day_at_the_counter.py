@@ -12,7 +12,6 @@ from teller.bank.users.disable_user import disable_user
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.main_path import MainPath
 from teller.testing.screens.accounts import AccountsScreen
-from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.serve import ServeScreen
 from teller.testing.traces import traces
@@ -38,17 +37,9 @@ def serve_amara(counter):
     return accounts
 
 
-def open_drawer(counter):
-    counter.shell.go_to("drawer")
-    drawer = counter.screen(DrawerScreen)
-    counter.wait(drawer.sees_drawers)
-    drawer.open("Drawer 2", "500")
-    counter.wait(drawer.has_one_open)
-
-
 def half_typed_deposit(counter):
     """A deposit with its amount typed and nothing posted."""
-    open_drawer(counter)
+    counter.open_drawer()
     serve_amara(counter).begin_deposit()
     movement = counter.screen(MovementScreen)
     counter.wait(movement.is_form)
@@ -179,7 +170,7 @@ def test_finishing_leaves_no_trace_of_the_customer_on_screen(counter):
 
 def test_money_moved_in_another_window_is_seen_here_at_the_next_look(counter, bank):
     counter.sign_in(Role.TELLER)
-    open_drawer(counter)
+    counter.open_drawer()
     accounts = serve_amara(counter)
     number = accounts.numbers()[0].replace(" ", "")
     accounts.begin_deposit()

@@ -13,7 +13,6 @@ from teller.counter.set_up.view import SetUpView
 from teller.counter.window import Window
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
-from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.serve import ServeScreen
 
@@ -44,11 +43,7 @@ def button_of(counter, name):
 
 def half_typed_deposit(counter):
     counter.sign_in(Role.TELLER)
-    counter.shell.go_to("drawer")
-    drawer = counter.screen(DrawerScreen)
-    counter.wait(drawer.sees_drawers)
-    drawer.open("Drawer 2", "500")
-    counter.wait(drawer.has_one_open)
+    counter.open_drawer()
     counter.shell.go_to("serve")
     counter.screen(ServeScreen).serve("amara", "Amara Okafor")
     accounts = counter.screen(AccountsScreen)

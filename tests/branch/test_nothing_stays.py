@@ -16,7 +16,6 @@ from teller.testing.bank import PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.cards import CardsScreen
 from teller.testing.screens.customer import CustomerScreen
-from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.keys import find
 from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.serve import ServeScreen
@@ -58,11 +57,7 @@ def settled(counter):
 def serving(counter):
     """Amara's teller, the drawer open, serving Zenobia."""
     counter.sign_in(Role.TELLER)
-    counter.shell.go_to("drawer")
-    drawer = counter.screen(DrawerScreen)
-    counter.wait(drawer.sees_drawers)
-    drawer.open("Drawer 2", "500")
-    counter.wait(drawer.has_one_open)
+    counter.open_drawer()
     counter.shell.go_to("serve")
     counter.screen(ServeScreen).serve("zeno", "Zenobia Quorvex")
     accounts = counter.screen(AccountsScreen)

@@ -11,7 +11,6 @@ from teller.counter import language
 from teller.counter.palette.rows import Group
 from teller.testing.bank import PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
-from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.palette import PaletteScreen
 from teller.testing.screens.serve import ServeScreen
@@ -32,11 +31,7 @@ def counter(at_the_counter, bank):
     counter.palette, counter.movement = counter.screen(PaletteScreen), counter.screen(MovementScreen)
     counter.accounts, counter.serve = counter.screen(AccountsScreen), counter.screen(ServeScreen)
     counter.sign_in(Role.TELLER)
-    counter.shell.go_to("drawer")
-    drawer = counter.screen(DrawerScreen)
-    counter.wait(drawer.sees_drawers)
-    drawer.open("Drawer 2", "500")
-    counter.wait(drawer.has_one_open)
+    counter.open_drawer()
     settle(counter)
     return counter
 

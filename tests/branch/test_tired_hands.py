@@ -10,7 +10,6 @@ from teller.bank.users.change_role import change_role
 from teller.bank.users.reset_password import reset_password
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
-from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.serve import ServeScreen
 from teller.testing.traces import traces
@@ -24,11 +23,7 @@ def counter(at_the_counter, bank):
     bank.open_account(session)
     counter = at_the_counter()
     counter.sign_in(Role.TELLER)
-    counter.shell.go_to("drawer")
-    drawer = counter.screen(DrawerScreen)
-    counter.wait(drawer.sees_drawers)
-    drawer.open("Drawer 2", "500")
-    counter.wait(drawer.has_one_open)
+    counter.open_drawer()
     counter.shell.go_to("serve")
     counter.screen(ServeScreen).serve("amara", "Amara Okafor")
     counter.accounts = counter.screen(AccountsScreen)
