@@ -35,6 +35,14 @@ class Scope(StrEnum):
     CASH_VAULT = "cash_vault"
     USERS = "users"
     BOOKS_VERIFY = "books.verify"
+    ASK = "approvals.ask"
+    APPROVE = "approvals.decide"
+    HOLDS = "holds"
+    CHEQUES = "cheques"
+    JOURNAL = "journal"
+    BRANCH_DAY = "branch.day"
+    LIMITS_READ = "limits.read"
+    LIMITS_SET = "limits.set"
 
 
 _READING = {
@@ -56,13 +64,20 @@ _SERVING = _READING | {
     Scope.REVERSE,
     Scope.CARDS_MANAGE,
     Scope.TILL,
+    Scope.ASK,
+    Scope.HOLDS,
+    Scope.CHEQUES,
+    Scope.JOURNAL,
+    Scope.LIMITS_READ,
 }
 
 REACH: dict[Role, frozenset[Scope]] = {
     Role.TELLER: frozenset(_SERVING),
-    Role.SUPERVISOR: frozenset(_SERVING | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY}),
-    Role.AUDITOR: frozenset(_READING | {Scope.BOOKS_VERIFY}),
-    Role.ADMINISTRATOR: frozenset({Scope.SESSION, Scope.USERS, Scope.BOOKS_VERIFY}),
+    Role.SUPERVISOR: frozenset(_SERVING | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY, Scope.APPROVE, Scope.BRANCH_DAY}),
+    Role.AUDITOR: frozenset(_READING | {Scope.BOOKS_VERIFY, Scope.JOURNAL, Scope.LIMITS_READ}),
+    Role.ADMINISTRATOR: frozenset(
+        {Scope.SESSION, Scope.USERS, Scope.BOOKS_VERIFY, Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}
+    ),
 }
 """How far each role reaches. What is not listed is denied."""
 
@@ -79,18 +94,39 @@ class View(StrEnum):
     TILL = "till"
     USERS = "users"
     BOOKS = "books"
+    START = "start"
+    APPROVALS = "approvals"
+    JOURNAL = "journal"
+    LIMITS = "limits"
 
 
 NEEDS: dict[View, frozenset[Scope]] = {
     View.SERVE: frozenset({Scope.CUSTOMERS_FIND, Scope.CUSTOMERS_ENROL, Scope.CUSTOMERS_SERVE}),
     View.CUSTOMER: frozenset({Scope.CUSTOMER_READ, Scope.CUSTOMER_EDIT, Scope.ACCOUNTS_READ, Scope.CUSTOMERS_SERVE}),
-    View.ACCOUNTS: frozenset({Scope.ACCOUNTS_READ, Scope.ACCOUNTS_MANAGE, Scope.STATEMENT}),
-    View.MOVEMENT: frozenset({Scope.ACCOUNTS_READ, Scope.DEPOSIT, Scope.WITHDRAW, Scope.TRANSFER, Scope.REVERSE}),
+    View.ACCOUNTS: frozenset(
+        {Scope.ACCOUNTS_READ, Scope.ACCOUNTS_MANAGE, Scope.STATEMENT, Scope.HOLDS, Scope.CHEQUES, Scope.ASK}
+    ),
+    View.MOVEMENT: frozenset(
+        {
+            Scope.ACCOUNTS_READ,
+            Scope.DEPOSIT,
+            Scope.WITHDRAW,
+            Scope.TRANSFER,
+            Scope.REVERSE,
+            Scope.HOLDS,
+            Scope.CHEQUES,
+            Scope.ASK,
+        }
+    ),
     View.STATEMENT: frozenset({Scope.ACCOUNTS_READ, Scope.STATEMENT}),
     View.CARDS: frozenset({Scope.ACCOUNTS_READ, Scope.CARDS_READ, Scope.CARDS_MANAGE}),
-    View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT}),
+    View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT, Scope.JOURNAL, Scope.ASK}),
     View.USERS: frozenset({Scope.USERS}),
-    View.BOOKS: frozenset({Scope.BOOKS_VERIFY}),
+    View.BOOKS: frozenset({Scope.BOOKS_VERIFY, Scope.BRANCH_DAY, Scope.JOURNAL, Scope.TILL}),
+    View.START: frozenset({Scope.TILL, Scope.JOURNAL, Scope.APPROVE, Scope.BRANCH_DAY}),
+    View.APPROVALS: frozenset({Scope.APPROVE}),
+    View.JOURNAL: frozenset({Scope.JOURNAL}),
+    View.LIMITS: frozenset({Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}),
 }
 """What each view asks for. Its token gets what of this the role reaches: the statement cannot post."""
 

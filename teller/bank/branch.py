@@ -14,6 +14,7 @@ from teller.bank.audit.chain import Head
 from teller.bank.audit.trail import Trail
 from teller.bank.badge import Badge, Customer, Drawer
 from teller.bank.books.verify import Proof, look_over
+from teller.bank.days.day import business_day
 from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
 from teller.bank.ledger import records as ledger
@@ -24,7 +25,7 @@ from teller.bank.tokens import Claims
 from teller.bank.use_case import Answer, P, UseCase
 from teller.bank.vault.vault import Vault
 from teller.bank.work import NotServing, Steps, Work
-from teller.bank.world import local_day, micros, moment
+from teller.bank.world import micros, moment
 
 
 class Branch:
@@ -104,7 +105,9 @@ class Branch:
             raise VaultDamaged  # its books can be read, but nothing is added to books that do not hold
         if not use_case.staged:
             with self._vault.transaction(writes=use_case.writes, in_doubt=True) as db:
-                return use_case.run(self._begun(db, claims), **use_case.checked(inputs))
+                work, checked = self._begun(db, claims), use_case.checked(inputs)
+                work.deed = (use_case.name, checked)
+                return use_case.run(work, **checked)
         with self._work(claims, writes=False):
             pass  # nobody makes the bank hash passwords without being present
         steps = Steps(self._house, lambda: self._work(claims, writes=True))
@@ -124,7 +127,8 @@ class Branch:
         trail = Trail(
             db, self._house.keys.audit, head, at, user=badge.user, session=badge.session, service=claims.service
         )
-        return Work(db, self._house, badge, claims, now, at, local_day(now), trail)
+        business = business_day(now, present.day, present.day_state, drawers_open=bool(present.drawers_open))
+        return Work(db, self._house, badge, claims, now, at, business, trail)
 
     @contextmanager
     def _door(self, *, writes: bool) -> Iterator[Door]:

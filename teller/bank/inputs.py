@@ -71,6 +71,7 @@ Number = Annotated[str, Field(max_length=40)]
 CardToken = Annotated[str, Field(max_length=64)]
 RequestId = Annotated[int, Field(gt=0, lt=2**63)]
 TillId = Annotated[int, Field(gt=0, lt=2**63)]
+RowId = Annotated[int, Field(gt=0, lt=2**63)]
 LineNumber = Annotated[int, Field(gt=0, lt=2**63)]
 
 

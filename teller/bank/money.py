@@ -72,3 +72,6 @@ class Money:
         sign = "-" if self.cents < 0 else ""
         whole, part = divmod(abs(self.cents), currency.unit)
         return f"{sign}{whole}.{part:0{currency.digits}d}" if currency.digits else f"{sign}{whole}"
+
+
+NOTHING = Money(0)

@@ -2,16 +2,20 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from teller.bank.audit.records import audit
 from teller.bank.customers.records import customer, service
+from teller.bank.days.records import business_day
 from teller.bank.prepared import Prepared
 from teller.bank.sessions.records import session
 from teller.bank.till.records import till
 from teller.bank.users.records import user
 
 _head = audit.alias("head")
+_newest = select(func.max(business_day.c.day)).scalar_subquery()
+_day = business_day.alias("newest_day")
+_taken = till.alias("taken")
 
 _PRESENT = Prepared(
     select(
@@ -31,6 +35,9 @@ _PRESENT = Prepared(
         _head.c.id.label("head_id"),
         _head.c.at.label("head_at"),
         _head.c.mac.label("head_mac"),
+        _day.c.day,
+        _day.c.state.label("day_state"),
+        exists().where(_taken.c.user_id.is_not(None)).label("drawers_open"),
     )
     .select_from(session)
     .join(user, user.c.id == session.c.user_id)
@@ -45,6 +52,7 @@ _PRESENT = Prepared(
         ),
     )
     .outerjoin(customer, customer.c.id == service.c.customer_id)
+    .outerjoin(_day, _day.c.day == _newest)
     .join(_head, _head.c.id == select(func.max(audit.c.id)).scalar_subquery())
     .where(session.c.id == bindparam("session"))
 )

@@ -13,7 +13,8 @@ class Refusal(Exception):  # noqa: N818 - "refusal" is the bank's word for it
 
     `code` is stable and for machines, `status` the HTTP status (RFC 9110 section 15) that it corresponds to,
     `field` names the input it is about, so that the counter can say it beside that field. `audited` refusals leave a
-    row in the audit trail; `remembered` ones stay the answer to the request id they were given to.
+    row in the audit trail; `remembered` ones stay the answer to the request id they were given to. To `approvable` ones
+    a supervisor may say yes (see `approvals/gate.py`).
     """
 
     code: ClassVar[str] = "refused"
@@ -21,6 +22,7 @@ class Refusal(Exception):  # noqa: N818 - "refusal" is the bank's word for it
     field: ClassVar[str | None] = None
     audited: ClassVar[bool] = True
     remembered: ClassVar[bool] = True
+    approvable: ClassVar[bool] = False
 
     def __str__(self) -> str:
         # The facts may be a balance; a log line or a traceback must not show them.

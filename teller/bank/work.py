@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from teller.bank.audit.act import Act
 from teller.bank.audit.trail import Trail
 from teller.bank.badge import Badge, Customer, Scope
+from teller.bank.days.day import BusinessDay
 from teller.bank.house import House
 from teller.bank.refusal import NotPermitted, Refusal
 from teller.bank.tokens import Claims
@@ -30,8 +31,9 @@ class NotServing(Refusal):
 class Work:
     """What a use case works with. It never commits: `branch.py` does, when the use case has answered.
 
-    `at` is `now` as the vault keeps it: microseconds since 1970, rising from one writing work to the next. `day` is the
-    business day: the calendar day at the branch.
+    `at` is `now` as the vault keeps it: microseconds since 1970, rising from one writing work to the next. `business`
+    is the business day (see `days/day.py`). `deed` is what was asked for, by name and with its canonical inputs: what
+    an approval is bound to; `asking` where it is only asked what it would need.
     """
 
     db: Connection
@@ -40,8 +42,15 @@ class Work:
     claims: Claims
     now: datetime
     at: int
-    day: date
+    business: BusinessDay
     trail: Trail
+    deed: tuple[str, dict[str, Any]] = ("", {})
+    asking: bool = False
+
+    @property
+    def day(self) -> date:
+        """The business day."""
+        return self.business.day
 
     @property
     def customer(self) -> Customer:

@@ -22,6 +22,8 @@ from teller.bank.customers import records as customers
 from teller.bank.customers import search
 from teller.bank.customers.enrol import enrol
 from teller.bank.customers.rules import Identification
+from teller.bank.days import records as days
+from teller.bank.days.day import BusinessDay, business_day
 from teller.bank.house import House
 from teller.bank.ledger import book
 from teller.bank.ledger import records as ledger
@@ -33,7 +35,7 @@ from teller.bank.till.close_till import close_till
 from teller.bank.till.open_till import open_till
 from teller.bank.tokens import ACCESS, Claims
 from teller.bank.work import Steps, Work
-from teller.bank.world import local_day, micros
+from teller.bank.world import micros
 from teller.training.people import CUSTOMERS, EMPLOYERS, LANDLORDS
 
 FLOAT = 2_000_000
@@ -246,9 +248,14 @@ class History:
         trail = Trail(
             self._db, self._house.keys.audit, self._head, at, user=self._user, session=session, service=service
         )
-        yield Work(self._db, self._house, badge, claims, self._at, at, local_day(self._at), trail)
+        yield Work(self._db, self._house, badge, claims, self._at, at, self._business_day(), trail)
         self._head = trail.head
         customers.finish(self._db, session, at)
+
+    def _business_day(self) -> BusinessDay:
+        newest = next(iter(days.newest(self._db, 1)), None)
+        day, state = (None, None) if newest is None else (newest.day, newest.state)
+        return business_day(self._at, day, state, drawers_open=self._till is not None)
 
     def _session(self, day: date) -> str:
         """One session of the teller's for each day; it is over long ago."""

@@ -1,18 +1,27 @@
 """What every movement on a customer's account shares: its checks in their order, and its receipt."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from teller.bank.accounts import mask
+from teller.bank.approvals import gate
 from teller.bank.customers import records as customers
-from teller.bank.ledger import book, records, rules
-from teller.bank.ledger.entry import Booked, Entry, Kind
+from teller.bank.days.day import check_posting
+from teller.bank.ledger import book, cash, fees, limits, records, rules
+from teller.bank.ledger.entry import Booked, Entry, Kind, new_request, reference
+from teller.bank.ledger.limits import OverLimit, Room
 from teller.bank.ledger.lines import records as lines
 from teller.bank.ledger.records import Standing
 from teller.bank.ledger.rules import Asked, TillNotOpen
-from teller.bank.money import Money
-from teller.bank.refusal import BrokenInvariant, NotFound
+from teller.bank.money import NOTHING, Money
+from teller.bank.pieces import Pieces
+from teller.bank.refusal import BrokenInvariant, NotFound, Refusal
 from teller.bank.work import Work
+from teller.bank.world import micros, moment
+
+LOOKS_ALIKE_FOR = timedelta(minutes=10)
+_LINES_LOOKED_AT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +41,26 @@ class Receipt:
     day: date
     at: datetime
     repeated: bool = False
+    fee: Money = NOTHING
+    pieces: Pieces | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """An entry of the last minutes of the same kind and amount on the same account: perhaps this one, posted already."""
+
+    reference: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What will be true if this movement is posted now, or the first reason why it cannot be."""
+    """What will be true if this movement is posted now.
+
+    `day_left` and `month_left` are of the tightest limit, None where there is none. `needs` are the rules that it
+    breaks and that a supervisor may say yes to. `pieces` are the notes and coins that change hands; `alike` is an entry
+    of these minutes that looks the same. `on_hold` stays on the account.
+    """
 
     kind: Kind
     account: str
@@ -47,6 +71,12 @@ class Preview:
     balance_after: Money
     till_after: Money | None
     day_left: Money | None
+    month_left: Money | None = None
+    fee: Money = NOTHING
+    on_hold: Money = NOTHING
+    pieces: Pieces | None = None
+    needs: tuple[Refusal, ...] = ()
+    alike: Alike | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +87,13 @@ class Plan:
     debit: Standing
     credit: Standing
     own_account: int
+    fee: Money = NOTHING
+    rooms: tuple[Room, ...] = ()
+
+    @property
+    def broken(self) -> list[OverLimit]:
+        """The limits that it breaks."""
+        return limits.broken(self.rooms, self.entry.amount)
 
     @property
     def own(self) -> Standing:
@@ -95,23 +132,60 @@ def drawer(work: Work) -> Standing:
 
 
 def checked(work: Work, asked: Asked, debit: Standing, credit: Standing) -> Plan:
-    """The last three steps of the order of refusals: states, limits, money."""
+    """The last steps of the order of refusals, but for what a supervisor may say yes to: that, `posted` checks."""
     rules.check_open(debit, credit)
-    rules.check_limits(debit, asked.amount, book.limits(work), work.day)
-    rules.check_covered(debit, credit, asked.amount)
-    entry = Entry(asked.request, asked.kind, debit.id, credit.id, asked.amount, asked.memo, asked.reverses)
-    return Plan(entry, debit, credit, asked.account)
+    check_posting(work.business)
+    fee = fees.fee_on(work, asked.kind, asked.amount)
+    rules.check_covered(debit, credit, asked.amount, fee)
+    pieces = cash.chosen(work.house.bank.currency, asked.kind, debit, credit, asked.amount, asked.pieces)
+    entry = Entry(asked.request, asked.kind, debit.id, credit.id, asked.amount, asked.memo, pieces=pieces)
+    return Plan(entry, debit, credit, asked.account, fee, limits.rooms(work, debit))
 
 
-def posted(work: Work, plan: Plan) -> Receipt:
-    """Book a plan that has passed its checks, and say what came of it."""
+def posted(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
+    """Book a plan that has passed its checks, with its fee, and say what came of it.
+
+    Raises the first limit that it breaks, or `ApprovalVoid` where the approval at hand is not for exactly this.
+    """
+    gate.pass_with(work, plan.broken, facts(work, plan), approval)
     booked = book.book(work, plan.entry, plan.debit, plan.credit)
     debit, credit, cents = plan.debit, plan.credit, booked.amount.cents
     held = {
         debit.id: Money((debit.balance.cents - cents) * debit.side),
         credit.id: Money((credit.balance.cents + cents) * credit.side),
     }
+    if plan.fee:
+        _book_fee(work, plan)
+        held[plan.own.id] -= plan.fee
     return _receipt(work, booked, plan, held)
+
+
+def facts(work: Work, plan: Plan) -> dict[str, Any]:
+    """What an approver sees of a movement (R-DUAL-03)."""
+    seen = previewed(work, plan)
+    return {
+        "kind": plan.entry.kind.value,
+        "account": seen.account,
+        "account_name": seen.account_name,
+        "customer": customers.name_of(work.db, work.customer.id),
+        "payee": seen.payee,
+        "payee_account": plan.credit.number if plan.entry.kind is Kind.TRANSFER else None,
+        "memo": plan.entry.memo,
+        "amount_cents": plan.entry.amount.cents,
+        "fee_cents": plan.fee.cents,
+        "before_cents": seen.balance_before.cents,
+        "after_cents": seen.balance_after.cents,
+        "till_after_cents": None if seen.till_after is None else seen.till_after.cents,
+    }
+
+
+def _book_fee(work: Work, plan: Plan) -> None:
+    own, income = records.by_id(work.db, plan.own.id), records.by_number(work.db, "FEES")
+    if own is None or income is None:
+        raise BrokenInvariant("the branch has an account for its fees")
+    request = new_request(work.house.world)
+    fee = Entry(request, Kind.FEE, own.id, income.id, plan.fee, part_of=plan.entry.request)
+    book.book(work, fee, own, income)
 
 
 def repeated(work: Work, booked: Booked, own: Standing) -> Receipt:
@@ -121,14 +195,19 @@ def repeated(work: Work, booked: Booked, own: Standing) -> Receipt:
         raise BrokenInvariant("an entry has two accounts")
     entry = Entry(booked.request, booked.kind, booked.debit, booked.credit, booked.amount, booked.memo, booked.reverses)
     held = {account: lines.held_after(work.db, account, booked.request) for account in (booked.debit, booked.credit)}
-    return replace(_receipt(work, booked, Plan(entry, debit, credit, own.id), held), repeated=True)
+    parts = [part for part in records.parts(work.db, booked.request) if part.kind is Kind.FEE]
+    fee = Money(sum(part.amount.cents for part in parts))
+    if parts:
+        held[own.id] -= fee
+    return replace(_receipt(work, booked, Plan(entry, debit, credit, own.id, fee), held), repeated=True)
 
 
 def previewed(work: Work, plan: Plan) -> Preview:
     """What a plan that has passed its checks would do."""
     own, amount, till = plan.own, plan.entry.amount, plan.till
     pays = own.id == plan.debit.id
-    moved = -amount if pays else amount
+    moved = (-amount if pays else amount) - plan.fee
+    left = limits.left(plan.rooms, amount) if pays else limits.Left(None, None)
     return Preview(
         kind=plan.entry.kind,
         account=own.number,
@@ -137,9 +216,26 @@ def previewed(work: Work, plan: Plan) -> Preview:
         amount=amount,
         balance_before=own.held,
         balance_after=own.held + moved,
-        till_after=till.held + moved if till else None,
-        day_left=book.limits(work).day - own.out_on(work.day) - amount if pays else None,
+        till_after=till.held + (-amount if pays else amount) if till else None,
+        day_left=left.day,
+        month_left=left.month,
+        fee=plan.fee,
+        on_hold=own.on_hold,
+        pieces=plan.entry.pieces,
+        needs=tuple(plan.broken),
+        alike=_alike(work, own, plan.entry),
     )
+
+
+def _alike(work: Work, own: Standing, entry: Entry) -> Alike | None:
+    """The newest entry on the account that could be this one, posted by mistake a second time."""
+    since = micros(work.now - LOOKS_ALIKE_FOR)
+    first = max(own.last_seq - _LINES_LOOKED_AT, 1)
+    for line in lines.lines(work.db, own.id, first=first, before=own.last_seq + 1, limit=_LINES_LOOKED_AT):
+        same = line.kind is entry.kind and abs(line.amount.cents) == entry.amount.cents
+        if same and line.at >= since and line.reversed_by is None and line.entry != entry.request:
+            return Alike(reference(line.entry), moment(line.at))
+    return None
 
 
 def _payee(work: Work, plan: Plan) -> str | None:
@@ -164,4 +260,6 @@ def _receipt(work: Work, booked: Booked, plan: Plan, held: dict[int, Money]) -> 
         memo=booked.memo,
         day=booked.day,
         at=booked.at,
+        fee=plan.fee,
+        pieces=booked.pieces,
     )

@@ -7,6 +7,7 @@ from teller.bank.inputs import Line, Number, RequestId
 from teller.bank.ledger.entry import Kind
 from teller.bank.ledger.rules import Asked
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import NotFound
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
@@ -24,8 +25,9 @@ def preview_movement(
     request: RequestId,
     payee: Number = "",
     memo: Line = "",
+    pieces: Pieces | None = None,
 ) -> Preview:
-    """Check a deposit, withdrawal or transfer as posting would, and post nothing."""
+    """Check a deposit, withdrawal or transfer as posting would, and post nothing. A limit is no refusal here."""
     if kind not in _NEEDS:
         raise NotFound("movement")
     work.require(_NEEDS[kind])
@@ -34,6 +36,6 @@ def preview_movement(
         paid = transfer.payee_account(work, payee)
         asked = Asked(request, kind, own.id, amount, memo, payee=paid.id)
         return movements.previewed(work, transfer.planned(work, own, paid, asked))
-    asked = Asked(request, kind, own.id, amount, memo)
+    asked = Asked(request, kind, own.id, amount, memo, pieces=pieces)
     plan = deposit.planned(work, own, asked) if kind is Kind.DEPOSIT else withdraw.planned(work, own, asked)
     return movements.previewed(work, plan)

@@ -90,10 +90,12 @@ class AlreadyReversed(Refusal):
 
 @dataclass(eq=False)
 class ReversalNeedsSupervisor(Refusal):
-    """A teller reverses what they posted themselves, on the same business day; all else is a supervisor's."""
+    """A teller reverses what they posted themselves, on the same business day; all else needs a supervisor's yes."""
 
     code: ClassVar[str] = "reversal_needs_supervisor"
     status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
+    remembered: ClassVar[bool] = False
+    approvable: ClassVar[bool] = True
 
 
 @dataclass(eq=False)
@@ -104,7 +106,9 @@ class PayeeCannotReturn(Refusal):
     status: ClassVar[HTTPStatus] = HTTPStatus.CONFLICT
 
 
-_REVERSIBLE = {Kind.DEPOSIT, Kind.WITHDRAWAL, Kind.TRANSFER}
+BETWEEN_ACCOUNTS = {Kind.TRANSFER, Kind.HOLD_CAPTURE}
+"""Movements that no drawer has a part in."""
+_REVERSIBLE = {Kind.DEPOSIT, Kind.WITHDRAWAL} | BETWEEN_ACCOUNTS
 
 
 def check_number(number: str) -> None:
@@ -136,16 +140,22 @@ def check_closing(standing: Standing, open_cards: int) -> None:
         raise CardsStillOpen(open_cards)
 
 
-def check_reversal(booked: Booked, *, user: int, role: Role, day: date) -> None:
+def check_reversal(booked: Booked) -> None:
     if booked.kind not in _REVERSIBLE:
         raise NotReversible(booked.kind.value)
     if booked.reversed_by is not None:
         raise AlreadyReversed
-    if role is not Role.SUPERVISOR and (booked.user != user or booked.day != day):
-        raise ReversalNeedsSupervisor
+
+
+def broken_by_reversing(booked: Booked, *, user: int, role: Role, day: date) -> list[Refusal]:
+    """What a supervisor has to say yes to. A supervisor reverses what others posted, being the second person already."""
+    own, today = booked.user == user, booked.day == day
+    if (own and today) or (role is Role.SUPERVISOR and not own):
+        return []
+    return [ReversalNeedsSupervisor()]
 
 
 def check_returning(payee: Standing, amount: Money) -> None:
     """Refuse before the ledger does, whose refusal would carry the balance of a customer who is not in service."""
-    if amount > payee.held:
+    if amount > payee.available:
         raise PayeeCannotReturn

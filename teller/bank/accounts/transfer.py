@@ -4,7 +4,7 @@ from teller.bank.accounts import movements
 from teller.bank.accounts import rules as account_rules
 from teller.bank.accounts.movements import Plan, Receipt
 from teller.bank.badge import Scope
-from teller.bank.inputs import Line, Number, RequestId
+from teller.bank.inputs import Line, Number, RequestId, RowId
 from teller.bank.ledger import book, records, rules
 from teller.bank.ledger.entry import Kind
 from teller.bank.ledger.records import Standing
@@ -36,7 +36,14 @@ def planned(work: Work, own: Standing, payee: Standing, asked: Asked) -> Plan:
 
 @use_case(Scope.TRANSFER, serving=True)
 def transfer(
-    work: Work, *, account: Number, payee: Number, amount: Money, request: RequestId, memo: Line = ""
+    work: Work,
+    *,
+    account: Number,
+    payee: Number,
+    amount: Money,
+    request: RequestId,
+    memo: Line = "",
+    approval: RowId | None = None,
 ) -> Receipt:
     """Move money from the served customer's account to another account of the bank, all or nothing.
 
@@ -47,4 +54,4 @@ def transfer(
     asked = Asked(request, Kind.TRANSFER, own.id, amount, memo, payee=paid.id)
     if (booked := book.find(work, asked)) is not None:
         return movements.repeated(work, booked, own)
-    return movements.posted(work, planned(work, own, paid, asked))
+    return movements.posted(work, planned(work, own, paid, asked), approval)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
+from teller.bank import denominations
 from teller.bank.audit.act import Act
 from teller.bank.audit.chain import BEFORE_THE_FIRST
 from teller.bank.audit.trail import Trail
@@ -11,12 +12,15 @@ from teller.bank.badge import Role
 from teller.bank.founding import records
 from teller.bank.house import BankFacts
 from teller.bank.inputs import email_key
+from teller.bank.ledger import limit_records as limits
 from teller.bank.ledger import records as ledger
 from teller.bank.ledger.entry import Entry, Kind, new_request
+from teller.bank.ledger.records import Leg
 from teller.bank.money import Money
 from teller.bank.passwords import Passwords
 from teller.bank.refusal import BrokenInvariant
 from teller.bank.till import records as tills
+from teller.bank.till.rules import TOLERANCE
 from teller.bank.users import records as users
 from teller.bank.users import rules as user_rules
 from teller.bank.users.context import context_words
@@ -26,8 +30,21 @@ from teller.bank.world import World, local_day, micros
 CAPITAL, CASH_VAULT = "CAPITAL", "CASH VAULT"
 DRAWERS = ("Drawer 1", "Drawer 2", "Drawer 3", "Drawer 4")
 
-# In major units: what one entry may move, and what may leave one account a day, until the administrator decides.
-_LIMITS = {Role.TELLER: (10_000, 20_000), Role.SUPERVISOR: (1_000_000, 1_000_000)}
+OWN = (
+    ("FEES", "own", 1, "Fees"),
+    ("OVER AND SHORT", "own", 1, "Over and short"),
+    ("CASH IN TRANSIT", "transit", -1, "Cash in transit"),
+    ("CHEQUES", "own", -1, "Cheques in collection"),
+    ("OTHER BANKS", "own", -1, "Other banks"),
+    ("EXCHANGE", "own", 1, "Cash exchange"),
+)
+"""The branch's own accounts beside capital, cash vault and drawers: number, kind, side, name."""
+
+# In major units, until the administrator decides: the most of one entry by role, the most that leaves one account a day.
+_AT_ONCE = {Role.TELLER: 10_000, Role.SUPERVISOR: 1_000_000}
+_OUT_OF_AN_ACCOUNT_A_DAY = 20_000
+# The difference at closing above which a supervisor has to agree.
+_TOLERATED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +72,7 @@ def found(vault: Vault, world: World, passwords: Passwords, charter: Charter) ->
     at = micros(now)
     with vault.transaction(writes=True) as db:
         records.add(db, vault.bank_id, charter.bank, at)
-        for role in Role:
-            entry, day = _LIMITS.get(role, (0, 0))
-            ledger.add_limits(db, role.value, entry * charter.bank.currency.unit, day * charter.bank.currency.unit)
+        _rules(db, charter.bank.currency.unit)
         administrator = users.add(
             db,
             email=charter.administrator_email,
@@ -72,7 +87,7 @@ def found(vault: Vault, world: World, passwords: Passwords, charter: Charter) ->
         trail.note(Act.BANK_CREATED, charter.bank.name, currency=charter.bank.currency.code)
         _own_accounts(db, at)
         if charter.cash:
-            request = _first_cash(db, world, charter.cash, administrator, at)
+            request = _first_cash(db, world, charter, administrator, at)
             trail.note(
                 Act.ENTRY_POSTED,
                 str(request),
@@ -83,21 +98,33 @@ def found(vault: Vault, world: World, passwords: Passwords, charter: Charter) ->
             )
 
 
+def _rules(db: Connection, unit: int) -> None:
+    for role in Role:
+        limits.set_limit(db, "role", role.value, (Money(_AT_ONCE.get(role, 0) * unit), None, None))
+    limits.set_limit(db, "account", "", (None, Money(_OUT_OF_AN_ACCOUNT_A_DAY * unit), None))
+    limits.set_rule(db, TOLERANCE, _TOLERATED * unit)
+
+
 def _own_accounts(db: Connection, at: int) -> None:
     ledger.add_account(db, number=CAPITAL, kind="capital", side=1, name="Capital", customer=None, at=at)
     ledger.add_account(db, number=CASH_VAULT, kind="cash_vault", side=-1, name="Cash vault", customer=None, at=at)
     for name in DRAWERS:
         account = ledger.add_account(db, number=f"TILL {name}", kind="till", side=-1, name=name, customer=None, at=at)
         tills.add(db, name, account)
+    for number, kind, side, name in OWN:
+        ledger.add_account(db, number=number, kind=kind, side=side, name=name, customer=None, at=at)
 
 
-def _first_cash(db: Connection, world: World, cash: Money, administrator: int, at: int) -> int:
+def _first_cash(db: Connection, world: World, charter: Charter, administrator: int, at: int) -> int:
     vault, capital = ledger.only_one(db, "cash_vault"), ledger.only_one(db, "capital")
     if vault is None or capital is None:
         raise BrokenInvariant("the bank's own accounts were just made")
     day = local_day(world.clock.now()).isoformat()
-    entry = Entry(new_request(world), Kind.CASH_RECEIVED, vault.id, capital.id, cash)
+    pieces = denominations.filled(charter.cash, charter.bank.currency)
+    entry = Entry(new_request(world), Kind.CASH_RECEIVED, vault.id, capital.id, charter.cash, pieces=pieces)
     ledger.add(db, entry, day=day, at=at, user=administrator, service=None)
     paid, received = entry.postings
-    ledger.add_legs(db, entry.request, day, ((vault, paid, 0), (capital, received, 0)))
+    ledger.add_legs(
+        db, entry.request, day, (Leg(vault, paid, 0, 0, pieces.stored()), Leg(capital, received, 0, 0, None))
+    )
     return entry.request

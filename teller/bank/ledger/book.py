@@ -1,10 +1,12 @@
 """Booking: the one way money moves. Find the request, check, write entry and postings, leave a trace."""
 
+from dataclasses import replace
+
 from teller.bank.audit.act import Act
-from teller.bank.ledger import records, rules
-from teller.bank.ledger.entry import Booked, Entry
-from teller.bank.ledger.records import Standing
-from teller.bank.ledger.rules import Asked, Limits, RequestAlreadyRefused
+from teller.bank.ledger import cash, limits, new_day, records, rules
+from teller.bank.ledger.entry import Booked, Entry, Kind
+from teller.bank.ledger.records import Leg, Standing
+from teller.bank.ledger.rules import Asked, RequestAlreadyRefused
 from teller.bank.refusal import BrokenInvariant
 from teller.bank.work import Work
 
@@ -20,15 +22,18 @@ def find(work: Work, asked: Asked) -> Booked | None:
     return booked
 
 
-def limits(work: Work) -> Limits:
-    return Limits(*records.limits(work.db, work.badge.role.value))
-
-
 def book(work: Work, new: Entry, debit: Standing, credit: Standing) -> Booked:
-    """Write a checked entry. The database itself refuses one that overdraws, does not balance, or exists."""
+    """Write a checked entry, on a business day that is begun if need be. The notes and coins are chosen, if not given.
+
+    The database itself refuses an entry that overdraws, does not balance, or exists.
+    """
     if (new.debit, new.credit) != (debit.id, credit.id):
         raise BrokenInvariant("an entry is booked between the accounts it names")
-    day, giving_back = work.day.isoformat(), new.reverses is not None
+    new_day.begin(work)
+    currency = work.house.bank.currency
+    pieces = cash.chosen(currency, new.kind, debit, credit, new.amount, new.pieces)
+    new = replace(new, pieces=pieces)
+    day = work.day.isoformat()
     records.add(
         work.db,
         new,
@@ -37,12 +42,9 @@ def book(work: Work, new: Entry, debit: Standing, credit: Standing) -> Booked:
         user=work.badge.user,
         service=work.badge.customer.service if work.badge.customer else None,
     )
-    paid, received = new.postings
-    gone = debit.out_on(work.day).cents + (0 if giving_back else new.amount.cents)
-    back = max(credit.out_on(work.day).cents - (new.amount.cents if _undoes_today(work, new) else 0), 0)
-    records.add_legs(work.db, new.request, day, ((debit, paid, gone), (credit, received, back)))
+    records.add_legs(work.db, new.request, day, _legs(work, new, debit, credit))
     work.note(
-        Act.ENTRY_REVERSED if giving_back else Act.ENTRY_POSTED,
+        Act.ENTRY_REVERSED if new.reverses is not None else Act.ENTRY_POSTED,
         str(new.request),
         kind=new.kind.value,
         debit=debit.number,
@@ -61,10 +63,32 @@ def book(work: Work, new: Entry, debit: Standing, credit: Standing) -> Booked:
         memo=new.memo,
         reverses=new.reverses,
         reversed_by=None,
+        part_of=new.part_of,
+        pieces=pieces,
     )
 
 
-def _undoes_today(work: Work, new: Entry) -> bool:
-    """Whether it takes back what left an account today; what left earlier never counted against today's limit."""
+def _legs(work: Work, new: Entry, debit: Standing, credit: Standing) -> tuple[Leg, Leg]:
+    """Both postings, with what has then gone out of each account: what is taken back gives its room back."""
+    after: tuple[str | None, ...] = (None, None)
+    if new.pieces is not None:
+        after = cash.after(debit, credit, new.kind, new.pieces, work.house.bank.currency)
     undone = records.find(work.db, new.reverses) if new.reverses is not None else None
-    return undone is not None and undone.day == work.day
+    counts, cents = new.kind not in _NOT_COUNTED and undone is None, new.amount.cents
+    paid, received = new.postings
+    gone = [debit.out_on(work.day).cents, debit.out_in_month_of(work.day).cents]
+    back = [credit.out_on(work.day).cents, credit.out_in_month_of(work.day).cents]
+    if counts:
+        gone = [out + cents for out in gone]
+        if debit.customer is not None:
+            limits.count(work, work.badge.user, new.amount)
+    elif undone is not None and undone.kind not in _NOT_COUNTED:
+        lately = (undone.day == work.day, limits.same_month(undone.day, work.day))
+        back = [max(out - cents, 0) if is_late else out for out, is_late in zip(back, lately, strict=True)]
+        if credit.customer is not None and undone.debit == credit.id:
+            limits.count(work, undone.user, new.amount, back_from=undone.day)
+    return Leg(debit, paid, gone[0], gone[1], after[0]), Leg(credit, received, back[0], back[1], after[1])
+
+
+_NOT_COUNTED = frozenset({Kind.FEE, Kind.CHEQUE_RETURNED})
+"""Kinds that take from an account without counting against its limits: nobody asked for them to be paid out."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import BrokenInvariant
 from teller.bank.world import World
 
@@ -23,6 +24,20 @@ class Kind(StrEnum):
     TILL_FLOAT = "till_float"
     TILL_RETURN = "till_return"
     CASH_RECEIVED = "cash_received"
+    CASH_SHIPPED = "cash_shipped"
+    CASH_BOUGHT = "cash_bought"
+    CASH_SOLD = "cash_sold"
+    CASH_HANDED = "cash_handed"
+    CASH_TAKEN = "cash_taken"
+    EXCHANGE_IN = "exchange_in"
+    EXCHANGE_OUT = "exchange_out"
+    TILL_OVER = "till_over"
+    TILL_SHORT = "till_short"
+    FEE = "fee"
+    HOLD_CAPTURE = "hold_capture"
+    CHEQUE = "cheque"
+    CHEQUE_CLEARED = "cheque_cleared"
+    CHEQUE_RETURNED = "cheque_returned"
     INCOMING = "incoming"
     SALARY = "salary"
     RENT = "rent"
@@ -38,7 +53,11 @@ class Posting(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A balanced movement, about to be booked: one account is debited, another credited with the same amount."""
+    """A balanced movement, about to be booked: one account is debited, another credited with the same amount.
+
+    `part_of` is the movement that a fee belongs to. `pieces` are the notes and coins that changed hands, from the
+    credited account to the debited one; a count's own may differ from what was on record (see `cash.py`).
+    """
 
     request: int
     kind: Kind
@@ -47,6 +66,8 @@ class Entry:
     amount: Money
     memo: str = ""
     reverses: int | None = None
+    part_of: int | None = None
+    pieces: Pieces | None = None
 
     def __post_init__(self) -> None:
         if self.amount.cents <= 0:
@@ -75,6 +96,8 @@ class Booked:
     memo: str
     reverses: int | None
     reversed_by: int | None
+    part_of: int | None = None
+    pieces: Pieces | None = None
 
     @property
     def reference(self) -> str:

@@ -21,11 +21,12 @@ from sqlalchemy import (
 
 from teller.bank.ledger.entry import Booked, Entry, Kind, Posting
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.prepared import Prepared, metadata
 from teller.bank.world import moment
 
 _FACTS = ("id", "number", "kind", "side", "name", "customer_id", "state", "opened_at")
-_FIGURES = ("balance_cents", "last_seq", "out_day", "out_cents")
+_FIGURES = ("balance_cents", "last_seq", "out_day", "out_cents", "month_cents", "on_hold_cents", "pieces")
 
 account = table("account", *(column(name) for name in (*_FACTS, *_FIGURES)))
 """A view: each account with the figures of its newest posting, which is where its balance is kept."""
@@ -56,6 +57,8 @@ entry = Table(
     Column("amount_cents", Integer),
     Column("memo", Text),
     Column("reverses", Integer),
+    Column("part_of", Integer),
+    Column("pieces", Text),
     Column("open_legs", Integer),
     Column("open_cents", Integer),
 )
@@ -69,6 +72,8 @@ posting = Table(
     Column("amount_cents", Integer),
     Column("balance_cents", Integer),
     Column("out_cents", Integer),
+    Column("month_cents", Integer),
+    Column("pieces", Text),
 )
 refused_request = Table(
     "refused_request",
@@ -77,17 +82,13 @@ refused_request = Table(
     Column("code", Text),
     Column("at", Integer),
 )
-posting_limit = Table(
-    "posting_limit",
-    metadata,
-    Column("role", Text, primary_key=True),
-    Column("entry_cents", Integer),
-    Column("day_cents", Integer),
-)
 
 
 class Standing(NamedTuple):
-    """An account as the book sees it now. `balance` is signed with credits positive, whatever the account's side."""
+    """An account as the book sees it now. `balance` is signed with credits positive, whatever the account's side.
+
+    `out` and `out_month` are what has gone out on `out_day` and in its month; `pieces` is what cash consists of.
+    """
 
     id: int
     number: str
@@ -100,10 +101,22 @@ class Standing(NamedTuple):
     last_seq: int
     out_day: str
     out: Money
+    out_month: Money
+    on_hold: Money
+    pieces: str | None
 
     def out_on(self, day: date) -> Money:
         """What has gone out of the account on that day."""
         return self.out if self.out_day == day.isoformat() else Money(0)
+
+    def out_in_month_of(self, day: date) -> Money:
+        """What has gone out of the account in the calendar month of that day."""
+        return self.out_month if self.out_day[:7] == day.isoformat()[:7] else Money(0)
+
+    @property
+    def available(self) -> Money:
+        """What can be paid out: what lies on the account but for what is on hold."""
+        return self.held - self.on_hold
 
     @property
     def held(self) -> Money:
@@ -115,7 +128,9 @@ _STANDING = select(*(account.c[name] for name in (*_FACTS[:-1], *_FIGURES)))
 
 
 def _standing(row: Sequence[Any]) -> Standing:
-    return Standing._make((*row[:7], Money(row[7]), row[8], row[9], Money(row[10])))
+    return Standing._make(
+        (*row[:7], Money(row[7]), row[8], row[9], Money(row[10]), Money(row[11]), Money(row[12]), row[13])
+    )
 
 
 _BY_ID = Prepared(_STANDING.where(account.c.id == bindparam("id")), _standing)
@@ -123,16 +138,6 @@ _BY_NUMBER = Prepared(_STANDING.where(account.c.number == bindparam("number")), 
 _OWNED = Prepared(
     _STANDING.where(account.c.number == bindparam("number"), account.c.customer_id == bindparam("customer")), _standing
 )
-_LIMITS = Prepared(
-    select(posting_limit.c.entry_cents, posting_limit.c.day_cents).where(posting_limit.c.role == bindparam("role")),
-    tuple,
-)
-_ADD_LIMITS = Prepared(
-    insert(posting_limit).values(
-        role=bindparam("role"), entry_cents=bindparam("entry_cents"), day_cents=bindparam("day_cents")
-    )
-)
-
 _reversal = entry.alias("reversal")
 _BOOKED = select(
     entry.c.request,
@@ -146,8 +151,11 @@ _BOOKED = select(
     entry.c.memo,
     entry.c.reverses,
     select(_reversal.c.request).where(_reversal.c.reverses == entry.c.request).scalar_subquery().label("reversed_by"),
+    entry.c.part_of,
+    entry.c.pieces,
 )
 _FIND = Prepared(_BOOKED.where(entry.c.request == bindparam("request")))
+_PARTS = Prepared(_BOOKED.where(entry.c.part_of == bindparam("request"), entry.c.part_of.is_not(None)))
 _ANSWER = Prepared(
     select(
         select(entry.c.request).where(entry.c.request == bindparam("request")).scalar_subquery().label("entry"),
@@ -168,7 +176,7 @@ _ADD_ENTRY = Prepared(
         open_cents=literal_column("0"),
     )
 )
-_OF_A_LEG = ("account_id", "seq", "amount_cents", "balance_cents", "out_cents")
+_OF_A_LEG = ("account_id", "seq", "amount_cents", "balance_cents", "out_cents", "month_cents", "pieces")
 _LEGS = [tuple(f"{name}_{leg}" for name in _OF_A_LEG) for leg in ("paid", "received")]
 _of_both: dict[str, Any] = {"entry": bindparam("entry"), "day": bindparam("day")}
 _ADD_LEGS = Prepared(
@@ -216,16 +224,6 @@ def only_one(db: Connection, kind: str) -> Standing | None:
     return found
 
 
-def limits(db: Connection, role: str) -> tuple[Money, Money]:
-    """The most that one entry of this role may move, and the most that may leave one account a day."""
-    entry_cents, day_cents = _LIMITS(db, role=role).one()
-    return Money(entry_cents), Money(day_cents)
-
-
-def add_limits(db: Connection, role: str, entry_cents: int, day_cents: int) -> None:
-    _ADD_LIMITS(db, role=role, entry_cents=entry_cents, day_cents=day_cents)
-
-
 def answer(db: Connection, request: int) -> tuple[bool, str | None]:
     """Whether an entry has this request id, and the code of the refusal it was given, if it was: mostly neither."""
     entry_id, refused = _ANSWER(db, request=request).one()
@@ -234,8 +232,15 @@ def answer(db: Connection, request: int) -> tuple[bool, str | None]:
 
 def find(db: Connection, request: int) -> Booked | None:
     row = _FIND(db, request=request).first()
-    if row is None:
-        return None
+    return None if row is None else _booked(row)
+
+
+def parts(db: Connection, request: int) -> list[Booked]:
+    """The entries that are part of this one: its fee."""
+    return [_booked(row) for row in _PARTS(db, request=request)]
+
+
+def _booked(row: Any) -> Booked:
     return Booked(
         request=row.request,
         kind=Kind(row.kind),
@@ -248,6 +253,8 @@ def find(db: Connection, request: int) -> Booked | None:
         memo=row.memo,
         reverses=row.reverses,
         reversed_by=row.reversed_by,
+        part_of=row.part_of,
+        pieces=None if row.pieces is None else Pieces.read(row.pieces),
     )
 
 
@@ -271,16 +278,28 @@ def add(db: Connection, new: Entry, *, day: str, at: int, user: int, service: in
         amount_cents=new.amount.cents,
         memo=new.memo,
         reverses=new.reverses,
+        part_of=new.part_of,
+        pieces=None if new.pieces is None else new.pieces.stored(),
     )
 
 
-def add_legs(db: Connection, request: int, day: str, legs: tuple[tuple[Standing, Posting, int], ...]) -> None:
-    """Write the postings, which are the accounts' new balances. A leg's last is `out_cents`."""
+class Leg(NamedTuple):
+    """A posting about to be written: on which standing, what, and what has then gone out and is there in cash."""
+
+    standing: Standing
+    posting: Posting
+    out: int
+    out_month: int
+    pieces: str | None
+
+
+def add_legs(db: Connection, request: int, day: str, legs: tuple[Leg, Leg]) -> None:
+    """Write the postings, which are the accounts' new balances."""
     values: dict[str, Any] = {"entry": request, "day": day}
-    for names, (standing, leg, out) in zip(_LEGS, legs, strict=True):
+    for names, (standing, leg, out, month, pieces) in zip(_LEGS, legs, strict=True):
         cents = leg.amount.cents
         balance = standing.balance.cents + cents
-        values |= zip(names, (standing.id, standing.last_seq + 1, cents, balance, out), strict=True)
+        values |= zip(names, (standing.id, standing.last_seq + 1, cents, balance, out, month, pieces), strict=True)
     _ADD_LEGS(db, **values)
 
 

@@ -9,18 +9,20 @@
 5. the amount: `amount_not_positive`; the pair: `same_account`
 6. the drawer: `till_not_open`
 7. the accounts' states: `account_closed`, then `account_frozen` (the paying one first)
-8. the limits: `over_entry_limit`, then `over_day_limit`
-9. the money: `insufficient_funds` or `till_short`
+8. the business day: `branch_closed`
+9. the money: `insufficient_funds` or `till_short`, then its notes and coins
+10. what a supervisor may say yes to: `over_entry_limit`, `over_day_limit`, `over_month_limit`; with an approval at hand
+    that is not for exactly this: `approval_void`
 """
 
 from dataclasses import dataclass
-from datetime import date
 from http import HTTPStatus
 from typing import ClassVar
 
 from teller.bank.ledger.entry import Booked, Kind
 from teller.bank.ledger.records import Standing
-from teller.bank.money import Money
+from teller.bank.money import NOTHING, Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import Refusal
 
 
@@ -85,29 +87,6 @@ class AccountClosed(Refusal):
 
 
 @dataclass(eq=False)
-class OverEntryLimit(Refusal):
-    """More than the user's role may move at once."""
-
-    code: ClassVar[str] = "over_entry_limit"
-    status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
-    field: ClassVar[str | None] = "amount"
-
-    limit: Money
-
-
-@dataclass(eq=False)
-class OverDayLimit(Refusal):
-    """More than may leave this account in one business day."""
-
-    code: ClassVar[str] = "over_day_limit"
-    status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
-    field: ClassVar[str | None] = "amount"
-
-    left: Money
-    limit: Money
-
-
-@dataclass(eq=False)
 class InsufficientFunds(Refusal):
     """There is not that much on the account."""
 
@@ -148,6 +127,7 @@ class Asked:
     memo: str
     payee: int | None = None
     reverses: int | None = None
+    pieces: Pieces | None = None
 
 
 def check_same_request(booked: Booked, asked: Asked, user: int) -> None:
@@ -160,6 +140,7 @@ def check_same_request(booked: Booked, asked: Asked, user: int) -> None:
         "amount": booked.amount == asked.amount,
         "memo": booked.memo == asked.memo,
         "reverses": booked.reverses == asked.reverses,
+        "pieces": asked.pieces is None or booked.pieces == asked.pieces,
         "user": booked.user == user,
     }
     for field, holds in same.items():
@@ -187,25 +168,17 @@ def check_open(*accounts: Standing) -> None:
             raise AccountFrozen(account.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What the user's role may move."""
+def check_covered(debit: Standing, credit: Standing, amount: Money, fee: Money = NOTHING) -> None:
+    """Whoever holds less afterwards holds that much now: a debited customer, a credited drawer or cash vault.
 
-    entry: Money
-    day: Money
-
-
-def check_limits(debit: Standing, amount: Money, limits: Limits, day: date) -> None:
-    """The limit of one entry, then that of the day for a customer's account (its calendar is the branch's own zone)."""
-    if amount > limits.entry:
-        raise OverEntryLimit(limits.entry)
-    if debit.customer is not None and (left := limits.day - debit.out_on(day)) < amount:
-        raise OverDayLimit(max(left, Money(0)), limits.day)
-
-
-def check_covered(debit: Standing, credit: Standing, amount: Money) -> None:
-    """Whoever holds less afterwards holds that much now: a debited customer, a credited drawer or cash vault."""
-    if debit.side > 0 and debit.kind != "capital" and amount > debit.held:
-        raise InsufficientFunds(debit.held)
-    if credit.side < 0 and amount > credit.held:
+    The customer's side covers the fee, too; what is on hold covers nothing.
+    """
+    if debit.customer is not None and amount + fee > debit.available:
+        raise InsufficientFunds(debit.available)
+    if credit.customer is not None and fee > credit.available + amount:
+        raise InsufficientFunds(credit.available + amount)
+    if credit.kind in _CASH and amount > credit.held:
         raise CashShort(credit.held)
+
+
+_CASH = {"till", "cash_vault", "transit"}

@@ -7,6 +7,9 @@ from typing import ClassVar
 from teller.bank.money import MAX_CENTS, Money
 from teller.bank.refusal import Refusal
 
+TOLERANCE = "till_difference"
+"""The branch's rule of that name: the difference in cents above which a supervisor has to agree to a closing."""
+
 
 @dataclass(eq=False)
 class TillAlreadyOpen(Refusal):

@@ -8,10 +8,10 @@ from sqlalchemy import Connection, text
 from teller.bank.fault import ForeignVault, NewerVault, VaultDamaged
 from teller.bank.vault.connection import APPLICATION_ID
 
-HEAD = "0001"
-_OLDER: frozenset[str] = frozenset()
+HEAD = "0002"
+_OLDER = frozenset({"0001"})
 
-DIGEST = "15ef23b28616f2b951c13d4c0886dc166ba6f59ef6d347ba8a63e4b63eecb607"
+DIGEST = "424e4c7d97febf9c2730d1267b730bf4d49381d274a6738dc3aa025a45d3452b"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

@@ -17,6 +17,7 @@ from teller.bank.fault import (
     Fault,
     ForeignVault,
     KeysMissing,
+    VaultDamaged,
     VaultExists,
     VaultMoved,
     VaultReadOnly,
@@ -25,7 +26,7 @@ from teller.bank.fault import (
 from teller.bank.vault import keyslots, schema
 from teller.bank.vault.connection import APPLICATION_ID, engine_for, fault_from, look_at
 from teller.bank.vault.keyslots import Keys
-from teller.bank.world import World
+from teller.bank.world import OWNER_ONLY, World
 
 
 class Vault:
@@ -61,7 +62,7 @@ class Vault:
             vault.bank_id = bank
             with vault.transaction(writes=True) as connection:
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-                schema.migrate(connection)
+            vault._migrate()
         except BaseException:
             erase(path)  # half a bank is no bank
             raise
@@ -101,10 +102,52 @@ class Vault:
         except ForeignVault:
             raise ForeignVault(self.path.name) from None
         if found != schema.HEAD:
-            with self.transaction(writes=True) as connection:
-                schema.migrate(connection)
+            self._keep_before_upgrade(found)
+            self._migrate()
         with self.transaction() as connection:
             schema.check(connection)
+
+    def _keep_before_upgrade(self, version: str) -> None:
+        """A copy of the file as it is, beside it, before anything in it is rebuilt. Raises `DiskFull` and its like."""
+        kept = self.path.with_name(f"{self.path.name}.before-{version}")
+        if kept.exists():
+            return  # an upgrade that was cut off has made it, from the same content
+        making = kept.with_name(kept.name + ".new")
+        making.unlink(missing_ok=True)
+        connection = self.take()
+        try:
+            # VACUUM INTO keeps the key, and writes into an empty file of ours, which only its owner reads.
+            os.close(os.open(making, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
+            connection.connection.cursor().execute("VACUUM INTO ?", (str(making),))
+            making.replace(kept)
+        except OSError:
+            raise VaultReadOnly from None
+        except sqlcipher3.Error as error:
+            raise _fault(error) from None
+        finally:
+            making.unlink(missing_ok=True)
+            self.give_back(connection)
+
+    def _migrate(self) -> None:
+        """Bring the schema to HEAD, all of it or nothing.
+
+        A table that others refer to is rebuilt with foreign keys off (SQLite, "Making Other Kinds Of Table Schema
+        Changes"), which can be set outside a transaction only; every reference is checked before it is committed.
+        """
+        connection = self.take()
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute("PRAGMA foreign_keys=OFF")
+            cursor.execute("BEGIN IMMEDIATE")
+            schema.migrate(connection)
+            if cursor.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise VaultDamaged
+            connection.commit()
+        except (DBAPIError, sqlcipher3.Error) as error:
+            raise _fault(error) from None
+        finally:
+            connection.invalidate()  # rolls back what was not committed; the next connection has its settings anew
+            connection.close()
 
     def transaction(self, *, writes: bool = False, in_doubt: bool = False) -> "Transaction":
         """One transaction, committed on leaving and rolled back on a raise. See `Transaction` for what it raises.

@@ -1,0 +1,1 @@
+"""Papers: statements and receipts as files."""
