@@ -50,6 +50,7 @@ class Scene:
     other_account: str = ""
     other_card: str = ""
     other_entry: int = 0
+    rich: str | None = None
 
     def token(self, name: str, sessions: dict[Role, Session] | None = None) -> str:
         """The token with which this use case is asked for."""
@@ -72,6 +73,31 @@ class Scene:
 
     def serve(self, customer: str) -> None:
         self.bank.serve(self.sessions[Role.TELLER], customer)
+
+    def too_much(self) -> dict[str, Any]:
+        """A withdrawal that breaks the limit of one entry."""
+        if self.rich is None:
+            self.rich = self.ask("open_account", kind=AccountKind.SAVINGS, name="Inheritance").number
+            for _ in range(2):
+                self.ask("deposit", account=self.rich, amount=Money(9_000_00))
+        return {"account": self.rich, "amount": Money(10_000_01), "request": self.bank.request(), "memo": ""}
+
+    def asked_for(self) -> int:
+        """An approval that waits for a supervisor."""
+        inputs = {"deed": self.use_cases["withdraw"], "inputs": self.too_much(), "reason": "an inheritance"}
+        return self.bank.branch.ask(self.use_cases["ask_approval"], self.token("ask_approval"), **inputs).id
+
+    def pass_a_night(self) -> None:
+        """It is the same time tomorrow: the sessions are over, the drawers stay as they were."""
+        self.bank.clock.advance(days=1)
+        self.sessions.update({role: self.bank.sign_in(role) for role in self.sessions})
+        self.serve(self.customer)
+
+    def next_day(self) -> None:
+        """The teller's drawer is closed in the evening and opened in the morning, so that another business day begins."""
+        self.ask("close_till")
+        self.pass_a_night()
+        self.bank.open_till(self.sessions[Role.TELLER])
 
 
 @dataclass(frozen=True)
@@ -108,6 +134,16 @@ ASKINGS: dict[str, Asking] = {
     "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
     "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),
     "add_user": Asking(_A, View.USERS, lambda _: {"email": "new@n.example", "name": "New", "role": Role.TELLER}),
+    "approve_here": Asking(
+        _T,
+        View.MOVEMENT,
+        lambda scene: {"approval": scene.asked_for(), "email": NAMES[_S][1], "password": PASSWORD},
+    ),
+    "ask_approval": Asking(
+        _T,
+        View.MOVEMENT,
+        lambda scene: {"deed": scene.use_cases["withdraw"], "inputs": scene.too_much(), "reason": "an inheritance"},
+    ),
     "block_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "reason": BlockReason.LOST}),
     "cancel_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
     "change_password": Asking(_T, None, lambda _: {"current": PASSWORD, "password": "seven green kites up"}),
@@ -115,6 +151,9 @@ ASKINGS: dict[str, Asking] = {
     "close_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.empty, "reason": "moves away"}),
     "close_till": Asking(_T, View.TILL, lambda scene: {"request": scene.bank.request()}),
     "customer_overview": Asking(_T, View.CUSTOMER),
+    "decide_approval": Asking(
+        _S, View.APPROVALS, lambda scene: {"approval": scene.asked_for(), "grant": True, "password": PASSWORD}
+    ),
     "deposit": Asking(_T, View.MOVEMENT, _movement()),
     "disable_user": Asking(_A, View.USERS, _aki()),
     "edit_customer": Asking(_T, View.CUSTOMER, lambda _: {"name": "Amara Obi", **_PERSON}),
@@ -125,6 +164,7 @@ ASKINGS: dict[str, Asking] = {
     "freeze_account": Asking(_T, View.ACCOUNTS, _of_account(reason="court order")),
     "issue_card": Asking(_T, View.CARDS, _of_account()),
     "list_accounts": Asking(_T, View.ACCOUNTS),
+    "list_approvals": Asking(_S, View.APPROVALS),
     "list_cards": Asking(_T, View.CARDS),
     "list_tills": Asking(_T, View.TILL),
     "list_users": Asking(_A, View.USERS),
@@ -149,6 +189,7 @@ ASKINGS: dict[str, Asking] = {
             "request": scene.bank.request(),
         },
     ),
+    "see_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.asked_for()}),
     "serve": Asking(
         _S,
         View.SERVE,
@@ -171,6 +212,7 @@ ASKINGS: dict[str, Asking] = {
     "unblock_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.blocked}),
     "unfreeze_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.frozen, "reason": "order lifted"}),
     "verify_cvv": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "cvv": scene.cvv}),
+    "withdraw_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.asked_for()}),
     "withdraw": Asking(_T, View.MOVEMENT, _movement()),
 }
 """One asking of each use case that the bank grants, so that whatever refuses it was the token or the one thing changed."""
@@ -216,6 +258,16 @@ def sql(bank: BankAtHand) -> Callable[..., list[Any]]:
         return rows
 
     return run
+
+
+@pytest.fixture
+def limited(sql: Callable[..., list[Any]]) -> Callable[[str, int], None]:
+    """Give every account a limit: `limited("day_cents", 25_00)`."""
+
+    def set_to(column: str, cents: int) -> None:
+        sql(f"UPDATE movement_limit SET {column} = {cents} WHERE subject = 'account'")
+
+    return set_to
 
 
 @pytest.fixture

@@ -26,6 +26,9 @@ WHOLE = {
     "audit._ALL",
     "audit._COUNT",
     "audit._HEAD",  # from its newest end, and one row
+    "days._NEWEST",  # the same, and some rows
+    "ledger.limit_records._ALL",
+    "ledger.limit_records._FEES",
     "founding._READ",
     "ledger._OF_KIND",
     "till._LIST",

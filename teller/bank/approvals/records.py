@@ -13,6 +13,8 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
+    literal_column,
+    or_,
     select,
     update,
 )
@@ -43,6 +45,8 @@ approval = Table(
     Column("spent_at", Integer),
 )
 
+# Said literally, so that the partial index on what waits is used.
+_is_asked = approval.c.state == literal_column("'asked'")
 _maker, _decider = user.alias("maker"), user.alias("decider")
 _ALL = (
     select(
@@ -61,9 +65,7 @@ _ADD = Prepared(
     )
 )
 _ONE = Prepared(_ALL.where(approval.c.id == bindparam("id")))
-_WAITING = Prepared(
-    _ALL.where(approval.c.state == "asked", approval.c.expires_at > bindparam("now")).order_by(approval.c.id)
-)
+_WAITING = Prepared(_ALL.where(_is_asked, approval.c.expires_at > bindparam("now")).order_by(approval.c.id))
 _OF_DAY = Prepared(_ALL.where(approval.c.day == bindparam("day")).order_by(approval.c.id))
 _DECIDE = Prepared(
     update(approval)
@@ -78,7 +80,7 @@ _DECIDE = Prepared(
 )
 _WITHDRAW = Prepared(
     update(approval)
-    .where(approval.c.id == bindparam("which"), approval.c.state.in_(["asked", "granted"]))
+    .where(approval.c.id == bindparam("which"), or_(approval.c.state == "asked", approval.c.state == "granted"))
     .values(state="withdrawn")
 )
 _TRY = Prepared(
@@ -92,7 +94,7 @@ _SPEND = Prepared(
     .values(state="spent", spent_at=bindparam("now"))
 )
 _COUNT_WAITING = Prepared(
-    select(func.count()).where(approval.c.state == "asked", approval.c.expires_at > bindparam("now"))
+    select(func.count()).select_from(approval).where(_is_asked, approval.c.expires_at > bindparam("now"))
 )
 
 

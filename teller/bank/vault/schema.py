@@ -11,7 +11,7 @@ from teller.bank.vault.connection import APPLICATION_ID
 HEAD = "0002"
 _OLDER = frozenset({"0001"})
 
-DIGEST = "424e4c7d97febf9c2730d1267b730bf4d49381d274a6738dc3aa025a45d3452b"
+DIGEST = "4bedfdbfae6aad3faed938e4bacc760745e242de51689c6817184cfdbd782d49"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from teller.bank.accounts.rules import AlreadyReversed, NotReversible, PayeeCannotReturn, ReversalNeedsSupervisor
 from teller.bank.badge import Role, View
-from teller.bank.ledger.rules import CashShort, InsufficientFunds, OverDayLimit, RequestReused, TillNotOpen
+from teller.bank.ledger.limits import OverDayLimit
+from teller.bank.ledger.rules import CashShort, InsufficientFunds, RequestReused, TillNotOpen
 from teller.bank.money import Money
 from teller.bank.refusal import InvalidInput, NotFound
 
@@ -102,9 +103,7 @@ def test_an_entry_is_reversed_from_the_account_of_who_asked_for_it(scene):
 
 
 def test_a_teller_reverses_neither_yesterdays_entries_nor_another_users(scene, supervised):
-    scene.bank.clock.advance(days=1)
-    scene.sessions.update({role: scene.bank.sign_in(role) for role in Role})
-    scene.serve(scene.customer)
+    scene.next_day()
     with pytest.raises(ReversalNeedsSupervisor):
         scene.ask("reverse")
     scene.ask("serve", customer=scene.customer)
@@ -149,26 +148,22 @@ def test_reversing_a_transfer_does_not_tell_what_the_payee_has(scene):
 
 
 def test_a_mistake_is_undone_whatever_its_size(scene, sql):
-    sql("UPDATE posting_limit SET entry_cents = 1, day_cents = 1")
+    sql("UPDATE movement_limit SET entry_cents = 1, day_cents = 1, month_cents = 1")
     assert scene.ask("reverse").balance == Money(500_00)
 
 
-def test_a_withdrawal_taken_back_the_same_day_does_not_count_against_the_days_limit(scene, sql):
-    sql("UPDATE posting_limit SET day_cents = 3000")
+def test_a_withdrawal_taken_back_the_same_day_does_not_count_against_the_days_limit(scene, limited):
+    limited("day_cents", 30_00)
     scene.ask("reverse")
     scene.ask("withdraw", amount=Money(30_00))
     with pytest.raises(OverDayLimit):
         scene.ask("withdraw", amount=Money(1))
 
 
-def test_taking_back_an_earlier_days_withdrawal_does_not_widen_todays_limit(scene, sql):
-    sql("UPDATE posting_limit SET day_cents = 3000")
-    scene.bank.clock.advance(days=1)
-    scene.sessions.update({role: scene.bank.sign_in(role) for role in Role})
-    scene.ask("open_till")
-    scene.ask("serve", customer=scene.customer)
-    token = scene.bank.view(scene.sessions[Role.SUPERVISOR], View.MOVEMENT)
-    scene.ask_with(token, "withdraw", amount=Money(30_00))
-    scene.ask_with(token, "reverse", entry=scene.entry)
+def test_taking_back_an_earlier_days_withdrawal_does_not_widen_todays_limit(scene, limited, supervised):
+    limited("day_cents", 30_00)
+    scene.next_day()
+    scene.ask("withdraw", amount=Money(30_00))
+    supervised(entry=scene.entry)
     with pytest.raises(OverDayLimit):
-        scene.ask_with(token, "withdraw", amount=Money(20_00))
+        scene.ask("withdraw", amount=Money(20_00))

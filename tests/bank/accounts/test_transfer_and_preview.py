@@ -5,8 +5,9 @@ import pytest
 from teller.bank.accounts.rules import AccountNumberMistyped
 from teller.bank.badge import View
 from teller.bank.ledger.entry import Kind
-from teller.bank.ledger.rules import OverDayLimit
+from teller.bank.ledger.limits import OverDayLimit
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import NotFound, NotPermitted, Refusal
 
 
@@ -66,7 +67,7 @@ def test_a_preview_is_what_posting_then_does(kind, scene):
 
 @pytest.mark.parametrize(
     "changed",
-    [{"amount": Money(0)}, {"amount": Money(10_000_01)}, {"amount": Money(480_01)}, {"account": "frozen"}],
+    [{"amount": Money(0)}, {"amount": Money(480_01)}, {"account": "frozen"}, {"pieces": Pieces({100: 2})}],
 )
 def test_a_preview_refuses_what_posting_would_and_uses_no_request_id_up(changed, scene):
     changed = {name: getattr(scene, value) if name == "account" else value for name, value in changed.items()}
@@ -90,22 +91,57 @@ def test_a_view_that_cannot_post_cannot_preview(scene):
             scene.ask_with(scene.token(name), "preview_movement")
 
 
-def test_a_days_limit_begins_anew_with_the_business_day(scene, sql):
-    sql("UPDATE posting_limit SET day_cents = 2500")
+def test_a_preview_tells_what_a_supervisor_has_to_say_yes_to(scene, limited):
+    limited("day_cents", 30_00)
+    limited("entry_cents", 10_00)
+    seen = scene.ask("preview_movement", amount=Money(12_34))
+    assert [(need.code, need.facts()) for need in seen.needs] == [
+        ("over_entry_limit", {"subject": "account", "left": Money(10_00), "limit": Money(10_00)}),
+        ("over_day_limit", {"subject": "account", "left": Money(10_00), "limit": Money(30_00)}),
+    ]
+    assert seen.day_left == Money(-2_34)
+
+
+def test_an_entry_of_the_last_ten_minutes_that_looks_the_same_is_told(scene):
+    assert scene.ask("preview_movement", amount=Money(20_00)).alike is not None
+    posted = scene.ask("withdraw", amount=Money(12_34))
+    alike = scene.ask("preview_movement", amount=Money(12_34)).alike
+    assert (alike.reference, alike.at) == (posted.reference, posted.at)
+    assert scene.ask("preview_movement", amount=Money(12_35)).alike is None
+    assert scene.ask("preview_movement", kind=Kind.DEPOSIT, amount=Money(12_34)).alike is None
+    assert scene.ask("preview_movement", amount=Money(12_34), request=posted.request).alike is None
+    scene.bank.clock.advance(minutes=10, seconds=1)
+    assert scene.ask("preview_movement", amount=Money(12_34)).alike is None
+
+
+def test_one_that_was_reversed_does_not_look_the_same(scene):
+    posted = scene.ask("withdraw", amount=Money(12_34))
+    scene.ask("reverse", entry=posted.request)
+    assert scene.ask("preview_movement", amount=Money(12_34)).alike is None
+
+
+def test_a_days_limit_begins_anew_with_the_business_day(scene, limited):
+    limited("day_cents", 25_00)
     scene.ask("withdraw", amount=Money(5_00))
     with pytest.raises(OverDayLimit) as refused:
         scene.ask("transfer", amount=Money(1))
-    assert refused.value.facts() == {"left": Money(0), "limit": Money(25_00)}
-    scene.bank.clock.advance(days=1)
-    scene.sessions.update({role: scene.bank.sign_in(role) for role in scene.sessions})
-    scene.serve(scene.customer)
+    assert refused.value.facts() == {"subject": "account", "left": Money(0), "limit": Money(25_00)}
+    scene.next_day()
     assert scene.ask("transfer", amount=Money(25_00)).balance == Money(450_00)
     with pytest.raises(OverDayLimit):
         scene.ask("withdraw", amount=Money(1))
 
 
-def test_what_comes_in_does_not_count_against_the_days_limit(scene, sql):
-    sql("UPDATE posting_limit SET day_cents = 2000")
+def test_midnight_ends_no_business_day_while_a_drawer_is_open(scene, limited):
+    limited("day_cents", 25_00)
+    scene.ask("withdraw", amount=Money(5_00))
+    scene.pass_a_night()
+    with pytest.raises(OverDayLimit):
+        scene.ask("withdraw", amount=Money(1))
+
+
+def test_what_comes_in_does_not_count_against_the_days_limit(scene, limited):
+    limited("day_cents", 20_00)
     scene.ask("deposit", amount=Money(100_00))
     with pytest.raises(OverDayLimit) as refused:
         scene.ask("withdraw", amount=Money(1))

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from teller.bank.ledger import rules
+from teller.bank.ledger.limits import Limits, OverDayLimit, OverEntryLimit, OverMonthLimit, Room, Subject, Used
 from teller.bank.ledger.records import Standing
 from teller.bank.ledger.rules import (
     AccountClosed,
@@ -12,9 +13,6 @@ from teller.bank.ledger.rules import (
     AmountNotPositive,
     CashShort,
     InsufficientFunds,
-    Limits,
-    OverDayLimit,
-    OverEntryLimit,
     SameAccount,
 )
 from teller.bank.money import Money
@@ -26,7 +24,20 @@ def standing(number=1, *, kind="current", state="active", cents=0, out=0, out_da
     side = -1 if kind in {"till", "cash_vault"} else 1
     owner = 1 if kind in {"current", "savings"} else None
     return Standing(
-        number, str(number), kind, side, "A", owner, state, Money(cents), 1, out_day.isoformat(), Money(out)
+        number,
+        str(number),
+        kind,
+        side,
+        "A",
+        owner,
+        state,
+        Money(cents),
+        1,
+        out_day.isoformat(),
+        Money(out),
+        Money(out),
+        Money(0),
+        None,
     )
 
 
@@ -64,31 +75,67 @@ def test_a_closed_account_is_named_before_a_frozen_one(states, kind, number):
 
 
 @pytest.mark.parametrize(
-    ("debit", "cents", "refusal"),
+    ("used", "cents", "refusals"),
     [
-        (standing(), 100_00, None),
-        (standing(), 100_01, OverEntryLimit),
-        (standing(out=50_00), 100_00, None),
-        (standing(out=50_01), 100_00, OverDayLimit),
-        (standing(out=150_00), 1, OverDayLimit),
-        (standing(out=150_00), 100_01, OverEntryLimit),
-        (standing(out=150_00, out_day=date(2026, 11, 23)), 100_00, None),
-        (standing(kind="till", out=150_00), 100_00, None),
+        (Used(), 100_00, []),
+        (Used(), 100_01, [OverEntryLimit]),
+        (Used(day=Money(50_00), month=Money(50_00)), 100_00, []),
+        (Used(day=Money(50_01), month=Money(50_01)), 100_00, [OverDayLimit]),
+        (Used(day=Money(150_00), month=Money(150_00)), 1, [OverDayLimit]),
+        (Used(day=Money(150_00), month=Money(150_00)), 100_01, [OverEntryLimit, OverDayLimit]),
+        (Used(month=Money(300_00)), 100_00, []),
+        (Used(month=Money(300_01)), 100_00, [OverMonthLimit]),
+        (Used(day=Money(150_00), month=Money(400_00)), 100_01, [OverEntryLimit, OverDayLimit, OverMonthLimit]),
     ],
 )
-def test_limits_of_one_entry_and_of_a_day_hold_to_the_cent(debit, cents, refusal):
-    limits = Limits(Money(100_00), Money(150_00))
-    if refusal is None:
-        rules.check_limits(debit, Money(cents), limits, TODAY)
-        return
-    with pytest.raises(refusal):
-        rules.check_limits(debit, Money(cents), limits, TODAY)
+def test_limits_hold_to_the_cent_and_every_broken_one_is_told(used, cents, refusals):
+    room = Room(Subject.ACCOUNT, Limits(Money(100_00), Money(150_00), Money(400_00)), used)
+    assert [type(refusal) for refusal in room.broken(Money(cents))] == refusals
 
 
 def test_what_is_left_of_a_day_is_never_less_than_nothing():
-    with pytest.raises(OverDayLimit) as refused:
-        rules.check_limits(standing(out=900_00), Money(1), Limits(Money(100_00), Money(150_00)), TODAY)
-    assert refused.value.facts() == {"left": Money(0), "limit": Money(150_00)}
+    (refused,) = Room(Subject.USER, Limits(day=Money(150_00)), Used(day=Money(900_00))).broken(Money(1))
+    assert refused.facts() == {"subject": "user", "left": Money(0), "limit": Money(150_00)}
+
+
+def test_no_limit_is_never_broken():
+    assert Room(Subject.ROLE, Limits(), Used(Money(10**14), Money(10**14))).broken(Money(10**14)) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "on_day", "in_month"),
+    [
+        (TODAY, 7, 9),
+        (date(2026, 11, 25), 0, 9),
+        (date(2026, 12, 1), 0, 0),
+        (date(2027, 11, 24), 0, 0),
+    ],
+)
+def test_what_has_gone_out_counts_on_its_day_and_in_its_month(day, on_day, in_month):
+    found = standing(out=7)._replace(out_month=Money(9))
+    assert (found.out_on(day), found.out_in_month_of(day)) == (Money(on_day), Money(in_month))
+
+
+@pytest.mark.parametrize(
+    ("fee", "on_hold", "cents", "covered"),
+    [(1, 0, 99, True), (2, 0, 99, False), (0, 30, 70, True), (0, 30, 71, False), (1, 30, 70, False)],
+)
+def test_a_payment_covers_its_fee_out_of_what_is_not_on_hold(fee, on_hold, cents, covered):
+    paying = standing(cents=100)._replace(on_hold=Money(on_hold))
+    till = standing(2, kind="till", cents=-(10**6))
+    if covered:
+        rules.check_covered(paying, till, Money(cents), Money(fee))
+    else:
+        with pytest.raises(InsufficientFunds) as refused:
+            rules.check_covered(paying, till, Money(cents), Money(fee))
+        assert refused.value.available == Money(100 - on_hold)
+
+
+def test_a_deposit_covers_its_own_fee():
+    till, credit = standing(2, kind="till"), standing(cents=0)
+    rules.check_covered(till, credit, Money(5), Money(5))
+    with pytest.raises(InsufficientFunds):
+        rules.check_covered(till, credit, Money(5), Money(6))
 
 
 @pytest.mark.parametrize(

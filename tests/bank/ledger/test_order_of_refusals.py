@@ -7,6 +7,7 @@ import pytest
 from teller.bank.badge import Role, View
 from teller.bank.ledger.rules import RequestReused
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import Refusal
 
 
@@ -28,10 +29,17 @@ class Asked:
         self.scene.ask("close_account", account=self.scene.empty)
         return self.scene.empty
 
+    def limited(self, column):
+        """Every limit of that kind at 0.99."""
+        self.sql(f"UPDATE movement_limit SET {column} = 99")
+
     def with_till_of(self, cents):
         self.scene.ask("close_till")
         if cents is not None:
             self.scene.bank.open_till(self.scene.sessions[Role.TELLER], cents=cents)
+
+
+CLOSE_THE_DAY = "UPDATE business_day SET state = 'closed', closed_at = 1, closed_by = 1"
 
 
 def say(name):
@@ -51,10 +59,13 @@ FAULTS = [
     ("till_not_open", "till", lambda asked: asked.with_till_of(None)),
     ("account_closed", "account", lambda asked: say("account")(asked, asked.closed())),
     ("account_frozen", "account", lambda asked: say("account")(asked, asked.scene.frozen)),
-    ("over_entry_limit", "entry limit", lambda asked: asked.sql("UPDATE posting_limit SET entry_cents = 99")),
-    ("over_day_limit", "day limit", lambda asked: asked.sql("UPDATE posting_limit SET day_cents = 99")),
+    ("branch_closed", "day", lambda asked: asked.sql(CLOSE_THE_DAY)),
     ("insufficient_funds", "account", lambda asked: say("account")(asked, asked.scene.savings)),
     ("till_short", "till", lambda asked: asked.with_till_of(99)),
+    ("pieces_differ", "pieces", lambda asked: say("pieces")(asked, Pieces({50: 1}))),
+    ("over_entry_limit", "entry limit", lambda asked: asked.limited("entry_cents")),
+    ("over_day_limit", "day limit", lambda asked: asked.limited("day_cents")),
+    ("over_month_limit", "month limit", lambda asked: asked.limited("month_cents")),
 ]
 PAIRS = [
     pytest.param(first, second, id=f"{first[0]} before {second[0]}")
@@ -77,7 +88,7 @@ def test_a_withdrawal_is_refused_for(fault, scene, sql):
 def test_of_two_reasons_the_first_is_given(first, second, scene, sql):
     asked = Asked(scene, sql)
     # What one fault needs of the bank (a refused request, a closed account) is made while the bank still grants it.
-    for _, _, happens in sorted((first, second), key=lambda fault: fault[1] in {"service", "till"}):
+    for _, _, happens in sorted((first, second), key=lambda fault: fault[1] in {"service", "till", "day"}):
         happens(asked)
     with pytest.raises(Refusal) as refused:
         scene.bank.branch.ask(scene.use_cases["withdraw"], asked.token, **asked.inputs)

@@ -319,7 +319,8 @@ APPROVALS = (
         CONSTRAINT spent_at_a_time CHECK ((state = 'spent') = (spent_at IS NOT NULL))
     ) STRICT
     """,
-    "CREATE INDEX approval_waiting ON approval (id) WHERE state = 'asked'",
+    "CREATE INDEX approval_waiting ON approval (expires_at) WHERE state = 'asked'",
+    "CREATE INDEX approval_of_day ON approval (day, id)",
     """
     CREATE TRIGGER approval_begins BEFORE INSERT ON approval
     WHEN NEW.state <> 'asked' OR NEW.decided_by IS NOT NULL OR EXISTS (SELECT 1 FROM approval WHERE id = NEW.id)
