@@ -120,7 +120,7 @@ NEEDS: dict[View, frozenset[Scope]] = {
     ),
     View.STATEMENT: frozenset({Scope.ACCOUNTS_READ, Scope.STATEMENT}),
     View.CARDS: frozenset({Scope.ACCOUNTS_READ, Scope.CARDS_READ, Scope.CARDS_MANAGE}),
-    View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT, Scope.JOURNAL, Scope.ASK}),
+    View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT, Scope.ASK}),
     View.USERS: frozenset({Scope.USERS}),
     View.BOOKS: frozenset({Scope.BOOKS_VERIFY, Scope.BRANCH_DAY, Scope.JOURNAL, Scope.TILL}),
     View.START: frozenset({Scope.TILL, Scope.JOURNAL, Scope.APPROVE, Scope.BRANCH_DAY}),
@@ -129,6 +129,13 @@ NEEDS: dict[View, frozenset[Scope]] = {
     View.LIMITS: frozenset({Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}),
 }
 """What each view asks for. Its token gets what of this the role reaches: the statement cannot post."""
+
+
+def reach(view: View, role: Role) -> frozenset[Scope]:
+    """What a role gets in a view; nothing where it could only ask a supervisor for what it may not do itself."""
+    scopes = NEEDS[view] & REACH[role]
+    return frozenset() if scopes <= {Scope.ASK} else scopes
+
 
 OF_A_CUSTOMER = frozenset({View.CUSTOMER, View.ACCOUNTS, View.MOVEMENT, View.STATEMENT, View.CARDS})
 """Views that exist only while a customer is being served; their tokens name the service and the customer."""

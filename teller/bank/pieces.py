@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
-from teller.bank.money import Money
+from teller.bank.money import MAX_CENTS, Money
 
-MAX_PIECES = 10**9
-"""The most of one denomination that one value holds: more than any vault has."""
+MAX_PIECES = MAX_CENTS
+"""The most of one denomination that one value holds: as many as the smallest of them could ever be."""
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -16,6 +16,7 @@ from teller.bank.days.day import BusinessDay
 from teller.bank.house import House
 from teller.bank.refusal import NotPermitted, Refusal
 from teller.bank.tokens import Claims
+from teller.bank.world import local_day
 
 
 @dataclass(eq=False)
@@ -51,6 +52,11 @@ class Work:
     def day(self) -> date:
         """The business day."""
         return self.business.day
+
+    @property
+    def today(self) -> date:
+        """The calendar day at the branch: for what goes by the calendar, such as a card's expiry."""
+        return local_day(self.now)
 
     @property
     def customer(self) -> Customer:

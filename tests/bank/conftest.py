@@ -50,7 +50,7 @@ class Scene:
     other_account: str = ""
     other_card: str = ""
     other_entry: int = 0
-    rich: str | None = None
+    approval: int = 0
 
     def token(self, name: str, sessions: dict[Role, Session] | None = None) -> str:
         """The token with which this use case is asked for."""
@@ -75,17 +75,8 @@ class Scene:
         self.bank.serve(self.sessions[Role.TELLER], customer)
 
     def too_much(self) -> dict[str, Any]:
-        """A withdrawal that breaks the limit of one entry."""
-        if self.rich is None:
-            self.rich = self.ask("open_account", kind=AccountKind.SAVINGS, name="Inheritance").number
-            for _ in range(2):
-                self.ask("deposit", account=self.rich, amount=Money(9_000_00))
-        return {"account": self.rich, "amount": Money(10_000_01), "request": self.bank.request(), "memo": ""}
-
-    def asked_for(self) -> int:
-        """An approval that waits for a supervisor."""
-        inputs = {"deed": self.use_cases["withdraw"], "inputs": self.too_much(), "reason": "an inheritance"}
-        return self.bank.branch.ask(self.use_cases["ask_approval"], self.token("ask_approval"), **inputs).id
+        """A deposit that breaks the limit of one entry."""
+        return {"account": self.account, "amount": Money(10_000_01), "request": self.bank.request()}
 
     def pass_a_night(self) -> None:
         """It is the same time tomorrow: the sessions are over, the drawers stay as they were."""
@@ -137,12 +128,12 @@ ASKINGS: dict[str, Asking] = {
     "approve_here": Asking(
         _T,
         View.MOVEMENT,
-        lambda scene: {"approval": scene.asked_for(), "email": NAMES[_S][1], "password": PASSWORD},
+        lambda scene: {"approval": scene.approval, "email": NAMES[_S][1], "password": PASSWORD},
     ),
     "ask_approval": Asking(
         _T,
         View.MOVEMENT,
-        lambda scene: {"deed": scene.use_cases["withdraw"], "inputs": scene.too_much(), "reason": "an inheritance"},
+        lambda scene: {"deed": scene.use_cases["deposit"], "inputs": scene.too_much(), "reason": "an inheritance"},
     ),
     "block_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "reason": BlockReason.LOST}),
     "cancel_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
@@ -152,7 +143,7 @@ ASKINGS: dict[str, Asking] = {
     "close_till": Asking(_T, View.TILL, lambda scene: {"request": scene.bank.request()}),
     "customer_overview": Asking(_T, View.CUSTOMER),
     "decide_approval": Asking(
-        _S, View.APPROVALS, lambda scene: {"approval": scene.asked_for(), "grant": True, "password": PASSWORD}
+        _S, View.APPROVALS, lambda scene: {"approval": scene.approval, "grant": True, "password": PASSWORD}
     ),
     "deposit": Asking(_T, View.MOVEMENT, _movement()),
     "disable_user": Asking(_A, View.USERS, _aki()),
@@ -189,7 +180,7 @@ ASKINGS: dict[str, Asking] = {
             "request": scene.bank.request(),
         },
     ),
-    "see_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.asked_for()}),
+    "see_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.approval}),
     "serve": Asking(
         _S,
         View.SERVE,
@@ -212,7 +203,7 @@ ASKINGS: dict[str, Asking] = {
     "unblock_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.blocked}),
     "unfreeze_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.frozen, "reason": "order lifted"}),
     "verify_cvv": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "cvv": scene.cvv}),
-    "withdraw_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.asked_for()}),
+    "withdraw_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.approval}),
     "withdraw": Asking(_T, View.MOVEMENT, _movement()),
 }
 """One asking of each use case that the bank grants, so that whatever refuses it was the token or the one thing changed."""
@@ -242,6 +233,7 @@ def scene(bank: BankAtHand) -> Scene:
     scene.ask("activate_card", card=scene.card)
     scene.issued, scene.blocked = (scene.ask("issue_card").card.token for _ in range(2))
     scene.ask("block_card", card=scene.blocked, reason=BlockReason.CUSTOMER)
+    scene.approval = scene.ask("ask_approval").id
     return scene
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import jwt
 import pytest
 
-from teller.bank.badge import NEEDS, OF_A_CUSTOMER, REACH, Role, View
+from teller.bank.badge import NEEDS, OF_A_CUSTOMER, Role, View, reach
 from teller.bank.refusal import InvalidInput, NotFound, NotPermitted, Refusal, SessionEnded
 from teller.bank.use_case import every_use_case
 from teller.bank.work import NotServing
@@ -214,11 +214,11 @@ def test_no_use_case_takes_a_view_token_that_does_not_reach_it(role, scene, refu
         by = by if role is Role.SUPERVISOR else type(by)("inspection")
         serve = scene.use_cases["serve"]
         scene.bank.branch.ask(serve, scene.bank.view(session, View.SERVE), customer=scene.other, identified_by=by)
-    views = {view: NEEDS[view] & REACH[role] for view in View if NEEDS[view] & REACH[role]}
+    views = {view: reach(view, role) for view in View if reach(view, role)}
     tokens = {view: scene.bank.view(session, view) for view in views}
     for name, asked in scene.use_cases.items():
-        for view, reach in views.items():
-            if asked.scope not in reach:
+        for view, scopes in views.items():
+            if asked.scope not in scopes:
                 refuses(name, tokens[view], NotPermitted)
 
 

@@ -50,7 +50,7 @@ def card_of(work: Work, row: CardRow) -> Card:
         brand=row.brand,
         masked=masked(row.last4),
         expires=row.expires,
-        state=rules.state_on(work.day, row.state, row.expires),
+        state=rules.state_on(work.today, row.state, row.expires),
         block_reason=row.block_reason,
         day_limit=row.day_limit,
         cash_limit=row.cash_limit,
@@ -66,4 +66,4 @@ def own_card(work: Work, token: str) -> CardRow:
     row = records.owned(work.db, token, work.customer.id)
     if row is None:
         raise NotFound("card")
-    return replace(row, state=rules.state_on(work.day, row.state, row.expires))
+    return replace(row, state=rules.state_on(work.today, row.state, row.expires))

@@ -48,7 +48,7 @@ def row_for(work: Work, made: Blank, *, account: int, account_number: str, brand
         account_number=account_number,
         brand=brand,
         last4=made.last4,
-        expires=expiry_from(work.day),
+        expires=expiry_from(work.today),
         state=CardState.ISSUED,
         block_reason=None,
         cvv_hash=made.cvv_hash,

@@ -24,7 +24,7 @@ def edit_customer(
     address: Line = "",
 ) -> Overview:
     """Change the served customer's particulars. The audit trail names the fields that changed, not their contents."""
-    rules.check_birth(born, work.day)
+    rules.check_birth(born, work.today)
     before = records.by_id(work.db, work.customer.id)
     if before is None:
         raise NotFound("customer")

@@ -36,7 +36,7 @@ def enrol(
     Raises `BirthDateUnlikely`, and `CustomerExists` where name and birth date are a customer's already, unless
     `although_alike` says that they are two people.
     """
-    rules.check_birth(born, work.day)
+    rules.check_birth(born, work.today)
     if not although_alike and (known := records.alike(work.db, name, born)) is not None:
         raise CustomerExists(known)
     serial = records.next_id(work.db)

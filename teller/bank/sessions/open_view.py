@@ -1,6 +1,6 @@
 """Open a view: a token of its own for each panel, that reaches no further than the panel needs."""
 
-from teller.bank.badge import NEEDS, OF_A_CUSTOMER, REACH, Scope, View
+from teller.bank.badge import OF_A_CUSTOMER, Scope, View, reach
 from teller.bank.customers import records as customers
 from teller.bank.refusal import NotPermitted
 from teller.bank.sessions.session import PasswordMustChange, ViewToken
@@ -16,7 +16,7 @@ def open_view(work: Work, *, view: View) -> ViewToken:
     """
     if work.badge.must_change_password:
         raise PasswordMustChange
-    scopes = NEEDS[view] & REACH[work.badge.role]
+    scopes = reach(view, work.badge.role)
     if not scopes:
         raise NotPermitted(view.value)
     service = customer = None

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from teller.bank.audit.act import Act
 from teller.bank.audit.trail import Trail
-from teller.bank.badge import NEEDS, REACH, Role, View
+from teller.bank.badge import Role, View, reach
 from teller.bank.house import House
 from teller.bank.inputs import email_key
 from teller.bank.sessions import records
@@ -78,7 +78,7 @@ def _opened(house: House, here: Door, read: UserRow, raised: str | None) -> Sess
 
 def views_of(role: Role) -> frozenset[View]:
     """The views that a role has any use for."""
-    return frozenset(view for view in View if NEEDS[view] & REACH[role])
+    return frozenset(view for view in View if reach(view, role))
 
 
 def _is_text(text: str) -> bool:

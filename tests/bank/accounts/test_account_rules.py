@@ -25,7 +25,9 @@ DEPOSIT = Booked(7, Kind.DEPOSIT, TODAY, datetime(2026, 11, 24, tzinfo=UTC), 1, 
 
 
 def standing(state, cents=0):
-    return Standing(1, "4000000101", "current", 1, "Everyday", 1, state, Money(cents), 1, "", Money(0))
+    return Standing(
+        1, "4000000101", "current", 1, "Everyday", 1, state, Money(cents), 1, "", Money(0), Money(0), Money(0), None
+    )
 
 
 @pytest.mark.parametrize(
@@ -76,17 +78,25 @@ def test_closing_is_refused_in_this_order(state, cents, cards, refusal):
         (replace(DEPOSIT, user=2), 1, Role.TELLER, ReversalNeedsSupervisor),
         (replace(DEPOSIT, day=YESTERDAY), 1, Role.TELLER, ReversalNeedsSupervisor),
         (replace(DEPOSIT, user=2, day=YESTERDAY), 1, Role.SUPERVISOR, None),
+        (replace(DEPOSIT, day=YESTERDAY), 1, Role.SUPERVISOR, ReversalNeedsSupervisor),
+        (replace(DEPOSIT, user=2), 1, Role.SUPERVISOR, None),
+        (DEPOSIT, 1, Role.SUPERVISOR, None),
         (DEPOSIT, 1, Role.TELLER, None),
         (replace(DEPOSIT, kind=Kind.WITHDRAWAL), 1, Role.TELLER, None),
         (replace(DEPOSIT, kind=Kind.TRANSFER), 1, Role.TELLER, None),
     ],
 )
 def test_a_reversal_is_refused_in_this_order(booked, user, role, refusal):
+    def check():
+        rules.check_reversal(booked)
+        for broken in rules.broken_by_reversing(booked, user=user, role=role, day=TODAY):
+            raise broken
+
     if refusal is None:
-        rules.check_reversal(booked, user=user, role=role, day=TODAY)
+        check()
         return
     with pytest.raises(refusal):
-        rules.check_reversal(booked, user=user, role=role, day=TODAY)
+        check()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 
 from teller.bank.accounts.statement import PAGE, DaysReversed
-from teller.bank.badge import Role
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Money
 from teller.bank.refusal import InvalidInput
@@ -19,9 +18,7 @@ def history(scene):
     """Five days, 24 November on, with two deposits of 1.00 and one withdrawal of 0.50 each, on the savings account."""
     for day in range(5):
         if day:
-            scene.bank.clock.advance(days=1)
-            scene.sessions.update({role: scene.bank.sign_in(role) for role in Role})
-            scene.serve(scene.customer)
+            scene.next_day()
         for name, cents in (("deposit", 1_00), ("withdraw", 50), ("deposit", 1_00)):
             scene.ask(name, account=scene.savings, amount=Money(cents))
     return lambda **asked: scene.ask(

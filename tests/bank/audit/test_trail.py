@@ -14,6 +14,10 @@ from teller.testing.bank import NAMES, PASSPHRASE, PASSWORD
 
 TRACES = {
     "activate_card": Act.CARD_ACTIVATED,
+    "approve_here": Act.APPROVAL_GRANTED,
+    "ask_approval": Act.APPROVAL_ASKED,
+    "decide_approval": Act.APPROVAL_GRANTED,
+    "withdraw_approval": Act.APPROVAL_WITHDRAWN,
     "add_till": Act.TILL_ADDED,
     "add_user": Act.USER_ADDED,
     "block_card": Act.CARD_BLOCKED,

@@ -95,18 +95,23 @@ def test_a_new_bank_has_an_administrator_drawers_cash_and_nothing_else(digits, p
     assert (session.role, session.must_change_password) == (Role.ADMINISTRATOR, False)
     with branch._vault.transaction() as db:
         held = dict(db.exec_driver_sql("SELECT kind, sum(balance_cents) FROM account GROUP BY kind").all())
-        assert held == {"capital": 1250 * 10**digits, "cash_vault": -1250 * 10**digits, "till": 0}
+        assert held == {
+            "capital": 1250 * 10**digits,
+            "cash_vault": -1250 * 10**digits,
+            "till": 0,
+            "own": 0,
+            "transit": 0,
+        }
         assert db.exec_driver_sql("SELECT count(*) FROM customer").scalar() == 0
         assert db.exec_driver_sql("SELECT email FROM user").all() == [("ada@shore.example",)]
-        limits = {
-            row.role: (row.entry_cents, row.day_cents) for row in db.exec_driver_sql("SELECT * FROM posting_limit")
-        }
+        limits = {tuple(row[:2]): tuple(row[2:]) for row in db.exec_driver_sql("SELECT * FROM movement_limit")}
         unit = 10**digits
         assert limits == {
-            "teller": (10_000 * unit, 20_000 * unit),
-            "supervisor": (1_000_000 * unit, 1_000_000 * unit),
-            "auditor": (0, 0),
-            "administrator": (0, 0),
+            ("role", "teller"): (10_000 * unit, None, None),
+            ("role", "supervisor"): (1_000_000 * unit, None, None),
+            ("role", "auditor"): (0, None, None),
+            ("role", "administrator"): (0, None, None),
+            ("account", ""): (None, 20_000 * unit, None),
         }
         acts = [
             (act, json.loads(facts)) for act, facts in db.exec_driver_sql("SELECT act, facts FROM audit ORDER BY id")

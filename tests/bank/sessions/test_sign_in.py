@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from teller.bank.badge import NEEDS, OF_A_CUSTOMER, REACH, Role, View
+from teller.bank.badge import OF_A_CUSTOMER, Role, View, reach
 from teller.bank.passwords import Passwords
 from teller.bank.refusal import InvalidInput, NotPermitted, SessionEnded
 from teller.bank.sessions.session import SignInRefused
@@ -31,6 +31,9 @@ def test_signing_in_tells_who_one_is_and_which_views_one_has(bank):
         View.STATEMENT,
         View.CARDS,
         View.BOOKS,
+        View.START,
+        View.JOURNAL,
+        View.LIMITS,
     }
     assert session.token not in repr(session)
 
@@ -126,7 +129,7 @@ def test_a_user_who_is_shut_out_while_their_password_is_checked_stays_out(end, s
 @pytest.mark.parametrize("view", View)
 def test_a_view_opens_for_the_roles_that_have_a_use_for_it(role, view, scene):
     session = scene.sessions[role]
-    if not NEEDS[view] & REACH[role]:
+    if not reach(view, role):
         with pytest.raises(NotPermitted):
             scene.bank.view(session, view)
     elif view in OF_A_CUSTOMER and role is not Role.TELLER:

@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-ENTRY = "INSERT INTO entry VALUES ({request}, 'transfer', '2026-11-24', 1, 1, NULL, {debit}, {credit}, {cents}, '', NULL, {legs}, 0)"
+ENTRY = "INSERT INTO entry VALUES ({request}, 'transfer', '2026-11-24', 1, 1, NULL, {debit}, {credit}, {cents}, '', NULL, {legs}, 0, NULL, NULL)"
 LEG = (
-    "INSERT {how}INTO posting SELECT id, last_seq + 1, {request}, '2026-11-24', {cents}, balance_cents + {cents}, 0"
+    "INSERT {how}INTO posting SELECT id, last_seq + 1, {request}, '2026-11-24', {cents}, balance_cents + {cents}, 0, 0, {pieces}"
     " FROM account WHERE id = {account}"
 )
 
@@ -40,8 +40,8 @@ def entry(request=77, debit="{own}", credit="{savings}", cents=5_00, legs=2):
     return ENTRY.format(request=request, debit=debit, credit=credit, cents=cents, legs=legs)
 
 
-def leg(account, cents, request=77, how=""):
-    return LEG.format(account=account, cents=cents, request=request, how=how)
+def leg(account, cents, request=77, how="", pieces="NULL"):
+    return LEG.format(account=account, cents=cents, request=request, how=how, pieces=pieces)
 
 
 def test_what_the_bank_writes_itself_is_let_through(books, sql):
@@ -57,11 +57,11 @@ COLUMNS = [
     ("entry", column)
     for column in (
         "request", "kind", "day", "booked_at", "user_id", "service_id", "debit_account", "credit_account",
-        "amount_cents", "memo", "reverses", "open_legs", "open_cents",
+        "amount_cents", "memo", "reverses", "open_legs", "open_cents", "part_of", "pieces",
     )
 ] + [
     ("posting", column)
-    for column in ("account_id", "seq", "entry", "day", "amount_cents", "balance_cents", "out_cents")
+    for column in ("account_id", "seq", "entry", "day", "amount_cents", "balance_cents", "out_cents", "month_cents", "pieces")
 ] + [
     ("audit", column)
     for column in ("id", "at", "user_id", "session_id", "service_id", "act", "subject", "facts", "mac")
