@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from teller.counter.gallery import asking, controls, facts, screens, steps, tables, tokens
+from teller.counter.gallery import asking, controls, counting, facts, screens, steps, tables, tokens
 from teller.counter.gallery.specimen import Specimen
 
 
@@ -20,6 +20,7 @@ def specimens() -> list[Specimen]:
         Specimen("account_picker", "Account picker", asking.account_picker),
         Specimen("customer_picker", "Customer picker", asking.customer_picker),
         Specimen("form", "Form", asking.form),
+        Specimen("pieces", "Count of notes and coins", counting.counters),
         Specimen("table", "Table", tables.tables),
         Specimen("balance", "Balance", facts.balances),
         Specimen("details", "Detail list", facts.details),
