@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from teller.counter.gallery import asking, controls, counting, facts, screens, steps, tables, tokens
+from teller.counter.gallery import asking, charts, controls, counting, facts, screens, steps, tables, tokens
 from teller.counter.gallery.specimen import Specimen
 
 
@@ -28,6 +28,8 @@ def specimens() -> list[Specimen]:
         Specimen("banners", "Banners", facts.banners),
         Specimen("toasts", "Toasts", facts.toasts),
         Specimen("states", "States", facts.states),
+        Specimen("bar_chart", "Bar chart", charts.bar_charts),
+        Specimen("flow_chart", "Flow chart", charts.flow_charts),
         Specimen("confirm", "Confirm panel", steps.confirming),
         Specimen("receipt", "Receipt", steps.receipts),
         Specimen("shown_once", "Shown once", steps.secrets),

@@ -196,7 +196,7 @@ class PieceCounter(QWidget):
         elif self._target is None:
             self._say("", "", "")
         elif total == self._target:
-            text = self.tr("{amount}, as it should be.")
+            text = self.tr("Exactly {amount}.")
             self._say("check", "good", text.format(amount=self._figures.money(total)))
         elif total < self._target:
             text = self.tr("{amount} still missing.")
