@@ -14,13 +14,13 @@ MOST: Final = 999_999
 
 _SUM: Final = {False: re.compile(r"\+?[0-9]*(?:\+[0-9]*)*"), True: re.compile(r"[+-]?[0-9]*(?:[+-][0-9]*)*")}
 _NEXT: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TENS_OF_DIGITS: Final = 40
+_LONGEST: Final = 40
 _WIDE: Final = 84
 
 
 def counted(text: str, *, signed: bool = False) -> int | None:
     """How many `12+5` are; nothing and a sign with nothing behind it are none. None for what is no count."""
-    if len(text) > _TENS_OF_DIGITS or not _SUM[signed].fullmatch(text):
+    if len(text) > _LONGEST or not _SUM[signed].fullmatch(text):
         return None
     return sum(int(part) for part in re.findall(r"[+-]?[0-9]+", text))
 
@@ -52,7 +52,7 @@ class CountLine(QLineEdit):
 
     def set_count(self, count: int) -> None:
         """As the bank says it: shown whatever its size. None of them is an empty field."""
-        self._most = max(MOST, abs(count))
+        self._most, self._signed = max(MOST, abs(count)), self._signed or count < 0
         self.setText(str(count) if count else "")
 
     def _changed(self, text: str) -> None:
@@ -79,6 +79,8 @@ class CountLine(QLineEdit):
         if event.key() in _NEXT and not plain:
             event.ignore()  # Ctrl+Enter sends the form, from wherever one is in it
         elif event.key() in (*_NEXT, Qt.Key.Key_Down, Qt.Key.Key_Up):
+            if event.isAutoRepeat() and event.key() in _NEXT:
+                return  # a key held down is pressed once: no count is completed by it
             self._add_up()
             self.left.emit(-1 if event.key() == Qt.Key.Key_Up else 1, event.key() in _NEXT)
         else:

@@ -54,7 +54,7 @@ class PieceCounter(QWidget):
         self._tell()
 
     def _lay_out(self) -> None:
-        columns = Columns(spacing=look.VAST)
+        columns = Columns(spacing=look.WIDE)
         columns.addWidget(self.notes)
         columns.addWidget(self.coins)
         columns.addStretch(0)

@@ -14,7 +14,7 @@ from teller.counter.figures import Figures
 from teller.counter.widgets.count_line import CountLine
 from teller.counter.widgets.plain import bare, label
 
-_WIDEST = Money(10**7)  # what most rows come to: the column is as wide from the start, and does not jump
+_WIDEST = Money(10**6)  # what most rows come to: the column is as wide from the start, and does not jump
 
 
 def _tr(text: str) -> str:

@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from teller.bank.denominations import denominations, payable, suggested
@@ -162,6 +163,13 @@ def test_enter_completes_it_as_soon_as_it_is_as_it_should_be(qtbot, counter):
     assert said == [1]
 
 
+def test_an_enter_held_down_goes_one_row_and_no_further(qtbot, counter):
+    press(qtbot, "↵")
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Enter, PAD, "\r", autorep=True)
+    QApplication.sendEvent(QApplication.focusWidget(), held)
+    assert at(counter) == "20000"
+
+
 def test_enter_never_sends_the_form_round_it_and_control_enter_does(qtbot):
     form, sent = Form(), []
     counter = PieceCounter("till", FIGURES)
@@ -208,7 +216,9 @@ def test_more_than_there_is_to_take_from_is_marked_and_said(counter):
 
 
 @settings(deadline=None)
-@given(st.dictionaries(st.sampled_from([one.worth for one in denominations(EURO)]), st.integers(0, 10**7)).map(Pieces))
+@given(
+    st.dictionaries(st.sampled_from([one.worth for one in denominations(EURO)]), st.integers(-99, 10**7)).map(Pieces)
+)
 def test_what_is_set_is_what_it_holds(pieces):
     counter = PieceCounter("till", FIGURES)
     counter.set_pieces(pieces)
