@@ -1,6 +1,7 @@
 """Figures: money, days and numbers as the reader's locale writes them, and amounts as it is typed."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal
 
@@ -140,6 +141,20 @@ class Figures:
         """`Everyday, 4021 7733 06`; where no name is known, the number."""
         shown = self.number(number)
         return _tr("{name}, {number}").format(name=name, number=shown) if name else shown
+
+    def count(self, number: int) -> str:
+        """`1,250`: how many there are of something."""
+        return f"{MINUS if number < 0 else ''}{self._grouped(abs(number))}"
+
+    def worth(self, cents: int) -> str:
+        """What a note or a coin is worth: `50`, and `0.20` where it is a part of one."""
+        whole, part = divmod(cents, self.currency.unit)
+        return self.money(Money(cents)) if part else self._grouped(whole)
+
+    def pieces(self, pieces: Iterable[tuple[int, int]]) -> str:
+        """Of `Pieces`: `2 × 50 · 1 × 5 · 3 × 0.20`. It breaks between two kinds, and not within one."""
+        one = _tr("{count}\u00a0×\u00a0{worth}")
+        return " · ".join(one.format(count=self.count(count), worth=self.worth(worth)) for worth, count in pieces)
 
     def _grouped(self, whole: int) -> str:
         return self._plain.toString(whole)  # a whole number: nothing is rounded

@@ -212,3 +212,18 @@ def test_a_day_that_is_written_for_typing_can_be_read_back(name, day):
 )
 def test_an_amount_typed_in_another_locale_stands_for_the_same_money(before, currency, typed, now, stands):
     assert Figures(currency, QLocale(now)).retyped(typed, before and QLocale(before)) == stands
+
+
+@pytest.mark.parametrize(
+    ("locale", "currency", "counts", "shown"),
+    [
+        (ENGLISH, EUR, [(50_00, 2), (5_00, 1), (20, 3)], "2 × 50 · 1 × 5 · 3 × 0.20"),
+        (GERMAN, EUR, [(50_00, 1_250), (20, 3)], "1.250 × 50 · 3 × 0,20"),
+        (ENGLISH, KWD, [(1_000, 1), (250, 4)], "1 × 1 · 4 × 0.250"),
+        (ENGLISH, JPY, [(10_000, 2)], "2 × 10,000"),
+        (ENGLISH, EUR, [(100_00, 1), (5_00, -2)], "1 × 100 · −2 × 5"),
+        (ENGLISH, EUR, [], ""),
+    ],
+)
+def test_notes_and_coins_are_written_on_one_line(locale, currency, counts, shown):
+    assert Figures(currency, locale).pieces(counts).replace("\u00a0", " ") == shown

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from teller.counter.gallery import asking, controls, facts, screens, steps, tables, tokens
+from teller.counter.gallery import asking, charts, controls, counting, facts, screens, steps, tables, tokens
 from teller.counter.gallery.specimen import Specimen
 
 
@@ -20,6 +20,7 @@ def specimens() -> list[Specimen]:
         Specimen("account_picker", "Account picker", asking.account_picker),
         Specimen("customer_picker", "Customer picker", asking.customer_picker),
         Specimen("form", "Form", asking.form),
+        Specimen("pieces", "Count of notes and coins", counting.counters),
         Specimen("table", "Table", tables.tables),
         Specimen("balance", "Balance", facts.balances),
         Specimen("details", "Detail list", facts.details),
@@ -27,6 +28,8 @@ def specimens() -> list[Specimen]:
         Specimen("banners", "Banners", facts.banners),
         Specimen("toasts", "Toasts", facts.toasts),
         Specimen("states", "States", facts.states),
+        Specimen("bar_chart", "Bar chart", charts.bar_charts),
+        Specimen("flow_chart", "Flow chart", charts.flow_charts),
         Specimen("confirm", "Confirm panel", steps.confirming),
         Specimen("receipt", "Receipt", steps.receipts),
         Specimen("shown_once", "Shown once", steps.secrets),
