@@ -61,11 +61,11 @@ def payable(amount: Money, held: Pieces) -> Pieces | None:
     return None if way is None else Pieces(way)
 
 
-def filled(cash: Money, currency: Currency) -> Pieces:
+def filled(cash: Money, currency: Currency, drawers: int = 1) -> Pieces:
     """A likely stock for cash whose notes and coins were never told: some of each, the rest in large notes.
 
     It sums to the cash exactly. What no coin can make up is told in pieces of one minor unit, and what is more
-    than can be counted in notes, as one parcel.
+    than can be counted in notes, as one parcel. A cash vault keeps as much of each as that many drawers do.
     """
     if cash.cents < 0:
         raise ValueError("no cash is less than none")
@@ -73,7 +73,7 @@ def filled(cash: Money, currency: Currency) -> Pieces:
     usual = [one for one in denominations(currency) if not one.is_seldom]
     share = cash.cents // (len(usual) + 1)  # of each some, so that change can be given
     for one in reversed(usual):
-        told[one.worth] = min(_COINS_HELD if one.is_coin else _NOTES_HELD, share // one.worth)
+        told[one.worth] = min(drawers * (_COINS_HELD if one.is_coin else _NOTES_HELD), share // one.worth)
         rest -= told[one.worth] * one.worth
     for worth in [one.worth for one in usual] + [one.worth for one in denominations(currency)] + [1]:
         more = min(rest // worth, MAX_PIECES - told.get(worth, 0))

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from teller.bank.badge import Role, View
 from teller.bank.cards.rules import BlockReason
 from teller.bank.customers.rules import Identification
 from teller.bank.ledger.entry import Kind
+from teller.bank.ledger.rules import TillNotOpen
 from teller.bank.money import Money
 from teller.bank.sessions.session import Session
 from teller.bank.use_case import UseCase, every_use_case
@@ -85,8 +87,10 @@ class Scene:
         self.serve(self.customer)
 
     def next_day(self) -> None:
-        """The teller's drawer is closed in the evening and opened in the morning, so that another business day begins."""
-        self.ask("close_till")
+        """All drawers are closed in the evening and the teller's is opened in the morning: another business day."""
+        for role in (Role.TELLER, Role.SUPERVISOR):
+            with suppress(TillNotOpen):
+                self.ask_with(self.bank.view(self.sessions[role], View.TILL), "close_till")
         self.pass_a_night()
         self.bank.open_till(self.sessions[Role.TELLER])
 

@@ -47,7 +47,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """An entry of the last minutes of the same kind and amount on the same account: perhaps this one, posted already."""
+    """An entry of the last minutes of the same kind and amount on the account: perhaps this one, posted already."""
 
     reference: str
     at: datetime

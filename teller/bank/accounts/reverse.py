@@ -57,7 +57,7 @@ def reverse(
     plan = Plan(_with_pieces(work, new, undone, debit, credit), debit, credit, own.id, -refund)
     broken = rules.broken_by_reversing(undone, user=work.badge.user, role=work.badge.role, day=work.day)
     gate.pass_with(work, broken, movements.facts(work, plan), approval)
-    _give_back(work, fees, reason, request)
+    _give_back(work, fees, reason)
     return movements.posted(work, _fresh(work, plan))
 
 
@@ -73,7 +73,7 @@ def _with_pieces(work: Work, new: Entry, undone: Booked, debit: Standing, credit
     return replace(new, pieces=pieces)
 
 
-def _give_back(work: Work, fees: list[Booked], reason: str, request: int) -> None:
+def _give_back(work: Work, fees: list[Booked], reason: str) -> None:
     for fee in fees:
         own, income = records.by_id(work.db, fee.debit), records.by_id(work.db, fee.credit)
         if own is None or income is None:

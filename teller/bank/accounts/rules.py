@@ -148,7 +148,7 @@ def check_reversal(booked: Booked) -> None:
 
 
 def broken_by_reversing(booked: Booked, *, user: int, role: Role, day: date) -> list[Refusal]:
-    """What a supervisor has to say yes to. A supervisor reverses what others posted, being the second person already."""
+    """What a supervisor has to say yes to. One who reverses what others posted is the second person already."""
     own, today = booked.user == user, booked.day == day
     if (own and today) or (role is Role.SUPERVISOR and not own):
         return []

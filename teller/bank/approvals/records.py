@@ -65,7 +65,9 @@ _ADD = Prepared(
     )
 )
 _ONE = Prepared(_ALL.where(approval.c.id == bindparam("id")))
-_WAITING = Prepared(_ALL.where(_is_asked, approval.c.expires_at > bindparam("now")).order_by(approval.c.id))
+_WAITING = Prepared(
+    _ALL.where(_is_asked, approval.c.expires_at > bindparam("now")).order_by(approval.c.expires_at, approval.c.id)
+)
 _OF_DAY = Prepared(_ALL.where(approval.c.day == bindparam("day")).order_by(approval.c.id))
 _DECIDE = Prepared(
     update(approval)

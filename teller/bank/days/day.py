@@ -1,10 +1,10 @@
 """The business day: which one a piece of work belongs to, and how the next begins.
 
-**Calendar and zone.** A business day is named by the calendar day at the branch, in the machine's own time zone, on which
-it began. It goes on until it is closed: by a supervisor, or by itself when something is posted or a drawer opened on a
-later calendar day with no drawer open. So midnight inside a shift changes nothing, and what is posted at 00:30 counts
-to the day whose drawers are still open. A month is the calendar month of business days. No day begins twice, and none
-begins before one that has been: a clock set back leaves the day as it is.
+**Calendar and zone.** A business day is named by the calendar day at the branch, in the machine's own time zone, on
+which it began. It goes on until it is closed: by a supervisor, or by itself when something is posted or a drawer opened
+on a later calendar day with no drawer open. So midnight inside a shift changes nothing, and what is posted at 00:30
+counts to the day whose drawers are still open. A month is the calendar month of business days. No day begins twice, and
+none begins before one that has been: a clock set back leaves the day as it is.
 """
 
 from dataclasses import dataclass

@@ -14,6 +14,7 @@ from teller.bank.house import BankFacts
 from teller.bank.inputs import email_key
 from teller.bank.ledger import limit_records as limits
 from teller.bank.ledger import records as ledger
+from teller.bank.ledger.cash import DRAWERS_KEPT_FOR
 from teller.bank.ledger.entry import Entry, Kind, new_request
 from teller.bank.ledger.records import Leg
 from teller.bank.money import Money
@@ -40,7 +41,7 @@ OWN = (
 )
 """The branch's own accounts beside capital, cash vault and drawers: number, kind, side, name."""
 
-# In major units, until the administrator decides: the most of one entry by role, the most that leaves one account a day.
+# In major units, until the administrator decides: the most of one entry, and the most that leaves an account a day.
 _AT_ONCE = {Role.TELLER: 10_000, Role.SUPERVISOR: 1_000_000}
 _OUT_OF_AN_ACCOUNT_A_DAY = 20_000
 # The difference at closing above which a supervisor has to agree.
@@ -120,7 +121,7 @@ def _first_cash(db: Connection, world: World, charter: Charter, administrator: i
     if vault is None or capital is None:
         raise BrokenInvariant("the bank's own accounts were just made")
     day = local_day(world.clock.now()).isoformat()
-    pieces = denominations.filled(charter.cash, charter.bank.currency)
+    pieces = denominations.filled(charter.cash, charter.bank.currency, DRAWERS_KEPT_FOR)
     entry = Entry(new_request(world), Kind.CASH_RECEIVED, vault.id, capital.id, charter.cash, pieces=pieces)
     ledger.add(db, entry, day=day, at=at, user=administrator, service=None)
     paid, received = entry.postings

@@ -16,6 +16,9 @@ from teller.bank.money import Currency, Money
 from teller.bank.pieces import Pieces
 from teller.bank.refusal import Refusal
 
+DRAWERS_KEPT_FOR = 40
+"""A cash vault keeps small change for that many drawers."""
+
 CASH = frozenset({"till", "cash_vault", "transit"})
 """The kinds of account that consist of notes and coins."""
 
@@ -71,10 +74,10 @@ def recorded(standing: Standing, currency: Currency) -> Pieces:
     """What the account consists of. Cash of books that kept no pieces yet is taken for a sensible assortment."""
     if standing.pieces is not None:
         return Pieces.read(standing.pieces)
-    return denominations.filled(standing.held, currency)
+    return denominations.filled(standing.held, currency, DRAWERS_KEPT_FOR if standing.kind == "cash_vault" else 1)
 
 
-def chosen(
+def chosen(  # noqa: PLR0917 - an entry, told by its parts
     currency: Currency, kind: Kind, debit: Standing, credit: Standing, amount: Money, given: Pieces | None
 ) -> Pieces | None:
     """The pieces that change hands: as counted, or a choice of the bank's; None where no cash moves.
@@ -120,16 +123,18 @@ def after(debit: Standing, credit: Standing, kind: Kind, pieces: Pieces, currenc
 
 def _choice(currency: Currency, kind: Kind, debit: Standing, credit: Standing, amount: Money) -> Pieces:
     if not is_cash(credit):
-        spread = denominations.filled(amount, currency) if kind is Kind.CASH_RECEIVED else None
+        spread = denominations.filled(amount, currency, DRAWERS_KEPT_FOR) if kind is Kind.CASH_RECEIVED else None
         taken = spread or denominations.suggested(amount, currency)
         if taken is None:
             raise NotPayableInCash(denominations.smallest(currency))
         return taken
     there = recorded(credit, currency)
-    if is_cash(debit):  # a drawer wants small change, too
-        spread = denominations.filled(amount, currency)
-        if (there - spread).has_none_below_zero:
-            return spread
+    spread = Pieces()
+    if is_cash(debit):  # a drawer wants small change, too, as far as there is some
+        spread = Pieces({worth: min(count, there.of(worth)) for worth, count in denominations.filled(amount, currency)})
+    paid = denominations.payable(amount - spread.total, there - spread)
+    if paid is not None:
+        return paid + spread
     paid = denominations.payable(amount, there)
     if paid is None and denominations.suggested(amount, currency) is None:
         raise NotPayableInCash(denominations.smallest(currency))

@@ -42,6 +42,7 @@ account_facts = Table(
     Column("customer_id", Integer),
     Column("state", Text),
     Column("opened_at", Integer),
+    Column("on_hold_cents", Integer),
 )
 entry = Table(
     "entry",
@@ -57,10 +58,10 @@ entry = Table(
     Column("amount_cents", Integer),
     Column("memo", Text),
     Column("reverses", Integer),
-    Column("part_of", Integer),
-    Column("pieces", Text),
     Column("open_legs", Integer),
     Column("open_cents", Integer),
+    Column("part_of", Integer),
+    Column("pieces", Text),
 )
 posting = Table(
     "posting",

@@ -106,6 +106,7 @@ def test_a_teller_reverses_neither_yesterdays_entries_nor_another_users(scene, s
     scene.next_day()
     with pytest.raises(ReversalNeedsSupervisor):
         scene.ask("reverse")
+    scene.ask("open_till")
     scene.ask("serve", customer=scene.customer)
     token = scene.bank.view(scene.sessions[Role.SUPERVISOR], View.MOVEMENT)
     theirs = scene.ask_with(token, "deposit").request
@@ -160,10 +161,13 @@ def test_a_withdrawal_taken_back_the_same_day_does_not_count_against_the_days_li
         scene.ask("withdraw", amount=Money(1))
 
 
-def test_taking_back_an_earlier_days_withdrawal_does_not_widen_todays_limit(scene, limited, supervised):
+def test_taking_back_an_earlier_days_withdrawal_does_not_widen_todays_limit(scene, limited):
     limited("day_cents", 30_00)
     scene.next_day()
     scene.ask("withdraw", amount=Money(30_00))
-    supervised(entry=scene.entry)
+    scene.ask("open_till")
+    scene.ask("serve", customer=scene.customer)
+    token = scene.bank.view(scene.sessions[Role.SUPERVISOR], View.MOVEMENT)
+    scene.ask_with(token, "reverse", entry=scene.entry)
     with pytest.raises(OverDayLimit):
         scene.ask("withdraw", amount=Money(20_00))

@@ -63,7 +63,7 @@ def test_sound_books_have_no_finding_and_are_left_as_they_were(scene, digest, fi
 
 SECOND = (
     "INSERT INTO entry SELECT 5, kind, day, booked_at, user_id, service_id, debit_account, credit_account, amount_cents,"
-    " memo, NULL, 0, 0 FROM entry WHERE request = {entry}"
+    " memo, NULL, 0, 0, NULL, NULL FROM entry WHERE request = {entry}"
 )
 OWN = "(SELECT id FROM account WHERE number = '{number}')"
 NEWEST = "SELECT id, last_seq FROM account WHERE number = '{number}'"

@@ -148,7 +148,7 @@ def test_an_unbalanced_or_unfinished_entry_is_refused_at_commit_at_the_latest(le
         entry(debit="{own}", credit="{own}"),
         entry(debit="999"),
         entry(request="{entry}"),
-        entry().replace("0)", "7)"),
+        entry().replace("2, 0,", "2, 7,"),
         entry().replace("'2026-11-24', 1, 1,", "'2026-11-24', 1, 99,"),
         entry().replace("NULL, 2", "{entry} + 1, 2"),
     ],
