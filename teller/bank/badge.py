@@ -39,6 +39,7 @@ class Scope(StrEnum):
     APPROVE = "approvals.decide"
     HOLDS = "holds"
     CHEQUES = "cheques"
+    CLEARING = "cheques.clear"
     JOURNAL = "journal"
     BRANCH_DAY = "branch.day"
     LIMITS_READ = "limits.read"
@@ -73,7 +74,9 @@ _SERVING = _READING | {
 
 REACH: dict[Role, frozenset[Scope]] = {
     Role.TELLER: frozenset(_SERVING),
-    Role.SUPERVISOR: frozenset(_SERVING | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY, Scope.APPROVE, Scope.BRANCH_DAY}),
+    Role.SUPERVISOR: frozenset(
+        _SERVING | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}
+    ),
     Role.AUDITOR: frozenset(_READING | {Scope.BOOKS_VERIFY, Scope.JOURNAL, Scope.LIMITS_READ}),
     Role.ADMINISTRATOR: frozenset(
         {Scope.SESSION, Scope.USERS, Scope.BOOKS_VERIFY, Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}
@@ -98,6 +101,7 @@ class View(StrEnum):
     APPROVALS = "approvals"
     JOURNAL = "journal"
     LIMITS = "limits"
+    CHEQUES = "cheques"
 
 
 NEEDS: dict[View, frozenset[Scope]] = {
@@ -123,9 +127,10 @@ NEEDS: dict[View, frozenset[Scope]] = {
     View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT, Scope.ASK}),
     View.USERS: frozenset({Scope.USERS}),
     View.BOOKS: frozenset({Scope.BOOKS_VERIFY, Scope.BRANCH_DAY, Scope.JOURNAL, Scope.TILL}),
-    View.START: frozenset({Scope.TILL, Scope.JOURNAL, Scope.APPROVE, Scope.BRANCH_DAY}),
+    View.START: frozenset({Scope.TILL, Scope.JOURNAL, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}),
     View.APPROVALS: frozenset({Scope.APPROVE}),
     View.JOURNAL: frozenset({Scope.JOURNAL}),
+    View.CHEQUES: frozenset({Scope.CLEARING}),
     View.LIMITS: frozenset({Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}),
 }
 """What each view asks for. Its token gets what of this the role reaches: the statement cannot post."""

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -54,6 +54,11 @@ class Scene:
     other_entry: int = 0
     approval: int = 0
 
+    held: str = ""
+    hold: int = 0
+    cheque: int = 0
+    release: dict[str, Any] = field(default_factory=dict)
+
     def token(self, name: str, sessions: dict[Role, Session] | None = None) -> str:
         """The token with which this use case is asked for."""
         asking = self.askings[name]
@@ -79,6 +84,16 @@ class Scene:
     def too_much(self) -> dict[str, Any]:
         """A deposit that breaks the limit of one entry."""
         return {"account": self.account, "amount": Money(10_000_01), "request": self.bank.request()}
+
+    def granted(self, name: str, **inputs: Any) -> dict[str, Any]:
+        """The inputs of a use case with a supervisor's yes to them."""
+        asking, ask = self.askings[name], self.bank.branch.ask
+        token = self.bank.view(self.sessions[asking.role], asking.view or View.MOVEMENT)
+        wanted = {"deed": self.use_cases[name], "inputs": inputs, "reason": "it has to be"}
+        asked = ask(self.use_cases["ask_approval"], token, **wanted)
+        by = {"approval": asked.id, "email": NAMES[Role.SUPERVISOR][1], "password": PASSWORD}
+        ask(self.use_cases["approve_here"], token, **by)
+        return {**inputs, "approval": asked.id}
 
     def pass_a_night(self) -> None:
         """It is the same time tomorrow: the sessions are over, the drawers stay as they were."""
@@ -122,10 +137,59 @@ def _aki(**more: Any) -> Callable[[Scene], dict[str, Any]]:
     return lambda _: {"email": NAMES[Role.AUDITOR][1], **more}
 
 
+def _hold(scene: Scene) -> dict[str, Any]:
+    return {"account": scene.held, "hold": scene.hold, "request": scene.bank.request()}
+
+
+def _cheque(scene: Scene) -> dict[str, Any]:
+    return {"cheque": scene.cheque, "request": scene.bank.request()}
+
+
+HELD: dict[str, Asking] = {
+    "capture_hold": Asking(
+        Role.TELLER,
+        View.ACCOUNTS,
+        lambda scene: {**_hold(scene), "payee": scene.other_account, "amount": Money(2_00), "memo": "a memo"},
+    ),
+    "cheques_in_collection": Asking(Role.SUPERVISOR, View.CHEQUES),
+    "clear_cheque": Asking(Role.SUPERVISOR, View.CHEQUES, _cheque),
+    "deposit_cheque": Asking(
+        Role.TELLER,
+        View.ACCOUNTS,
+        lambda scene: {
+            "account": scene.held,
+            "amount": Money(80_00),
+            "drawn_on": "Coastal Bank 20-11-08 7754",
+            "number": str(scene.bank.request()),
+            "drawer": "Finn Marsh",
+            "request": scene.bank.request(),
+        },
+    ),
+    "list_cheques": Asking(Role.TELLER, View.ACCOUNTS, lambda scene: {"account": scene.held}),
+    "list_holds": Asking(Role.TELLER, View.ACCOUNTS, lambda scene: {"account": scene.held}),
+    "place_hold": Asking(
+        Role.TELLER,
+        View.ACCOUNTS,
+        lambda scene: {
+            "account": scene.held,
+            "amount": Money(5_00),
+            "reason": "hotel",
+            "expires_on": scene.bank.clock.wall.date(),
+            "request": scene.bank.request(),
+        },
+    ),
+    "release_hold": Asking(Role.TELLER, View.ACCOUNTS, lambda scene: scene.release),
+    "return_cheque": Asking(
+        Role.SUPERVISOR, View.CHEQUES, lambda scene: {**_cheque(scene), "reason": "no money on the account"}
+    ),
+}
+"""Holds and cheques."""
+
 _T, _S, _A = Role.TELLER, Role.SUPERVISOR, Role.ADMINISTRATOR
 _PERSON = {"email": "p@shore.example", "phone": "+44 20 7946 0001", "born": date(1990, 1, 2), "address": "1 Shore Road"}
 
 ASKINGS: dict[str, Asking] = {
+    **HELD,
     "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
     "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),
     "add_user": Asking(_A, View.USERS, lambda _: {"email": "new@n.example", "name": "New", "role": Role.TELLER}),
@@ -238,6 +302,11 @@ def scene(bank: BankAtHand) -> Scene:
     scene.issued, scene.blocked = (scene.ask("issue_card").card.token for _ in range(2))
     scene.ask("block_card", card=scene.blocked, reason=BlockReason.CUSTOMER)
     scene.approval = scene.ask("ask_approval").id
+    scene.held = scene.ask("open_account", name="Rent").number
+    paid = scene.ask("deposit_cheque").request  # not a cent of the drawer's
+    scene.ask("clear_cheque", cheque=paid)
+    scene.hold, scene.cheque = scene.ask("place_hold").id, scene.ask("deposit_cheque").request
+    scene.release = scene.granted("release_hold", **_hold(scene), reason="paid in cash")
     return scene
 
 

@@ -5,10 +5,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from teller.bank.accounts import mask
+from teller.bank.accounts.rules import BETWEEN_ACCOUNTS
 from teller.bank.approvals import gate
 from teller.bank.customers import records as customers
 from teller.bank.days.day import check_posting
-from teller.bank.ledger import book, cash, fees, limits, records, rules
+from teller.bank.ledger import book, cash, fees, limits, new_day, records, rules
 from teller.bank.ledger.entry import Booked, Entry, Kind, new_request, reference
 from teller.bank.ledger.limits import OverLimit, Room
 from teller.bank.ledger.lines import records as lines
@@ -113,7 +114,7 @@ def own_account(work: Work, number: str) -> Standing:
     standing = records.owned(work.db, plain_number(number), work.customer.id)
     if standing is None:
         raise NotFound("account")
-    return standing
+    return new_day.as_it_begins(work, standing)
 
 
 def plain_number(number: str) -> str:
@@ -169,7 +170,7 @@ def facts(work: Work, plan: Plan) -> dict[str, Any]:
         "account_name": seen.account_name,
         "customer": customers.name_of(work.db, work.customer.id),
         "payee": seen.payee,
-        "payee_account": plan.credit.number if plan.entry.kind is Kind.TRANSFER else None,
+        "payee_account": plan.credit.number if plan.entry.kind in BETWEEN_ACCOUNTS else None,
         "memo": plan.entry.memo,
         "amount_cents": plan.entry.amount.cents,
         "fee_cents": plan.fee.cents,
@@ -220,7 +221,7 @@ def previewed(work: Work, plan: Plan) -> Preview:
         day_left=left.day,
         month_left=left.month,
         fee=plan.fee,
-        on_hold=own.on_hold,
+        on_hold=own.on_hold + (amount if plan.entry.kind is Kind.CHEQUE else NOTHING),
         pieces=plan.entry.pieces,
         needs=tuple(plan.broken),
         alike=_alike(work, own, plan.entry),
@@ -240,7 +241,7 @@ def _alike(work: Work, own: Standing, entry: Entry) -> Alike | None:
 
 def _payee(work: Work, plan: Plan) -> str | None:
     """Who is paid, masked: the teller compares it with what the customer says, and learns nothing more."""
-    if plan.entry.kind is not Kind.TRANSFER or plan.credit.customer is None:
+    if plan.entry.kind not in BETWEEN_ACCOUNTS or plan.credit.customer is None:
         return None
     return mask.name(customers.name_of(work.db, plan.credit.customer))
 
@@ -253,7 +254,7 @@ def _receipt(work: Work, booked: Booked, plan: Plan, held: dict[int, Money]) -> 
         kind=booked.kind,
         account=own.number,
         payee=_payee(work, plan),
-        payee_account=plan.credit.number if booked.kind is Kind.TRANSFER else None,
+        payee_account=plan.credit.number if booked.kind in BETWEEN_ACCOUNTS else None,
         amount=booked.amount,
         balance=held[own.id],
         till=held[till.id] if till else None,

@@ -1,6 +1,7 @@
 """Preview a movement: what would be true afterwards, or the refusal that posting it would get."""
 
 from teller.bank.accounts import deposit, movements, transfer, withdraw
+from teller.bank.accounts.cheques import deposit_cheque
 from teller.bank.accounts.movements import Preview
 from teller.bank.badge import Scope
 from teller.bank.inputs import Line, Number, RequestId
@@ -12,7 +13,17 @@ from teller.bank.refusal import NotFound
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
 
-_NEEDS = {Kind.DEPOSIT: Scope.DEPOSIT, Kind.WITHDRAWAL: Scope.WITHDRAW, Kind.TRANSFER: Scope.TRANSFER}
+_NEEDS = {
+    Kind.DEPOSIT: Scope.DEPOSIT,
+    Kind.WITHDRAWAL: Scope.WITHDRAW,
+    Kind.TRANSFER: Scope.TRANSFER,
+    Kind.CHEQUE: Scope.CHEQUES,
+}
+_PLANNED = {
+    Kind.DEPOSIT: deposit.planned,
+    Kind.WITHDRAWAL: withdraw.planned,
+    Kind.CHEQUE: deposit_cheque.planned,
+}
 
 
 @use_case(Scope.ACCOUNTS_READ, writes=False, serving=True)
@@ -27,7 +38,10 @@ def preview_movement(
     memo: Line = "",
     pieces: Pieces | None = None,
 ) -> Preview:
-    """Check a deposit, withdrawal or transfer as posting would, and post nothing. A limit is no refusal here."""
+    """Check a deposit, withdrawal, transfer or cheque as posting would, and post nothing. A limit is no refusal here.
+
+    Of a cheque only account and amount are looked at; all of it will be on hold.
+    """
     if kind not in _NEEDS:
         raise NotFound("movement")
     work.require(_NEEDS[kind])
@@ -37,5 +51,4 @@ def preview_movement(
         asked = Asked(request, kind, own.id, amount, memo, payee=paid.id)
         return movements.previewed(work, transfer.planned(work, own, paid, asked))
     asked = Asked(request, kind, own.id, amount, memo, pieces=pieces)
-    plan = deposit.planned(work, own, asked) if kind is Kind.DEPOSIT else withdraw.planned(work, own, asked)
-    return movements.previewed(work, plan)
+    return movements.previewed(work, _PLANNED[kind](work, own, asked))

@@ -14,7 +14,14 @@ _card = table("card", column("account_id"), column("customer_id"), column("state
 
 _LIST = Prepared(
     select(
-        account.c.number, account.c.kind, account.c.name, account.c.state, account.c.balance_cents, account.c.opened_at
+        account.c.id,
+        account.c.number,
+        account.c.kind,
+        account.c.name,
+        account.c.state,
+        account.c.balance_cents,
+        account.c.opened_at,
+        account.c.on_hold_cents,
     )
     .where(account.c.customer_id == bindparam("customer"))
     .order_by(account.c.id)
@@ -33,17 +40,28 @@ _OPEN_CARDS = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
+    id: int
     number: str
     kind: str
     name: str
     state: str
     balance: Money
     opened_at: int
+    on_hold: Money
 
 
 def of_customer(db: Connection, customer: int) -> list[AccountRow]:
     return [
-        AccountRow(row.number, row.kind, row.name, row.state, Money(row.balance_cents), row.opened_at)
+        AccountRow(
+            row.id,
+            row.number,
+            row.kind,
+            row.name,
+            row.state,
+            Money(row.balance_cents),
+            row.opened_at,
+            Money(row.on_hold_cents),
+        )
         for row in _LIST(db, customer=customer)
     ]
 

@@ -93,7 +93,7 @@ def _fresh(work: Work, plan: Plan) -> Plan:
 
 def _party(undone: Booked) -> int:
     """The account whose customer asked for the entry: a payee cannot send a transfer back by reversing it."""
-    return undone.credit if undone.kind is Kind.DEPOSIT else undone.debit
+    return undone.credit if undone.kind in {Kind.DEPOSIT, Kind.CHEQUE} else undone.debit
 
 
 def _other(work: Work, undone: Booked, own: Standing) -> Standing:

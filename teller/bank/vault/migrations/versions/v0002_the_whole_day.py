@@ -225,7 +225,8 @@ HOLDS = (
         state TEXT NOT NULL CHECK (state IN ('placed', 'captured', 'released', 'expired')),
         settled_at INTEGER,
         settled_by INTEGER REFERENCES user (id),
-        entry INTEGER REFERENCES entry (request),
+        -- It is settled before the entry that it makes room for is booked.
+        entry INTEGER REFERENCES entry (request) DEFERRABLE INITIALLY DEFERRED,
         CONSTRAINT settled_or_placed CHECK ((state = 'placed') = (settled_at IS NULL))
     ) STRICT
     """,

@@ -1,0 +1,1 @@
+"""Holds as the ledger sees them: money that stays on its account until it is settled or its day is past."""
