@@ -26,7 +26,7 @@ for module in pkgutil.walk_packages(bank.__path__, "teller.bank."):
 LINES = 300
 LONG_FILES = {
     "teller/bank/vault/migrations/versions/v0001_the_first_books.py": 340,  # one version's schema, in one piece
-    "teller/bank/vault/migrations/versions/v0002_the_whole_day.py": 440,  # the same
+    "teller/bank/vault/migrations/versions/v0002_the_whole_day.py": 460,  # the same
 }
 FUNCTION_LINES = 50
 

@@ -172,8 +172,9 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Drawer:
-    """The user's open till: its number at the branch and its ledger account."""
+    """The user's open till: its number at the branch, its ledger account, and why no cash moves in it, if so."""
 
     id: int
     name: str
     account: int
+    halted: str | None = None

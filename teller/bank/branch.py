@@ -191,6 +191,10 @@ def _badge(claims: Claims, present: Any) -> Badge:
         session=claims.session,
         scopes=claims.scopes,
         customer=customer,
-        till=Drawer(present.till_id, present.till_name, present.till_account) if present.till_id is not None else None,
+        till=_drawer(present) if present.till_id is not None else None,
         must_change_password=bool(present.must_change),
     )
+
+
+def _drawer(present: Any) -> Drawer:
+    return Drawer(present.till_id, present.till_name, present.till_account, present.till_halted)

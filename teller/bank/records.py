@@ -29,6 +29,7 @@ _PRESENT = Prepared(
         till.c.id.label("till_id"),
         till.c.name.label("till_name"),
         till.c.account_id.label("till_account"),
+        till.c.halted.label("till_halted"),
         service.c.id.label("service_id"),
         customer.c.id.label("customer_id"),
         customer.c.number.label("customer_number"),

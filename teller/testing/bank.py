@@ -19,11 +19,16 @@ from teller.bank.customers.serve import Service, finish_serving, serve
 from teller.bank.founding.found import Charter
 from teller.bank.house import BankFacts
 from teller.bank.inputs import email_key
+from teller.bank.ledger import cash
+from teller.bank.ledger import records as ledger
 from teller.bank.ledger.entry import new_request
 from teller.bank.money import Currency, Money
 from teller.bank.passwords import Passwords
+from teller.bank.pieces import Pieces
 from teller.bank.sessions.open_view import open_view
 from teller.bank.sessions.session import Session
+from teller.bank.till.close_till import close_till
+from teller.bank.till.counts.counting import Counted
 from teller.bank.till.open_till import open_till
 from teller.bank.users import records as users
 from teller.bank.vault import keyslots
@@ -125,6 +130,19 @@ class BankAtHand:
     def open_till(self, session: Session, till: int = 1, cents: int = 500_000) -> None:
         token = self.view(session, View.TILL)
         self.branch.ask(open_till, token, till=till, amount=Money(cents), request=self.request())
+
+    def pieces_in(self, till: str = "Drawer 1") -> Pieces:
+        """What the books say is in a drawer: what who counts it right finds there."""
+        with self.vault.transaction() as db:
+            standing = ledger.by_number(db, f"TILL {till}")
+        if standing is None:
+            raise LookupError(till)
+        return cash.recorded(standing, self.branch.facts.currency)
+
+    def close_till(self, session: Session, till: str = "Drawer 1") -> Counted:
+        """Count what is recorded, and close."""
+        token = self.view(session, View.TILL)
+        return self.branch.ask(close_till, token, pieces=self.pieces_in(till), request=self.request())
 
     def reopened(self) -> "BankAtHand":
         """The same file in a second window: another run's tokens, the same books."""

@@ -25,10 +25,11 @@ from teller.bank.customers.rules import Identification
 from teller.bank.days import records as days
 from teller.bank.days.day import BusinessDay, business_day
 from teller.bank.house import House
-from teller.bank.ledger import book
+from teller.bank.ledger import book, cash
 from teller.bank.ledger import records as ledger
 from teller.bank.ledger.entry import Entry, Kind
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import BrokenInvariant, Refusal
 from teller.bank.sessions import records as sessions
 from teller.bank.till.close_till import close_till
@@ -143,8 +144,13 @@ class History:
 
     def _evening(self, day: date) -> None:
         with self._work(day) as work:
-            close_till(work, request=self._request())
+            close_till(work, pieces=self._in_drawer(work), request=self._request())
         self._till = None
+
+    def _in_drawer(self, work: Work) -> Pieces:
+        """What the practice teller counts: what the books say is there."""
+        standing = ledger.by_id(work.db, self._till.account) if self._till is not None else None
+        return cash.recorded(standing, self._house.bank.currency) if standing is not None else Pieces()
 
     def _standing(self, day: date, people: list[Person]) -> None:
         """What happens by itself: money comes in to companies, salaries go out, rents come back."""

@@ -14,10 +14,11 @@ from teller.bank.ledger.entry import Booked, Entry, Kind, new_request, reference
 from teller.bank.ledger.limits import OverLimit, Room
 from teller.bank.ledger.lines import records as lines
 from teller.bank.ledger.records import Standing
-from teller.bank.ledger.rules import Asked, TillNotOpen
+from teller.bank.ledger.rules import Asked
 from teller.bank.money import NOTHING, Money
 from teller.bank.pieces import Pieces
 from teller.bank.refusal import BrokenInvariant, NotFound, Refusal
+from teller.bank.till.rules import check_working
 from teller.bank.work import Work
 from teller.bank.world import micros, moment
 
@@ -123,10 +124,8 @@ def plain_number(number: str) -> str:
 
 
 def drawer(work: Work) -> Standing:
-    """The user's open drawer, as the ledger sees it."""
-    if work.badge.till is None:
-        raise TillNotOpen
-    standing = records.by_id(work.db, work.badge.till.account)
+    """The user's open drawer, as the ledger sees it. Raises `TillNotOpen`, `TillPaused`."""
+    standing = records.by_id(work.db, check_working(work.badge.till).account)
     if standing is None:
         raise BrokenInvariant("an open drawer has an account")
     return standing

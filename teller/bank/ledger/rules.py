@@ -7,7 +7,7 @@
 3. the accounts: `not_found` (the customer's own, then the payee's)
 4. the request id: `request_reused`, then `request_already_refused`
 5. the amount: `amount_not_positive`; the pair: `same_account`
-6. the drawer: `till_not_open`
+6. the drawer: `till_not_open`, then `till_paused`
 7. the accounts' states: `account_closed`, then `account_frozen` (the paying one first)
 8. the business day: `branch_closed`
 9. the money: `insufficient_funds` or `till_short`, then its notes and coins

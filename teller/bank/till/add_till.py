@@ -24,4 +24,4 @@ def add_till(work: Work, *, name: Name) -> DrawerState:
     if row is None:
         raise BrokenInvariant("a drawer just added is there")
     work.note(Act.TILL_ADDED, name)
-    return state_of(row, work.badge.user, sees_all=True)
+    return state_of(work, row, sees_all=True)

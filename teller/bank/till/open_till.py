@@ -1,43 +1,49 @@
-"""Open a till: take a free drawer, with a float from the branch's cash vault."""
+"""Open a till: take a free drawer, with a counted float from the branch's cash vault."""
 
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
 from teller.bank.inputs import RequestId, TillId
-from teller.bank.ledger import book
+from teller.bank.ledger import book, new_day
 from teller.bank.ledger.entry import Entry, Kind
 from teller.bank.ledger.rules import Asked
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import NotFound
-from teller.bank.till import records, rules
-from teller.bank.till.drawer import DrawerState, cash_vault, ledger_account, state_of
-from teller.bank.till.rules import FloatNegative, TillAlreadyOpen, TillTaken
+from teller.bank.till import moving, records
+from teller.bank.till.drawer import DrawerState, cash_vault, ledger_account, row_of, state_of
+from teller.bank.till.rules import FloatNegative, TillAlreadyOpen, TillTaken, check_counted
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
 
 
 @use_case(Scope.TILL)
-def open_till(work: Work, *, till: TillId, amount: Money, request: RequestId) -> DrawerState:
-    """Debit the drawer, credit the cash vault; a float of 0 moves nothing.
+def open_till(
+    work: Work, *, till: TillId, amount: Money, request: RequestId, pieces: Pieces | None = None
+) -> DrawerState:
+    """Debit the drawer, credit the cash vault; a float of 0 moves nothing. Uncounted, the vault's keeper chooses.
 
-    Raises `NotFound`, `FloatNegative`, `TillAlreadyOpen`, `TillTaken`, `CashVaultShort`.
+    Begins the business day, where the drawer is its first. Raises `NotFound`, `FloatNegative`, `TillAlreadyOpen`,
+    `TillTaken`, `BranchClosed`, `CashVaultShort`, then what is wrong with its notes and coins.
     """
     row = records.by_id(work.db, till)
     if row is None:
         raise NotFound("till")
     if amount.cents < 0:
         raise FloatNegative
-    if book.find(work, Asked(request, Kind.TILL_FLOAT, row.account, amount, "")) is None:
+    if pieces is not None:
+        check_counted("pieces", pieces, work.house.bank.currency)
+    asked = Asked(request, Kind.TILL_FLOAT, row.account, amount, "", pieces=pieces)
+    if book.find(work, asked) is None:
         if work.badge.till is not None:
             raise TillAlreadyOpen(work.badge.till.name)
+        if row.user is not None:
+            raise TillTaken(row.name)
+        new_day.begin(work)
         if not records.take(work.db, till, work.badge.user, work.at):
             raise TillTaken(row.name)
-        _fill(work, row, amount, request)
+        if amount:
+            vault, drawer = cash_vault(work), ledger_account(work, row)
+            new = Entry(request, Kind.TILL_FLOAT, drawer.id, vault.id, amount, pieces=pieces)
+            moving.from_vault(work, new, drawer, vault)
         work.note(Act.TILL_OPENED, row.name, cents=amount.cents)
-    return state_of(records.by_id(work.db, till) or row, work.badge.user, sees_all=False)
-
-
-def _fill(work: Work, row: records.TillRow, amount: Money, request: int) -> None:
-    vault, drawer = cash_vault(work), ledger_account(work, row)
-    rules.check_float(vault.held, amount)
-    if amount:
-        book.book(work, Entry(request, Kind.TILL_FLOAT, drawer.id, vault.id, amount), drawer, vault)
+    return state_of(work, row_of(work, till))

@@ -351,7 +351,11 @@ APPROVALS = (
 )
 
 DRAWERS = (
-    "ALTER TABLE till ADD COLUMN paused INTEGER NOT NULL DEFAULT 0 CHECK (paused IN (0, 1))",
+    # Why no cash moves in an open drawer just now, and when the counting under way began.
+    """ALTER TABLE till ADD COLUMN halted TEXT
+    CHECK (halted IS NULL OR (halted IN ('paused', 'counting', 'offered') AND user_id IS NOT NULL))""",
+    """ALTER TABLE till ADD COLUMN count_began_at INTEGER
+    CHECK ((count_began_at IS NOT NULL) = (halted IS 'counting'))""",
     "ALTER TABLE till ADD COLUMN least_cents INTEGER CHECK (least_cents >= 0)",
     "ALTER TABLE till ADD COLUMN most_cents INTEGER CHECK (most_cents >= 0)",
     """
@@ -360,6 +364,8 @@ DRAWERS = (
         till_id INTEGER NOT NULL REFERENCES till (id),
         holder_id INTEGER NOT NULL REFERENCES user (id),
         till_opened_at INTEGER NOT NULL,
+        began_at INTEGER NOT NULL,
+        request INTEGER NOT NULL UNIQUE,
         counted_by INTEGER NOT NULL REFERENCES user (id),
         witness_id INTEGER REFERENCES user (id),
         at INTEGER NOT NULL,
@@ -369,6 +375,8 @@ DRAWERS = (
         counted_cents INTEGER NOT NULL,
         expected_pieces TEXT NOT NULL,
         pieces TEXT NOT NULL,
+        outcome TEXT NOT NULL CHECK (outcome IN ('agrees', 'again', 'differs', 'booked')),
+        CONSTRAINT agrees_if_equal CHECK (outcome <> 'agrees' OR expected_cents = counted_cents),
         CONSTRAINT two_people CHECK (witness_id IS NULL OR witness_id <> counted_by)
     ) STRICT
     """,
@@ -384,6 +392,7 @@ DRAWERS = (
     """
     CREATE TABLE drawer_offer (
         id INTEGER PRIMARY KEY,
+        request INTEGER NOT NULL UNIQUE,
         what TEXT NOT NULL CHECK (what IN ('cash', 'drawer')),
         from_till INTEGER NOT NULL REFERENCES till (id),
         from_user INTEGER NOT NULL REFERENCES user (id),
@@ -394,16 +403,20 @@ DRAWERS = (
         day TEXT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('offered', 'taken', 'declined', 'withdrawn')),
         settled_at INTEGER,
+        settled_by INTEGER REFERENCES user (id),
+        settled_request INTEGER UNIQUE,
+        CONSTRAINT settled_by_somebody CHECK ((state = 'offered') = (settled_at IS NULL AND settled_by IS NULL)),
         CONSTRAINT two_people CHECK (from_user <> to_user)
     ) STRICT
     """,
     "CREATE INDEX drawer_offer_open ON drawer_offer (to_user) WHERE state = 'offered'",
+    "CREATE INDEX drawer_offer_made ON drawer_offer (from_till) WHERE state = 'offered'",
     """
     CREATE TRIGGER drawer_offer_settles_once BEFORE UPDATE ON drawer_offer
     WHEN OLD.state <> 'offered' OR NEW.state = 'offered'
-        OR (NEW.id, NEW.what, NEW.from_till, NEW.from_user, NEW.to_user, NEW.cents, NEW.pieces, NEW.offered_at, NEW.day)
-        IS NOT (OLD.id, OLD.what, OLD.from_till, OLD.from_user, OLD.to_user, OLD.cents, OLD.pieces, OLD.offered_at,
-        OLD.day)
+        OR (NEW.id, NEW.request, NEW.what, NEW.from_till, NEW.from_user, NEW.to_user, NEW.cents, NEW.pieces,
+        NEW.offered_at, NEW.day) IS NOT (OLD.id, OLD.request, OLD.what, OLD.from_till, OLD.from_user, OLD.to_user,
+        OLD.cents, OLD.pieces, OLD.offered_at, OLD.day)
     BEGIN SELECT RAISE(ABORT, 'an offer is answered once'); END
     """,
     """
