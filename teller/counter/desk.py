@@ -28,6 +28,7 @@ class _Asked(NamedTuple):
     refused: Reply | None
     failed: Reply | None
     age: int
+    quietly: bool = False
 
 
 class Desk(QObject):
@@ -59,8 +60,17 @@ class Desk(QObject):
         self, job: Callable[[], Any], done: Reply, refused: Reply | None = None, failed: Reply | None = None
     ) -> None:
         """Run a job. One of the three replies is called, on Qt's thread: `failed` for a fault, after `faulted`."""
+        self._submit(job, _Asked(done, refused, failed, self._age))
+
+    def look(self, job: Callable[[], Any], done: Reply, failed: Reply) -> None:
+        """Run a job that nobody waits for and that comes again: what came of it is neither `answered` nor `faulted`,
+        so that it takes no notice away which somebody is reading.
+        """
+        self._submit(job, _Asked(done, failed, failed, self._age, quietly=True))
+
+    def _submit(self, job: Callable[[], Any], asked: _Asked) -> None:
         number = next(self._numbers)
-        self._asked[number] = _Asked(done, refused, failed, self._age)
+        self._asked[number] = asked
         self._worker.submit(self._run, number, job)
 
     def aside(self, job: Callable[[], Any], done: Reply) -> None:
@@ -96,8 +106,9 @@ class Desk(QObject):
         asked = self._asked.pop(number)
         if asked.age != self._age:
             return
+        if not asked.quietly:
+            self._tell(kind, value)
         if kind is _Kind.DONE:
-            self.answered.emit()
             asked.done(value)
         elif kind is _Kind.REFUSED:
             (asked.refused or self.crashed.emit)(value)
@@ -106,13 +117,19 @@ class Desk(QObject):
                 asked.refused(value)
             self.session_ended.emit()
         elif kind is _Kind.FAULT:
-            self.faulted.emit(value)
             if asked.failed is not None:
                 asked.failed(value)
         else:
             if asked.failed is not None:
                 asked.failed(value)
             self.crashed.emit(value)
+
+    def _tell(self, kind: _Kind, value: Any) -> None:
+        """Whoever else wants to know that the bank answers, or that it cannot."""
+        if kind is _Kind.DONE:
+            self.answered.emit()
+        elif kind is _Kind.FAULT:
+            self.faulted.emit(value)
 
 
 def _outcome(job: Callable[[], Any]) -> tuple[_Kind, Any]:

@@ -15,6 +15,7 @@ from teller.bank.customers.serve import Service
 from teller.bank.house import BankFacts
 from teller.counter import wording
 from teller.counter.accounts.view import AccountsPlaces, AccountsView
+from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.cards.view import CardsView
 from teller.counter.customer.view import CustomerView
 from teller.counter.customer_header import Flag
@@ -82,6 +83,7 @@ class Panels(QObject):
         window.page_shown.connect(self._shown)
         shift.served.connect(self._served)
         shift.finished.connect(self._finished)
+        shift.finishing.connect(self._withdraw)
         self.palette = PaletteOfShift(window, shift, figures, self._panels)
 
     def is_dirty(self) -> bool:
@@ -138,6 +140,7 @@ class Panels(QObject):
         self._window.page_shown.disconnect(self._shown)
         self._shift.served.disconnect(self._served)
         self._shift.finished.disconnect(self._finished)
+        self._shift.finishing.disconnect(self._withdraw)
         for panel in self._panels.values():
             panel.clear()
         self._panels.clear()
@@ -252,6 +255,13 @@ class Panels(QObject):
         if "serve" in self._panels:
             self._panels["serve"].clear()
             self._window.show_page("serve")
+
+    def _withdraw(self, only_of_the_customer: bool) -> None:
+        """Nothing waits for a supervisor in the name of somebody who is gone."""
+        for key, panel in self._panels.items():
+            if isinstance(panel, QWidget) and (key in OF_THE_CUSTOMER or not only_of_the_customer):
+                for sheet in panel.findChildren(ApprovalSheet):
+                    sheet.withdraw()
 
     def _customer_pages(self, *, shown: bool) -> None:
         for key in OF_THE_CUSTOMER:

@@ -42,17 +42,29 @@ class Asks(Protocol):
     ) -> None:
         """Ask; one of the two is called later, on Qt's thread. A fault or an ended session is told to the window."""
 
+    def look(
+        self,
+        use_case: UseCase[P, Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[object], None],
+        /,
+        *args: P.args,
+        **request: P.kwargs,
+    ) -> None:
+        """Ask in passing, again and again: nobody is told where it fails but `failed`."""
+
     def new_request(self) -> int:
         """A request id for a form that opens."""
 
 
 class Shift(QObject):
     """Signals: served(Service) and finished for the customer in service, moved when money moved (accounts, drawer),
-    cards_changed, till_changed.
+    cards_changed, till_changed; finishing(customer only) while the bank can still be asked on their behalf.
     """
 
     served = Signal(object)
     finished = Signal()
+    finishing = Signal(bool)
     moved = Signal()
     cards_changed = Signal()
     till_changed = Signal()
@@ -109,6 +121,22 @@ class Shift(QObject):
 
         self._desk.do(job, done, refused, lambda fault: refused(Unanswered(fault)))
 
+    def look(
+        self,
+        view: View | None,
+        use_case: UseCase[P, Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[object], None],
+        *args: P.args,
+        **request: P.kwargs,
+    ) -> None:
+        """The same in passing: for what is looked at every few seconds."""
+
+        def job() -> Answer:
+            return self._branch.ask(use_case, self._token(view), *args, **request)
+
+        self._desk.look(job, done, failed)
+
     # -- the customer in service
 
     def serve(self, customer: str, identified_by: Identification, document: str, refused: Refused) -> None:
@@ -118,6 +146,7 @@ class Shift(QObject):
 
     def finish(self, then: Callable[[], None] | None = None) -> None:
         """Finish serving. The tokens of the customer's views are dropped before the bank has even answered."""
+        self.finishing.emit(True)
         self._drop_customer()
 
         def done(_: None) -> None:
@@ -145,6 +174,8 @@ class Shift(QObject):
 
     def leave(self, why: Leaving, then: Callable[[], None]) -> None:
         """End the session at the bank, if it still lasts, and forget its tokens."""
+        if why is Leaving.SIGNED_OUT:
+            self.finishing.emit(False)
         token = self.session.token
 
         def job() -> None:
@@ -213,6 +244,17 @@ class Place:
         **request: P.kwargs,
     ) -> None:
         self._shift.ask(self._view, use_case, done, refused, *args, **request)
+
+    def look(
+        self,
+        use_case: UseCase[P, Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[object], None],
+        /,
+        *args: P.args,
+        **request: P.kwargs,
+    ) -> None:
+        self._shift.look(self._view, use_case, done, failed, *args, **request)
 
     def new_request(self) -> int:
         return self._shift.new_request()

@@ -1,19 +1,17 @@
-"""The words for everything the bank may say no to, and for everything that may fail: in this one place.
+"""The words for everything the bank may say no to, and for everything that may fail: here and in `wording_*.py`.
 
 Each says what happened, why, and what to do next, in one or two plain sentences; `wording.md` has the rules and their
 reasons. A refusal's own facts may be told, since only the one who asked gets it; nothing else is added.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from teller.counter import faults
+from teller.counter import faults, wording_approvals, wording_cash
 from teller.counter.figures import BadAmountReason, Figures
 from teller.counter.language import marked
-
-Say = Callable[[Any, Figures], str]
+from teller.counter.wording_facts import Say, shown
 
 
 def _tr(text: str) -> str:
@@ -72,21 +70,7 @@ def fixed(text: str) -> Say:
 
 def _facts(text: str) -> Say:
     """A sentence with facts of the refusal in braces; money is written as money, numbers in groups."""
-
-    def say(refusal: Any, figures: Figures) -> str:
-        from teller.bank.money import Money
-
-        shown: dict[str, str] = {}
-        for name, fact in refusal.facts().items():
-            if isinstance(fact, Money):
-                shown[name] = figures.with_currency(fact)
-            elif name == "number":
-                shown[name] = figures.number(str(fact))
-            else:
-                shown[name] = str(fact)
-        return _tr(text).format(**shown)
-
-    return say
+    return lambda refusal, figures: _tr(text).format(**shown(refusal, figures))
 
 
 _INPUTS = marked(
@@ -120,6 +104,7 @@ _MISSING = marked(
         "user": "Nobody signs in with this address. Check it, or choose the user from the list.",
         "till": "There is no such drawer. Choose one from the list under Drawer.",
         "movement": "This cannot be posted here. Choose a deposit, a withdrawal or a transfer.",
+        "approval": "This is not waiting for an approval any more. Ask for it anew.",
     }
 )
 
@@ -198,6 +183,8 @@ def _cards_still_open(refusal: Any, _figures: Figures) -> str:
 
 
 _SAYS: dict[str, Say] = {
+    **wording_approvals.SAYS,
+    **wording_cash.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,
     "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),
@@ -215,10 +202,6 @@ _SAYS: dict[str, Say] = {
         "Account {number} is frozen, so nothing moves on it. Unfreeze it first, or choose another."
     ),
     "account_closed": _facts("Account {number} is closed, for good. Choose another account."),
-    "over_entry_limit": _facts("Your role posts up to {limit} at once. Ask a supervisor to post it."),
-    "over_day_limit": _facts(
-        "Only {left} more may leave this account today, since its limit is {limit} a day. Take less, or wait."
-    ),
     "insufficient_funds": _facts("Only {available} is available on this account. Take less, or another account."),
     "till_short": _facts("There is only {available} in cash. Fill up first, or take less."),
     "till_not_open": fixed("You have no drawer open. Open one under Drawer, then post this."),
@@ -231,9 +214,6 @@ _SAYS: dict[str, Say] = {
         "Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor."
     ),
     "already_reversed": fixed("This entry has been reversed already, so there is nothing left to undo."),
-    "reversal_needs_supervisor": fixed(
-        "You can reverse what you posted yourself today. For this entry, ask a supervisor."
-    ),
     "payee_cannot_return": fixed(
         "The payee's account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor."
     ),

@@ -33,5 +33,16 @@ class InlineDesk:
         else:
             done(answer)
 
+    def look(
+        self,
+        use_case: UseCase[P, Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[object], None],
+        /,
+        *args: P.args,
+        **request: P.kwargs,
+    ) -> None:
+        self.ask(use_case, done, failed, *args, **request)
+
     def new_request(self) -> int:
         return self._bank.request()

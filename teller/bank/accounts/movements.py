@@ -147,7 +147,8 @@ def posted(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
 
     Raises the first limit that it breaks, or `ApprovalVoid` where the approval at hand is not for exactly this.
     """
-    gate.pass_with(work, plan.broken, facts(work, plan), approval)
+    if broken := plan.broken:  # else nobody has to look at it, and nothing is gathered for them
+        gate.pass_with(work, broken, facts(work, plan), approval)
     booked = book.book(work, plan.entry, plan.debit, plan.credit)
     debit, credit, cents = plan.debit, plan.credit, booked.amount.cents
     held = {
@@ -176,6 +177,7 @@ def facts(work: Work, plan: Plan) -> dict[str, Any]:
         "before_cents": seen.balance_before.cents,
         "after_cents": seen.balance_after.cents,
         "till_after_cents": None if seen.till_after is None else seen.till_after.cents,
+        "parties": sorted({one.customer for one in (plan.debit, plan.credit) if one.customer is not None}),
     }
 
 

@@ -26,6 +26,12 @@ class ApprovalState(StrEnum):
     EXPIRED = "expired"
 
 
+_LASTING = frozenset({ApprovalState.ASKED, ApprovalState.GRANTED})
+
+PARTIES = frozenset({"parties", "party_users"})
+"""Facts for the bank alone: the customers, and the users, whom a deed is done for or to. None of them approves it."""
+
+
 @dataclass(eq=False)
 class NoApprovalNeeded(Refusal):
     """What is asked for breaks no rule: it can simply be done."""
@@ -68,7 +74,10 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """What an approver decides on. `facts` are plain values, amounts in cents under names ending in `_cents`."""
+    """What an approver decides on. `facts` are plain values, amounts in cents under names ending in `_cents`.
+
+    `seconds_left` are those in which it can still be decided, or used once it is granted.
+    """
 
     id: int
     deed: str
@@ -82,12 +91,13 @@ class Approval:
     approver: str | None
     word: str
     mine: bool
+    seconds_left: int = 0
 
 
 def approval_of(row: ApprovalRow, *, user: int, now: int) -> Approval:
     """The approval of a row; one whose time is over says so."""
     state = ApprovalState(row.state)
-    if state in {ApprovalState.ASKED, ApprovalState.GRANTED} and row.expires_at <= now:
+    if state in _LASTING and row.expires_at <= now:
         state = ApprovalState.EXPIRED
     return Approval(
         id=row.id,
@@ -96,10 +106,11 @@ def approval_of(row: ApprovalRow, *, user: int, now: int) -> Approval:
         maker=row.maker_name,
         reason=row.reason,
         broken=tuple(Broken(one["code"], one["facts"]) for one in json.loads(row.broken)),
-        facts=json.loads(row.facts),
+        facts={name: fact for name, fact in json.loads(row.facts).items() if name not in PARTIES},
         asked=moment(row.asked_at),
         expires=moment(row.expires_at),
         approver=row.decider_name,
         word=row.word,
         mine=row.maker == user,
+        seconds_left=max(0, (row.expires_at - now) // 1_000_000) if state in _LASTING else 0,
     )

@@ -36,10 +36,13 @@ def ask_approval(work: Work, *, deed: Deed, inputs: dict[str, Any], reason: Reas
         raise NotServing
     checked = deed.checked(inputs)
     asked_as, work.deed, work.asking = work.deed, (deed.name, checked), True
+    before = records.changes(work.db)
     try:
         deed.run(work, **checked)
     except gate.Needed as needed:
         work.asking = False
+        if records.changes(work.db) != before:
+            raise BrokenInvariant("a deed writes nothing before it comes to the gate") from None
         approval = _kept(work, needed, reason)
         work.deed = asked_as
         return approval

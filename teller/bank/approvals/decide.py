@@ -1,6 +1,6 @@
 """Decide on an approval: in place, beside the maker, or from the queue on one's own screen. A password each time."""
 
-from teller.bank.approvals import records
+from teller.bank.approvals import gate, records
 from teller.bank.approvals.approval import (
     GOOD_FOR,
     AlreadyDecided,
@@ -11,12 +11,11 @@ from teller.bank.approvals.approval import (
 )
 from teller.bank.approvals.records import ApprovalRow
 from teller.bank.audit.act import Act
-from teller.bank.badge import Role, Scope
+from teller.bank.badge import Scope
 from teller.bank.inputs import Line, RowId, Secret, email_key
 from teller.bank.refusal import NotFound
 from teller.bank.use_case import staged
 from teller.bank.users import records as users
-from teller.bank.users.records import UserRow
 from teller.bank.work import Steps, Work
 
 TRIES = 3
@@ -31,7 +30,7 @@ def approve_here(steps: Steps, *, approval: RowId, email: Line, password: Secret
 
     A try is counted, and committed, before the password is looked at (R-AUTH-07). Raises `NotFound`, `AlreadyDecided`,
     and `ApproverRefused` for whoever is no enabled supervisor other than the maker, by whatever spelling of the
-    address; after the third, the approval is refused.
+    address, nor anybody whom the deed concerns; after the third wrong try, the request is withdrawn.
     """
     with steps.work() as work:
         row = _waiting(work, approval, maker=work.badge.user)
@@ -42,7 +41,7 @@ def approve_here(steps: Steps, *, approval: RowId, email: Line, password: Secret
         row = _waiting(work, approval, maker=work.badge.user)
         now = users.by_id(work.db, approver.id) if approver is not None else None
         same = now is not None and approver is not None and now.password_hash == approver.password_hash
-        if now is not None and right and same and _may_approve(now, row):
+        if now is not None and right and same and gate.may_approve(work.db, now, row):
             return _decided(work, row, now.id, ApprovalState.GRANTED, "")
         work.note(Act.APPROVAL_FAILED, str(row.id), by=now.id if now is not None else None)
         if left == 0:
@@ -61,7 +60,8 @@ def decide_approval(steps: Steps, *, approval: RowId, grant: bool, password: Sec
     with steps.work() as work:
         row = _waiting(work, approval)
         now = users.by_id(work.db, work.badge.user)
-        if now is not None and right and _may_approve(now, row):
+        same = now is not None and approver is not None and now.password_hash == approver.password_hash
+        if now is not None and right and same and gate.may_approve(work.db, now, row):
             state = ApprovalState.GRANTED if grant else ApprovalState.REFUSED
             return _decided(work, row, now.id, state, word)
         work.note(Act.APPROVAL_FAILED, str(row.id), by=work.badge.user)
@@ -85,10 +85,6 @@ def _counted(work: Work, row: ApprovalRow) -> int:
     if not records.count_try(work.db, row.id):
         raise AlreadyDecided(ApprovalState.WITHDRAWN.value)
     return TRIES - row.tries - 1
-
-
-def _may_approve(approver: UserRow, row: ApprovalRow) -> bool:
-    return approver.enabled and approver.role is Role.SUPERVISOR and approver.id != row.maker
 
 
 def _decided(work: Work, row: ApprovalRow, by: int, state: ApprovalState, word: str) -> Approval:

@@ -15,14 +15,19 @@ from enum import Enum
 from http import HTTPStatus
 from typing import Any, ClassVar
 
+from sqlalchemy import Connection
+
 from teller.bank.approvals import records
 from teller.bank.approvals.records import ApprovalRow
 from teller.bank.audit.act import Act
 from teller.bank.badge import Role
+from teller.bank.customers import records as customers
+from teller.bank.inputs import email_key
 from teller.bank.money import Money
 from teller.bank.pieces import Pieces
 from teller.bank.refusal import Refusal
 from teller.bank.users import records as users
+from teller.bank.users.records import UserRow
 from teller.bank.work import Work
 
 
@@ -60,27 +65,60 @@ def pass_with(work: Work, broken: Sequence[Refusal], facts: dict[str, Any], appr
     if approval is None:
         raise broken[0]
     row = records.one(work.db, approval)
-    check(work, row, broken)
+    check(work, row, broken, facts)
     if not records.spend(work.db, approval, work.at):
         raise ApprovalVoid("spent")
     work.note(Act.APPROVAL_SPENT, str(approval), deed=work.deed[0])
 
 
-def check(work: Work, row: ApprovalRow | None, broken: Sequence[Refusal]) -> None:
+def check(work: Work, row: ApprovalRow | None, broken: Sequence[Refusal], facts: dict[str, Any]) -> None:
     """Refuse an approval that is not a supervisor's good yes to exactly what is being done."""
     if row is None or row.maker != work.badge.user:
         raise ApprovalVoid("unknown")
-    if row.digest != digest(work):
+    if row.digest != digest(work) or _signed(json.loads(row.facts)) != _signed(facts):
         raise ApprovalVoid("changed")
     if row.state != "granted":
         raise ApprovalVoid("spent" if row.state == "spent" else "not_granted")
     if row.expires_at <= work.at:
         raise ApprovalVoid("expired")
-    if not {one.code for one in broken} <= {one["code"] for one in json.loads(row.broken)}:
+    seen = {_rule(one["code"], one["facts"]) for one in json.loads(row.broken)}
+    if not {_rule(one.code, one.facts()) for one in broken} <= seen:
         raise ApprovalVoid("other_rule")
     approver = users.by_id(work.db, row.decider) if row.decider is not None else None
-    if approver is None or not approver.enabled or approver.role is not Role.SUPERVISOR:
+    if approver is None or not may_approve(work.db, approver, row):
         raise ApprovalVoid("approver")
+
+
+def may_approve(db: Connection, approver: UserRow, row: ApprovalRow) -> bool:
+    """Whether somebody is an enabled supervisor with a password of their own, and neither maker nor beneficiary.
+
+    R-DUAL-02: a supervisor is the customer in service, or the payee, where they have the same e-mail address, by
+    whatever spelling. A start password is known to whoever made it, and proves nobody.
+    """
+    is_supervisor = approver.enabled and approver.role is Role.SUPERVISOR and not approver.must_change
+    if not is_supervisor or approver.id == row.maker:
+        return False
+    facts = json.loads(row.facts)
+    if approver.id in facts.get("party_users", ()):
+        return False
+    parties = set(facts.get("parties", ()))
+    if row.service is not None and (served := customers.of_service(db, row.service)) is not None:
+        parties.add(served)
+    found = [customers.by_id(db, party) for party in parties]
+    return email_key(approver.email) not in {email_key(one.email) for one in found if one is not None and one.email}
+
+
+_SIGNED = ("kind", "account", "payee_account", "amount_cents", "fee_cents")
+"""Facts that an approver signs besides the inputs themselves: a fee that is another one by now was not agreed to."""
+
+
+def _signed(facts: dict[str, Any]) -> dict[str, Any]:
+    return {name: facts[name] for name in _SIGNED if name in facts}
+
+
+def _rule(code: str, facts: dict[str, Any]) -> tuple[str, str]:
+    """A rule and whose it is: a yes to the role's limit is none to the account's."""
+    return code, str(facts.get("subject", ""))
 
 
 def digest(work: Work) -> bytes:

@@ -95,6 +95,13 @@ _SPEND = Prepared(
     .where(approval.c.id == bindparam("which"), approval.c.state == "granted")
     .values(state="spent", spent_at=bindparam("now"))
 )
+_BY = Prepared(
+    select(_decider.c.name)
+    .select_from(approval)
+    .join(_decider, _decider.c.id == approval.c.decided_by)
+    .where(approval.c.day == bindparam("day"), approval.c.spent_at == bindparam("at"))
+)
+_CHANGES = Prepared(select(func.total_changes()))
 _COUNT_WAITING = Prepared(
     select(func.count()).select_from(approval).where(_is_asked, approval.c.expires_at > bindparam("now"))
 )
@@ -112,6 +119,7 @@ class ApprovalRow:
     reason: str
     maker: int
     maker_name: str
+    service: int | None
     day: str
     asked_at: int
     expires_at: int
@@ -133,6 +141,7 @@ def _row(found: Any) -> ApprovalRow:
         reason=found.reason,
         maker=found.asked_by,
         maker_name=found.maker_name,
+        service=found.service_id,
         day=found.day,
         asked_at=found.asked_at,
         expires_at=found.expires_at,
@@ -175,6 +184,17 @@ def decide(db: Connection, approval_id: int, state: str, *, by: int, now: int, w
 
 def withdraw(db: Connection, approval_id: int) -> bool:
     return _WITHDRAW(db, which=approval_id).rowcount == 1
+
+
+def approver_of(db: Connection, day: str, at: int) -> str | None:
+    """Who said yes to what was posted at that moment, which is when the approval was spent."""
+    name = _BY(db, day=day, at=at).scalar()
+    return None if name is None else str(name)
+
+
+def changes(db: Connection) -> int:
+    """How many rows this connection has changed so far."""
+    return int(_CHANGES(db).scalar())
 
 
 def count_try(db: Connection, approval_id: int) -> bool:

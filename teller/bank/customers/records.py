@@ -99,6 +99,7 @@ _SERVE = Prepared(
         }
     )
 )
+_OF_SERVICE = Prepared(select(service.c.customer_id).where(service.c.id == bindparam("service")))
 _IN_SERVICE = Prepared(
     select(service.c.id, customer.c.number)
     .join_from(service, customer, customer.c.id == service.c.customer_id)
@@ -250,6 +251,12 @@ def service_of(db: Connection, session: str) -> tuple[int, str] | None:
     """The session's open service, and the number of its customer."""
     row = _IN_SERVICE(db, session=session).first()
     return (row.id, row.number) if row else None
+
+
+def of_service(db: Connection, service_id: int) -> int | None:
+    """Whom a service is or was for."""
+    found = _OF_SERVICE(db, service=service_id).scalar()
+    return None if found is None else int(found)
 
 
 def in_service(db: Connection, session: str) -> str | None:

@@ -1,0 +1,150 @@
+"""An approval in words: what is asked, by whom, the rule that it breaks, and what will be true afterwards.
+
+Whoever adds a deed that a supervisor says yes to gives it a name in `_DEEDS` and its facts their names in `_FACTS`.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from teller.bank.approvals.approval import Approval, ApprovalState
+from teller.bank.money import Money
+from teller.bank.refusal import Refusal
+from teller.counter import wording_approvals
+from teller.counter.figures import Figures
+from teller.counter.language import marked
+from teller.counter.widgets.detail import Row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("approvals", text)
+
+
+_DEEDS = marked(
+    {
+        "deposit": "Deposit",
+        "withdraw": "Withdrawal",
+        "transfer": "Transfer",
+        "reverse": "Reversal",
+        "deposit_cheque": "Cheque deposit",
+        "release_hold": "Early release of a hold",
+        "close_till": "Drawer closed with a difference",
+        "confirm_count": "Drawer closed with a difference",
+        "force_close": "Drawer closed in its teller’s place",
+        "set_limits": "Change of limits",
+        "set_limit": "Change of limits",
+        "set_fee": "Change of fees",
+    }
+)
+
+_FACTS = marked(
+    {
+        "customer": "Customer",
+        "account": "Account",
+        "payee_account": "To",
+        "till_name": "Drawer",
+        "memo": "Memo",
+        "fee_cents": "Fee",
+        "total_cents": "In all",
+        "before_cents": "Balance before",
+        "after_cents": "Balance afterwards",
+        "till_after_cents": "Drawer afterwards",
+        "expected_cents": "Expected",
+        "counted_cents": "Counted",
+        "difference_cents": "Difference",
+    }
+)
+"""Facts by the bank's name for them, in the order in which they are read. `kind`, amounts and names go with others."""
+
+_STATES = marked(
+    {
+        ApprovalState.ASKED: "waiting",
+        ApprovalState.GRANTED: "approved",
+        ApprovalState.REFUSED: "refused",
+        ApprovalState.WITHDRAWN: "withdrawn",
+        ApprovalState.SPENT: "approved and posted",
+        ApprovalState.EXPIRED: "expired",
+    }
+)
+_LOOKS = {
+    ApprovalState.ASKED: ("clock", "accent"),
+    ApprovalState.GRANTED: ("check", "good"),
+    ApprovalState.REFUSED: ("blocked", "bad"),
+    ApprovalState.WITHDRAWN: ("close", "quiet"),
+    ApprovalState.SPENT: ("check", "good"),
+    ApprovalState.EXPIRED: ("clock", "quiet"),
+}
+
+
+def deed(name: str) -> str:
+    """What is asked for, in a word or two."""
+    return _tr(_DEEDS[name]) if name in _DEEDS else _tr("Something a supervisor decides on")
+
+
+def state(approval: Approval) -> str:
+    return _tr(_STATES[approval.state])
+
+
+def looks(approval: Approval) -> tuple[str, str]:
+    """The icon and the tone of its state."""
+    return _LOOKS[approval.state]
+
+
+def amount(approval: Approval) -> Money | None:
+    """How much it is about, where it is about money."""
+    for name in ("amount_cents", "difference_cents"):
+        if isinstance(cents := approval.facts.get(name), int):
+            return Money(cents)
+    return None
+
+
+def headline(approval: Approval, figures: Figures) -> str:
+    """`Withdrawal of 15,000.00`, or what it is where no amount is asked for."""
+    what, how_much = deed(approval.deed), amount(approval)
+    if how_much is None:
+        return what
+    return _tr("{deed} of {amount}").format(deed=what, amount=figures.money(how_much))
+
+
+def asks(approval: Approval, figures: Figures) -> str:
+    """What the toast on a supervisor's screen says."""
+    return _tr("{name} asks for approval: {what}").format(name=approval.maker, what=headline(approval, figures))
+
+
+def rows(approval: Approval, figures: Figures) -> tuple[Row, ...]:
+    """What an approver has to see, without the rules, the maker and the reason."""
+    facts, found = approval.facts, list[Row]()
+    for name in _FACTS:
+        title, said = _tr(_FACTS[name]), _fact(name, facts, figures)
+        if said is not None:
+            found.append((title, said, "strong") if name == "after_cents" else (title, said))
+    return tuple(found)
+
+
+def _fact(name: str, facts: dict[str, Any], figures: Figures) -> str | None:
+    fact = facts.get(name)
+    if fact in (None, "") or (name == "fee_cents" and not fact):
+        return None
+    if name.endswith("_cents") and isinstance(fact, int):
+        return figures.money(Money(fact))
+    if name == "account":
+        return figures.named(str(facts.get("account_name") or ""), str(fact))
+    if name == "payee_account":
+        return figures.named(str(facts.get("payee") or ""), str(fact))
+    return str(fact)
+
+
+def rules(approval: Approval, figures: Figures) -> tuple[str, ...]:
+    """Each rule that would be broken, in a sentence."""
+    return tuple(wording_approvals.rule(one.code, one.facts, figures) for one in approval.broken)
+
+
+def rules_of(broken: tuple[Refusal, ...], figures: Figures) -> tuple[str, ...]:
+    """The same before anything is asked for."""
+    return tuple(wording_approvals.rule(one.code, one.facts(), figures) for one in broken)
+
+
+def time_left(seconds: int) -> str:
+    """`4:32`."""
+    minutes, rest = divmod(max(0, seconds), 60)
+    return f"{minutes}:{rest:02d}"
