@@ -127,7 +127,7 @@ NEEDS: dict[View, frozenset[Scope]] = {
     View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT, Scope.ASK}),
     View.USERS: frozenset({Scope.USERS}),
     View.BOOKS: frozenset({Scope.BOOKS_VERIFY, Scope.BRANCH_DAY, Scope.JOURNAL, Scope.TILL}),
-    View.START: frozenset({Scope.TILL, Scope.JOURNAL, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}),
+    View.START: frozenset({Scope.SESSION, Scope.TILL, Scope.JOURNAL, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}),
     View.APPROVALS: frozenset({Scope.APPROVE}),
     View.JOURNAL: frozenset({Scope.JOURNAL}),
     View.CHEQUES: frozenset({Scope.CLEARING}),

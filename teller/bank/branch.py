@@ -13,7 +13,9 @@ from teller.bank.audit.act import Act
 from teller.bank.audit.chain import Head
 from teller.bank.audit.trail import Trail
 from teller.bank.badge import Badge, Customer, Drawer
-from teller.bank.books.verify import Proof, look_over
+from teller.bank.books.proof import Progress, Proof
+from teller.bank.books.prove_books import prove_books
+from teller.bank.books.verify import look_over
 from teller.bank.days.day import business_day
 from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
@@ -75,6 +77,20 @@ class Branch:
         proof = look_over(self._vault)
         self._sound = proof.holds
         return proof
+
+    def prove(self, token: str, progress: Progress) -> Proof:
+        """Prove the books for a token that reaches so far, on connections of its own: for a thread of its own.
+
+        A page that another window is folding in at this moment looks damaged: what does not hold is proved once more.
+        """
+        proof = self._proved(token, progress)
+        return proof if proof.holds else self._proved(token, progress)
+
+    def _proved(self, token: str, progress: Progress) -> Proof:
+        self._house.tokens.read(token)  # who may not ask does not fold either
+        with self._vault.anew() as own:
+            own.fold()
+            return Branch(own, self._house).ask(prove_books, token, progress=progress)
 
     def close(self) -> None:
         """Let go of the file. Sessions that are still open end with the program: nobody else can read their tokens."""

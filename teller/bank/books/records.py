@@ -2,6 +2,8 @@
 
 from sqlalchemy import Connection, text
 
+from teller.bank.books.proof import Spot
+from teller.bank.money import Currency
 from teller.bank.prepared import Prepared
 
 _COUNTS = Prepared(
@@ -35,9 +37,10 @@ _MISNAMED = Prepared(
 )
 _BROKEN_RUN = Prepared(
     text(
-        "SELECT account_id, seq FROM (SELECT account_id, seq, day, balance_cents, amount_cents,"
+        "SELECT account_id, seq, number FROM (SELECT account_id, seq, day, balance_cents, amount_cents,"
         " lag(balance_cents, 1, 0) OVER run AS balance_before, lag(seq, 1, 0) OVER run AS seq_before,"
         " lag(day, 1, '') OVER run AS day_before FROM posting WINDOW run AS (PARTITION BY account_id ORDER BY seq))"
+        " JOIN account_facts ON account_facts.id = account_id"
         " WHERE balance_cents <> balance_before + amount_cents OR seq <> seq_before + 1 OR day < day_before LIMIT 5"
     )
 )
@@ -47,9 +50,10 @@ _WRONG_BALANCE = Prepared(
         " ON posting.account_id = account.id AND posting.seq = account.last_seq"
         " WHERE account.balance_cents <> coalesce(posting.balance_cents, 0)"
         " OR (account.last_seq > 0 AND posting.seq IS NULL)"
-        " OR (account.kind <> 'capital' AND account.balance_cents * account.side < 0) LIMIT 5"
+        " OR (account.kind NOT IN ('capital', 'own') AND account.balance_cents * account.side < 0) LIMIT 5"
     )
 )
+_CURRENCY = Prepared(text("SELECT currency, digits FROM bank"))
 _ENTRIES = Prepared(
     text(
         "SELECT entry.request, entry.kind, entry.amount_cents, debit.number AS debit, credit.number AS credit"
@@ -58,6 +62,11 @@ _ENTRIES = Prepared(
         " JOIN account_facts AS credit ON credit.id = entry.credit_account"
     )
 )
+
+
+def currency(db: Connection) -> Currency:
+    row = _CURRENCY(db).one()
+    return Currency(row.currency, row.digits)
 
 
 def counts(db: Connection) -> dict[str, int]:
@@ -85,22 +94,26 @@ def trial_balance(db: Connection) -> tuple[int, int]:
     return row.balances, row.postings
 
 
-def unbalanced(db: Connection) -> list[str]:
-    return [str(request) for request in _UNBALANCED(db).scalars()]
+def unbalanced(db: Connection) -> list[Spot]:
+    return [_entry(request) for request in _UNBALANCED(db).scalars()]
 
 
-def broken_runs(db: Connection) -> list[str]:
-    """Lines whose balance, number or day does not follow from the line before."""
-    return [f"account {row.account_id}, line {row.seq}" for row in _BROKEN_RUN(db)]
+def broken_runs(db: Connection) -> list[Spot]:
+    """Lines whose balance, number or day does not follow from the line before: such a statement does not tie."""
+    return [Spot(f"account {row.number}, line {row.seq}", account=row.number, line=row.seq) for row in _BROKEN_RUN(db)]
 
 
-def wrong_balances(db: Connection) -> list[str]:
-    return [str(number) for number in _WRONG_BALANCE(db).scalars()]
+def wrong_balances(db: Connection) -> list[Spot]:
+    return [Spot(str(number), account=str(number)) for number in _WRONG_BALANCE(db).scalars()]
 
 
-def misnamed(db: Connection) -> list[str]:
+def misnamed(db: Connection) -> list[Spot]:
     """Entries whose postings are not on the accounts, of the amount and on the day that the entry names."""
-    return [str(request) for request in dict.fromkeys(_MISNAMED(db).scalars())]
+    return [_entry(request) for request in dict.fromkeys(_MISNAMED(db).scalars())]
+
+
+def _entry(request: int) -> Spot:
+    return Spot(str(request), entry=request)
 
 
 def entries(db: Connection) -> dict[int, tuple[object, ...]]:

@@ -1,53 +1,23 @@
 """Verify: prove the file, the ledger and the audit trail, and name the first thing that does not hold."""
 
-import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 
 import sqlcipher3
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from teller.bank.audit import chain
-from teller.bank.audit import records as audit
-from teller.bank.audit.act import Act
-from teller.bank.audit.chain import BEFORE_THE_FIRST
-from teller.bank.books import records
+from teller.bank.books import day_records, figures, records, trail
+from teller.bank.books.proof import Finding, Progress, Proof, Spot
+from teller.bank.books.trail import Told
 from teller.bank.fault import CommitFailed
 from teller.bank.vault import schema
 from teller.bank.vault.connection import fault_from
 from teller.bank.vault.vault import Vault
 
-Progress = Callable[[str, int, int], None]
-"""Told the step's name, how much of it is done, and how much there is."""
+__all__ = ["Finding", "Proof", "look_over", "prove", "verify"]
 
-_AUDIT_STEP = 2_000
-_POSTING_ACTS = {Act.ENTRY_POSTED.value, Act.ENTRY_REVERSED.value}
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One proof. `faults` names the first rows that break it; none means that it holds."""
-
-    proof: str
-    faults: tuple[str, ...]
-
-    @property
-    def holds(self) -> bool:
-        return not self.faults
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """All findings, and how much was looked at."""
-
-    findings: tuple[Finding, ...]
-    counts: dict[str, int]
-
-    @property
-    def holds(self) -> bool:
-        return all(finding.holds for finding in self.findings)
+Step = tuple[str, Callable[[], Iterable[Spot | str]]]
 
 
 def verify(vault: Vault, progress: Progress = lambda _step, _done, _all: None) -> Proof:
@@ -59,7 +29,7 @@ def verify(vault: Vault, progress: Progress = lambda _step, _done, _all: None) -
     proofs: list[Proof] = []
     # Nothing is written; but a damaged file cannot even end a transaction that wrote nothing.
     with suppress(CommitFailed), vault.anew() as own, own.transaction(in_doubt=True) as db:
-        proofs.append(_proved(db, vault.keys.audit, progress))
+        proofs.append(prove(db, vault.keys.audit, progress))
     return proofs[0]
 
 
@@ -77,42 +47,71 @@ def _looked_over(vault: Vault) -> Proof:
     vault.fold()
     findings: list[Finding] = []
     with suppress(CommitFailed), vault.anew() as own, own.transaction(in_doubt=True) as db:
-        findings.append(Finding("pages", _faults(lambda: records.damaged_pages(db))))
-        findings.append(Finding("structure", _faults(lambda: records.damaged_structure(db))))
-        findings.append(Finding("trial balance", _faults(lambda: _trial_balance(db))))
-        findings.append(Finding("account balances", _faults(lambda: records.wrong_balances(db))))
+        findings.extend(_found(step) for step in (*_of_the_file(db), *_sums(db)))
     return Proof(tuple(findings), {})
 
 
-def _proved(db: Connection, key: bytes, progress: Progress) -> Proof:
-    steps: tuple[tuple[str, Callable[[], list[str]]], ...] = (
-        ("pages", lambda: records.damaged_pages(db)),
-        ("structure", lambda: records.damaged_structure(db)),
+def prove(db: Connection, key: bytes, progress: Progress) -> Proof:
+    """Prove it all within one transaction, which sees the books as they are at one moment."""
+    told = Told()
+    counted = _counted(db)
+    lines = counted.get("postings", 0)
+
+    def told_of(name: str) -> Callable[[int], None]:
+        return lambda done: progress(name, done, lines)
+
+    steps: tuple[Step, ...] = (
+        *_of_the_file(db),
         ("schema", lambda: [] if schema.digest(db) == schema.DIGEST else ["the schema is not ours"]),
-        ("trial balance", lambda: _trial_balance(db)),
+        *_sums(db),
         ("entries", lambda: [*records.unbalanced(db), *records.misnamed(db)]),
         ("running balances", lambda: records.broken_runs(db)),
-        ("account balances", lambda: records.wrong_balances(db)),
+        ("notes and coins", lambda: figures.first(figures.cash(db, records.currency(db), told_of("notes and coins")))),
+        ("limits used", lambda: _limits_used(db, told_of("limits used"))),
+        ("fees", lambda: day_records.loose_fees(db)),
+        ("holds", lambda: day_records.wrong_holds(db)),
+        ("own accounts", lambda: day_records.wrong_own_accounts(db)),
+        ("business days", lambda: day_records.dayless(db)),
+        ("audit trail", lambda: trail.walk(db, key, told, progress)),
+        ("every entry audited", lambda: trail.unaudited(db, told)),
+        ("approvals", lambda: trail.approvals(db, told)),
     )
     findings = []
-    for at, (name, proof) in enumerate(steps):
-        progress(name, at, len(steps) + 1)
-        findings.append(Finding(name, _faults(proof)))
-    posted: dict[int, tuple[object, ...]] = {}
-    findings.append(Finding("audit trail", _faults(lambda: _audit(db, key, posted, progress))))
-    findings.append(Finding("every entry audited", _faults(lambda: _unaudited(db, posted))))
-    return Proof(tuple(findings), _counted(db))
+    for at, step in enumerate(steps):
+        progress(step[0], at, len(steps))
+        findings.append(_found(step))
+    return Proof(tuple(findings), counted)
 
 
-def _faults(proof: Callable[[], Iterable[str]]) -> tuple[str, ...]:
+def _of_the_file(db: Connection) -> tuple[Step, ...]:
+    return (
+        ("pages", lambda: records.damaged_pages(db)),
+        ("structure", lambda: records.damaged_structure(db)),
+    )
+
+
+def _sums(db: Connection) -> tuple[Step, ...]:
+    return (
+        ("trial balance", lambda: _trial_balance(db)),
+        ("account balances", lambda: records.wrong_balances(db)),
+    )
+
+
+def _limits_used(db: Connection, step: figures.Step) -> list[Spot]:
+    return [*figures.first(figures.gone_out(db, step)), *figures.first(figures.moved_by_users(db))]
+
+
+def _found(step: Step) -> Finding:
     """What a proof finds; a page that cannot even be read is a finding, too."""
+    name, proof = step
     try:
-        return tuple(proof())
+        spots = tuple(one if isinstance(one, Spot) else Spot(one) for one in proof())
     except (DBAPIError, sqlcipher3.Error) as error:
         fault = fault_from(error)
         if fault is None:
             raise
-        return (f"cannot be read: {fault.code}",)
+        spots = (Spot(f"cannot be read: {fault.code}"),)
+    return Finding(name, spots)
 
 
 def _counted(db: Connection) -> dict[str, int]:
@@ -126,31 +125,3 @@ def _counted(db: Connection) -> dict[str, int]:
 def _trial_balance(db: Connection) -> list[str]:
     balances, postings = records.trial_balance(db)
     return [f"balances sum to {balances}, postings to {postings}"] if balances or postings else []
-
-
-def _audit(db: Connection, key: bytes, posted: dict[int, tuple[object, ...]], progress: Progress) -> Iterator[str]:
-    """Walk the chain, and collect the entries that it tells of. Stops at the first row that does not fit."""
-    total, before = audit.count(db), BEFORE_THE_FIRST
-    for row in audit.every_row(db):
-        values = tuple(row)[:-1]
-        if row.id != before.id + 1:
-            yield f"row {before.id + 1} is missing"
-            return
-        if row.at < before.at or chain.seal(key, before.seal, values) != row.mac:
-            yield f"row {row.id} was changed"
-            return
-        if row.act in _POSTING_ACTS:
-            facts = json.loads(row.facts)
-            posted[int(row.subject)] = tuple(facts.get(name) for name in ("kind", "cents", "debit", "credit"))
-        before = chain.Head(row.id, row.at, row.mac)
-        if row.id % _AUDIT_STEP == 0:
-            progress("audit trail", row.id, total)
-
-
-def _unaudited(db: Connection, posted: dict[int, tuple[object, ...]]) -> tuple[str, ...]:
-    """Entries without a trace, traces without their entry, and entries that are not what their trace says."""
-    entries = records.entries(db)
-    missing = [f"entry {request} left no trace" for request in sorted(entries.keys() - posted.keys())[:5]]
-    extra = [f"trace of entry {request} without the entry" for request in sorted(posted.keys() - entries.keys())[:5]]
-    other = [request for request in entries.keys() & posted.keys() if entries[request] != posted[request]]
-    return (*missing, *extra, *(f"entry {request} is not what its trace says" for request in sorted(other)[:5]))

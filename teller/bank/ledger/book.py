@@ -74,7 +74,7 @@ def _legs(work: Work, new: Entry, debit: Standing, credit: Standing) -> tuple[Le
     if new.pieces is not None:
         after = cash.after(debit, credit, new.kind, new.pieces, work.house.bank.currency)
     undone = records.find(work.db, new.reverses) if new.reverses is not None else None
-    counts, cents = new.kind not in _NOT_COUNTED and undone is None, new.amount.cents
+    counts, cents = new.kind not in NOT_COUNTED and undone is None, new.amount.cents
     paid, received = new.postings
     gone = [debit.out_on(work.day).cents, debit.out_in_month_of(work.day).cents]
     back = [credit.out_on(work.day).cents, credit.out_in_month_of(work.day).cents]
@@ -82,7 +82,7 @@ def _legs(work: Work, new: Entry, debit: Standing, credit: Standing) -> tuple[Le
         gone = [out + cents for out in gone]
         if debit.customer is not None:
             limits.count(work, work.badge.user, new.amount)
-    elif undone is not None and undone.kind not in _NOT_COUNTED:
+    elif undone is not None and undone.kind not in NOT_COUNTED:
         lately = (undone.day == work.day, limits.same_month(undone.day, work.day))
         back = [max(out - cents, 0) if is_late else out for out, is_late in zip(back, lately, strict=True)]
         if credit.customer is not None and undone.debit == credit.id:
@@ -90,5 +90,5 @@ def _legs(work: Work, new: Entry, debit: Standing, credit: Standing) -> tuple[Le
     return Leg(debit, paid, gone[0], gone[1], after[0]), Leg(credit, received, back[0], back[1], after[1])
 
 
-_NOT_COUNTED = frozenset({Kind.FEE, Kind.CHEQUE_RETURNED})
+NOT_COUNTED = frozenset({Kind.FEE, Kind.CHEQUE_RETURNED})
 """Kinds that take from an account without counting against its limits: nobody asked for them to be paid out."""

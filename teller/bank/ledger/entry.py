@@ -114,6 +114,11 @@ def new_request(world: World) -> int:
     return (max(milliseconds, 0) << _RANDOM_BITS | world.randomness.below(1 << _RANDOM_BITS)) or 1
 
 
+def least_request(at: datetime) -> int:
+    """The smallest request id that is made at that moment: what comes before it was made before."""
+    return max(int(at.timestamp() * 1000) - _EPOCH_MS, 0) << _RANDOM_BITS
+
+
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U to mistake
 
 

@@ -1,0 +1,14 @@
+"""Read the report on a business day, be it past or still open."""
+
+from datetime import date
+
+from teller.bank.badge import Scope
+from teller.bank.day_end.report import DayReport, report_on
+from teller.bank.use_case import use_case
+from teller.bank.work import Work
+
+
+@use_case(Scope.BOOKS_VERIFY, writes=False)
+def day_report(work: Work, *, day: date) -> DayReport:
+    """The report as it was, or as it would be if the day ended now. Raises `NotFound`."""
+    return report_on(work.db, work.house.bank.currency, day)

@@ -1,0 +1,1 @@
+"""At a glance: what whoever signs in needs to know first, by their role."""
