@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from teller.bank.accounts.account import Account
+from teller.bank.accounts.days import month_of
 from teller.bank.accounts.statement import Line, StatementPage, statement
 from teller.bank.ledger.entry import Kind
 from teller.bank.refusal import InvalidInput, Refusal
@@ -84,8 +85,7 @@ class StatementPresenter(QObject):
         if value == ALL:
             self._range = Range(None, None)
         else:
-            first = date.fromisoformat(f"{value}-01")
-            self._range = Range(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+            self._range = Range(*month_of(date.fromisoformat(f"{value}-01")))
         self.ranged.emit(self._as_typed(self._range.first), self._as_typed(self._range.last))
         self._begin()
 
