@@ -8,8 +8,8 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from teller.bank.accounts import days, movements
-from teller.bank.accounts.days import Span
+from teller.bank.accounts import movements, spans
+from teller.bank.accounts.spans import Span
 from teller.bank.accounts.statement import line_of
 from teller.bank.audit import records as trail
 from teller.bank.audit.act import Act
@@ -54,7 +54,7 @@ def statement_extract(
     Days in the future are fine, and so are days without lines: the file says that there are none.
     """
     standing = movements.own_account(work, account)
-    span = days.span(work.db, standing, first_day, last_day)
+    span = spans.between(work.db, standing, first_day, last_day)
     work.note(
         Act.STATEMENT_SAVED,
         standing.number,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from teller.bank.accounts import days, movements
+from teller.bank.accounts import movements, spans
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
 from teller.bank.inputs import LineNumber, Number
@@ -76,7 +76,7 @@ def statement(
     history is.
     """
     standing = movements.own_account(work, account)
-    span = days.span(work.db, standing, first_day, last_day)
+    span = spans.between(work.db, standing, first_day, last_day)
     first, end = span.first, span.end
     rows = lines.lines(
         work.db,

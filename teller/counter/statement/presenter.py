@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from teller.bank.accounts.account import Account
-from teller.bank.accounts.days import month_of
+from teller.bank.accounts.spans import month_of
 from teller.bank.accounts.statement import Line, StatementPage, statement
 from teller.bank.ledger.entry import Kind
 from teller.bank.papers.formats import Format

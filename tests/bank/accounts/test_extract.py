@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from teller.bank.accounts import extract
-from teller.bank.accounts.days import DaysReversed, month_of
+from teller.bank.accounts.spans import DaysReversed, month_of
 from teller.bank.badge import Role
 from teller.bank.money import Money
 from teller.bank.papers.formats import Format

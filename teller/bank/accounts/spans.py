@@ -40,7 +40,7 @@ class Span:
         return max(self.end - self.first, 0)  # an account's lines are numbered without a gap
 
 
-def span(db: Connection, standing: Standing, first_day: date | None, last_day: date | None) -> Span:
+def between(db: Connection, standing: Standing, first_day: date | None, last_day: date | None) -> Span:
     """What of an account's lines lies on these days, both included. Raises `DaysReversed`."""
     if first_day is not None and last_day is not None and last_day < first_day:
         raise DaysReversed
