@@ -17,6 +17,7 @@ from teller.bank.customers.rules import Identification
 from teller.bank.ledger.entry import Kind
 from teller.bank.ledger.rules import TillNotOpen
 from teller.bank.money import Money
+from teller.bank.papers.formats import Format
 from teller.bank.sessions.session import Session
 from teller.bank.use_case import UseCase, every_use_case
 from teller.opening import branch_of
@@ -53,6 +54,7 @@ class Scene:
     other_card: str = ""
     other_entry: int = 0
     approval: int = 0
+    extract: int = 0
 
     held: str = ""
     hold: int = 0
@@ -222,6 +224,9 @@ ASKINGS: dict[str, Asking] = {
     "finish_serving": Asking(_T, View.SERVE),
     "freeze_account": Asking(_T, View.ACCOUNTS, _of_account(reason="court order")),
     "issue_card": Asking(_T, View.CARDS, _of_account()),
+    "more_of_extract": Asking(
+        _T, View.STATEMENT, lambda scene: {**_of_account()(scene), "extract": scene.extract, "after": 1}
+    ),
     "list_accounts": Asking(_T, View.ACCOUNTS),
     "list_approvals": Asking(_S, View.APPROVALS),
     "list_cards": Asking(_T, View.CARDS),
@@ -267,6 +272,7 @@ ASKINGS: dict[str, Asking] = {
     ),
     "sign_out": Asking(_T, None),
     "statement": Asking(_T, View.STATEMENT, _of_account(first_day=date(2026, 11, 1), last_day=date(2026, 11, 30))),
+    "statement_extract": Asking(_T, View.STATEMENT, _of_account(form=Format.CSV)),
     "transfer": Asking(_T, View.MOVEMENT, lambda scene: _movement(payee=scene.other_account)(scene)),
     "unblock_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.blocked}),
     "unfreeze_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.frozen, "reason": "order lifted"}),
@@ -307,6 +313,7 @@ def scene(bank: BankAtHand) -> Scene:
     scene.ask("clear_cheque", cheque=paid)
     scene.hold, scene.cheque = scene.ask("place_hold").id, scene.ask("deposit_cheque").request
     scene.release = scene.granted("release_hold", **_hold(scene), reason="paid in cash")
+    scene.extract = scene.ask("statement_extract").number
     return scene
 
 

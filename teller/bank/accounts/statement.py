@@ -2,36 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from http import HTTPStatus
-from typing import ClassVar
 
-from sqlalchemy import Connection
-
-from teller.bank.accounts import movements
+from teller.bank.accounts import movements, spans
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
 from teller.bank.inputs import LineNumber, Number
 from teller.bank.ledger.entry import Kind, reference
 from teller.bank.ledger.lines import records as lines
 from teller.bank.ledger.lines.records import LineRow
-from teller.bank.ledger.records import Standing
 from teller.bank.money import Money
-from teller.bank.refusal import Refusal
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
 from teller.bank.world import moment
 
 PAGE = 50
-
-
-@dataclass(eq=False)
-class DaysReversed(Refusal):
-    """The range ends before it begins."""
-
-    code: ClassVar[str] = "days_reversed"
-    status: ClassVar[HTTPStatus] = HTTPStatus.UNPROCESSABLE_ENTITY
-    field: ClassVar[str | None] = "last_day"
-    audited: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +76,8 @@ def statement(
     history is.
     """
     standing = movements.own_account(work, account)
-    if first_day is not None and last_day is not None and last_day < first_day:
-        raise DaysReversed
-    first = _first_since(work.db, standing, first_day)
-    end = standing.last_seq + 1 if last_day is None else _first_since(work.db, standing, _after(last_day))
+    span = spans.between(work.db, standing, first_day, last_day)
+    first, end = span.first, span.end
     rows = lines.lines(
         work.db,
         standing.id,
@@ -113,38 +95,16 @@ def statement(
         account_name=standing.name,
         first_day=first_day,
         last_day=last_day,
-        opening=_balance_before(work.db, standing, first),
-        closing=_balance_before(work.db, standing, max(end, first)),
-        count=max(end - first, 0),  # an account's lines are numbered without a gap
-        lines=tuple(_line(row) for row in rows),
+        opening=span.opening,
+        closing=span.closing,
+        count=span.count,
+        lines=tuple(line_of(row) for row in rows),
         next_before=rows[-1].seq if more and not oldest_first else None,
         next_after=rows[-1].seq if more and oldest_first else None,
     )
 
 
-def _first_since(db: Connection, standing: Standing, day: date | None) -> int:
-    """The first line on or after a day. Days only rise within an account, so it is found by halving."""
-    if day is None:
-        return 1
-    low, high, wanted = 1, standing.last_seq + 1, day.isoformat()
-    while low < high:
-        middle = (low + high) // 2
-        if lines.day_and_balance(db, standing.id, middle)[0] < wanted:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-def _after(day: date) -> date:
-    return date.fromordinal(day.toordinal() + 1) if day < date.max else day
-
-
-def _balance_before(db: Connection, standing: Standing, seq: int) -> Money:
-    return Money(lines.day_and_balance(db, standing.id, seq - 1)[1] if seq > 1 else 0)
-
-
-def _line(row: LineRow) -> Line:
+def line_of(row: LineRow) -> Line:
     return Line(
         seq=row.seq,
         request=row.entry,

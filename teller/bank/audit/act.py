@@ -29,6 +29,7 @@ class Act(StrEnum):
     ACCOUNT_UNFROZEN = "account.unfrozen"
     ACCOUNT_CLOSED = "account.closed"
     STATEMENT_READ = "account.statement_read"
+    STATEMENT_SAVED = "account.statement_saved"
     ENTRY_POSTED = "entry.posted"
     ENTRY_REVERSED = "entry.reversed"
     DAY_OPENED = "day.opened"

@@ -39,6 +39,7 @@ _NAMES = tuple(column.name for column in ROW)
 _ADD = Prepared(insert(audit).values({column.name: bindparam(column.name) for column in audit.columns}))
 _HEAD = Prepared(select(audit.c.id, audit.c.at, audit.c.mac).order_by(audit.c.id.desc()).limit(1))
 _ALL = Prepared(select(*ROW, audit.c.mac).order_by(audit.c.id))
+_AT = Prepared(select(*ROW).where(audit.c.id == bindparam("id")))
 _COUNT = Prepared(select(func.count()).select_from(audit))
 
 
@@ -49,6 +50,11 @@ def head(connection: Connection) -> Head:
 
 def add(connection: Connection, row: tuple[object, ...], mac: bytes) -> None:
     _ADD(connection, mac=mac, **dict(zip(_NAMES, row, strict=True)))
+
+
+def row(connection: Connection, number: int) -> Any | None:
+    """One row, by its number."""
+    return _AT(connection, id=number).first()
 
 
 def every_row(connection: Connection) -> Iterator[Any]:

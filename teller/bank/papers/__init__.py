@@ -1,1 +1,1 @@
-"""Papers: statements and receipts as files."""
+"""Papers: statements and receipts as files. Pure writers over frozen values: nothing here reads the books."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
+from teller.bank.papers.statement import PaperLine
 from teller.counter.figures import Figures
 from teller.counter.language import marked
 from teller.counter.widgets.elided import as_tooltip
@@ -30,13 +31,13 @@ _KINDS = marked(
 )
 
 
-def what(line: Line, figures: Figures) -> str:
+def what(line: Line | PaperLine, figures: Figures) -> str:
     """`Transfer to 4021 7741 19`, `Deposit, reversed`."""
-    if line.kind is Kind.TRANSFER:
+    if line.kind == Kind.TRANSFER:
         words = _tr("Transfer to {number}") if line.amount.cents < 0 else _tr("Transfer from {number}")
         said = words.format(number=figures.number(line.other or ""))
     else:
-        said = _tr(_KINDS[line.kind]) if line.kind in _KINDS else _tr("Entry")
+        said = _tr(_KINDS[Kind(line.kind)]) if line.kind in _KINDS else _tr("Entry")
     return _tr("{what}, reversed").format(what=said) if line.reversed_by else said
 
 

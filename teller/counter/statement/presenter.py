@@ -2,19 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from teller.bank.accounts.account import Account
+from teller.bank.accounts.spans import month_of
 from teller.bank.accounts.statement import Line, StatementPage, statement
 from teller.bank.ledger.entry import Kind
+from teller.bank.papers.formats import Format
 from teller.bank.refusal import InvalidInput, Refusal
 from teller.counter import dates, wording
 from teller.counter.figures import Figures
+from teller.counter.papers.sinks import PdfFile, Printing, Sink, TextFile
 from teller.counter.shift import Asks
+from teller.counter.statement.saver import StatementSaver, Wanted
 from teller.counter.widgets.date_field import no_date, parse_date
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 ALL, DAYS = "all", "days"
 _MONTHS = 12
@@ -54,7 +62,9 @@ class StatementPresenter(QObject):
 
     def __init__(self, place: Asks, figures: Figures, today: Callable[[], date]) -> None:
         super().__init__()
-        self._place, self._figures, self._today = place, figures, today
+        self._place, self._today = place, today
+        self.figures, self.saver = figures, StatementSaver(place, figures)
+        self.saver.setParent(self)
         self._account: Account | None = None
         self._range = Range(None, None)
         self._age = 0
@@ -69,12 +79,12 @@ class StatementPresenter(QObject):
         today, months = self._today(), []
         for back in range(_MONTHS):
             year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
-            months.append((f"{year:04d}-{month + 1:02d}", self._figures.month(date(year, month + 1, 1))))
+            months.append((f"{year:04d}-{month + 1:02d}", self.figures.month(date(year, month + 1, 1))))
         return [*months, (ALL, self.tr("All there is")), (DAYS, self.tr("Days of your choice"))]
 
     def open(self, account: Account) -> None:
         """Turn to an account. The view then chooses a range."""
-        self.forget()
+        self._age += 1
         self._account = account
 
     def choose(self, value: str) -> None:
@@ -84,8 +94,7 @@ class StatementPresenter(QObject):
         if value == ALL:
             self._range = Range(None, None)
         else:
-            first = date.fromisoformat(f"{value}-01")
-            self._range = Range(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+            self._range = Range(*month_of(date.fromisoformat(f"{value}-01")))
         self.ranged.emit(self._as_typed(self._range.first), self._as_typed(self._range.last))
         self._begin()
 
@@ -93,9 +102,9 @@ class StatementPresenter(QObject):
         """The days that were typed; left empty, a side is without end."""
         days: list[date | None] = []
         for field, text in (("first_day", first), ("last_day", last)):
-            day = parse_date(text, self._figures.locale) if text.strip() else None
+            day = parse_date(text, self.figures.locale) if text.strip() else None
             if text.strip() and day is None:
-                self.refused.emit(field, no_date(self._figures.locale))
+                self.refused.emit(field, no_date(self.figures.locale))
                 return
             days.append(day)
         self._range = Range(days[0], days[1])
@@ -129,10 +138,34 @@ class StatementPresenter(QObject):
             return self.tr("Only whoever made a transfer can have it reversed.")
         return ""
 
+    # -- taking it along
+
+    def file_name(self, form: Format) -> str:
+        """What a file of this statement may be called: `statement-9000001344-2026-11.pdf`."""
+        first, last = self._range.first, self._range.last
+        days = [day.isoformat() for day in (first, last) if day is not None]
+        if first is not None and (first, last) == month_of(first):
+            days = [f"{first:%Y-%m}"]
+        number = self._account.number if self._account is not None else ""
+        return f"{'-'.join(['statement', number, *days])}.{form.ending}"
+
+    def save(self, form: Format, path: str) -> None:
+        sink = PdfFile(path, self.figures) if form is Format.PDF else TextFile(path, form, self.figures)
+        self._take_along(form, sink, self.tr("Saved as {path}.").format(path=path))
+
+    def print_on(self, printer: "QPrinter") -> None:
+        self._take_along(Format.PRINT, Printing(printer, self.figures), self.tr("Sent to the printer."))
+
+    def _take_along(self, form: Format, sink: Sink, said: str) -> None:
+        if self._account is not None:
+            wanted = Wanted(self._account.number, self._range.first, self._range.last, form, said)
+            self.saver.save(wanted, sink)
+
     def forget(self) -> None:
         """Let go of the customer: whatever is still on its way is for nobody."""
         self._age += 1
         self._account = None
+        self.saver.forget()
 
     def _begin(self) -> None:
         if self._account is not None:
@@ -150,7 +183,7 @@ class StatementPresenter(QObject):
     def _refused(self, age: int, generation: int, refusal: Refusal) -> None:
         if age != self._age:
             return
-        text = wording.of(refusal, self._figures)
+        text = wording.of(refusal, self.figures)
         field = refusal.name if isinstance(refusal, InvalidInput) else refusal.field
         if refusal.code == "not_permitted":
             self.not_permitted.emit(text)
@@ -161,7 +194,7 @@ class StatementPresenter(QObject):
             self.failed.emit(text, generation)
 
     def _balances(self, page: StatementPage) -> Balances:
-        money, day = self._figures.money, self._figures.day
+        money, day = self.figures.money, self.figures.day
         opening, closing = self.tr("Opening balance"), self.tr("Closing balance")
         if page.first_day is not None:
             opening = self.tr("Opening balance, {day}").format(day=day(page.first_day))
@@ -172,4 +205,4 @@ class StatementPresenter(QObject):
         return Balances(opening, money(page.opening), closing, money(page.closing))
 
     def _as_typed(self, day: date | None) -> str:
-        return "" if day is None else dates.as_typed(day, self._figures.locale)
+        return "" if day is None else dates.as_typed(day, self.figures.locale)

@@ -12,6 +12,7 @@ from teller.counter.statement import lines
 from teller.counter.statement.kept import KeptStatement
 from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPresenter
 from teller.counter.statement.range_row import RangeRow
+from teller.counter.statement.taking_along import TakingAlong
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.columns import Columns
@@ -71,6 +72,7 @@ class StatementView(QWidget):
         self._why = label("", "small", "statement.why", wrap=True)
         if not may_move:
             self._why.hide()
+        self.along = TakingAlong(self, self._presenter)
         self._body = QWidget()
         self.state = StateStack(self._body, name="statement.state")
         self.state.show_content()
@@ -83,7 +85,8 @@ class StatementView(QWidget):
         bare(head, look.MEDIUM)
         head.addWidget(label(self.tr("Statement"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
-        head.addWidget(self.back)
+        for one in (self.along.saving, self.along.printing, self.back):
+            head.addWidget(one)
         line, opening = QHBoxLayout(), self._foot
         for row in (line, opening):
             bare(row, look.MEDIUM)
@@ -106,6 +109,7 @@ class StatementView(QWidget):
         column.setSpacing(look.MEDIUM)
         column.addLayout(head)
         column.addWidget(self.state, 1)
+        column.addWidget(self.along.progress)
 
     def _range_row(self) -> RangeRow:
         for field, width in ((self.period, 260), (self.first, 160), (self.last, 160)):
@@ -140,6 +144,7 @@ class StatementView(QWidget):
         presenter.ranged.connect(self._ranged)
         presenter.began.connect(self._begin)
         presenter.balances.connect(self._show_balances)
+        presenter.balances.connect(lambda _: self.along.allow(allowed=True))
         presenter.paged.connect(self.table.paged.place)
         self.table.edge_moved.connect(self._stand_over_the_figures)
         presenter.paged.connect(lambda *_: self._go_to_line())
@@ -223,6 +228,7 @@ class StatementView(QWidget):
         self._setting = True
         self.period.set_value(DAYS)
         self._setting = False
+        self.along.allow(allowed=False)  # what is taken along is what stands on screen
 
     def _show_days(self) -> None:
         self._own_days()
@@ -236,6 +242,8 @@ class StatementView(QWidget):
         for field in (self.first, self.last):
             field.clear_notice()
         self.state.show_content()
+        self.along.allow(allowed=False)
+        self.along.put_away()
         self.table.set_empty(self.tr("Nothing was posted in these days. Choose another period above."))
         self._show_no_balances(_UNKNOWN)
         self._select(None)
@@ -278,7 +286,8 @@ class StatementView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.went_back.emit()
+            if not self.along.stop():
+                self.went_back.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
+from teller.counter.widgets.plain import spoken
 from teller.counter.widgets.table import PagedTable
 from teller.testing.screens.keys import find, press, shown, type_text
 
@@ -60,7 +61,43 @@ class StatementScreen:
     def why_not(self) -> str:
         return self._label("statement.why")
 
+    def can_save(self) -> bool:
+        return self._find("statement.save").isEnabled()
+
+    def is_saving(self) -> bool:
+        """Whether a file or a print is being made."""
+        return shown(self._find("statement.saving.cancel"))
+
+    def saved(self) -> str:
+        """What is said of the file or the print, while it is made and afterwards."""
+        return self._label("statement.saving.what") if shown(self._find("statement.saving")) else ""
+
+    def progress(self) -> str:
+        """How far it is, such as `1,500 of 10,000 lines`."""
+        return self._label("statement.saving.far")
+
+    def formats(self) -> list[str]:
+        """Open the list of formats, read what it offers, and close it."""
+        menu = self._formats()
+        offered = [spoken(action.text()) for action in menu.actions()]
+        press(menu, Qt.Key.Key_Escape)
+        return offered
+
     # -- what a person does
+
+    def save_as(self, form: str) -> None:
+        """Save in the format whose name begins so, such as `PDF` or `camt`. Where, is asked by `choose_file`."""
+        menu = self._formats()
+        names = [spoken(action.text()) for action in menu.actions()]
+        for _ in range(next(at for at, name in enumerate(names) if name.startswith(form))):
+            press(menu, Qt.Key.Key_Down)
+        press(menu, Qt.Key.Key_Return)
+
+    def stop_saving(self) -> None:
+        press(self._find("statement.saving.cancel"), Qt.Key.Key_Space)
+
+    def print_statement(self) -> None:
+        press(self._find("statement.print"), Qt.Key.Key_Space)
 
     def choose_period(self, words: str) -> None:
         """Choose what the list of periods calls so, such as `November 2026` or `All there is`."""
@@ -106,6 +143,18 @@ class StatementScreen:
         """Esc: back to the accounts."""
         press(self._table(), Qt.Key.Key_Escape)
         self._wait(lambda: not self.is_shown())
+
+    def leave_or_stop(self) -> None:
+        """Esc, which stops what is being saved before it goes back."""
+        press(self._table(), Qt.Key.Key_Escape)
+
+    def _formats(self) -> QMenu:
+        press(self._find("statement.save"), Qt.Key.Key_Space)
+        self._wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            raise TypeError("statement.formats is a menu")
+        return menu
 
     def _table(self) -> PagedTable:
         table = self._find("statement.table")

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from teller.bank.accounts.statement import PAGE, DaysReversed
+from teller.bank.accounts.spans import DaysReversed
+from teller.bank.accounts.statement import PAGE
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Money
 from teller.bank.refusal import InvalidInput
