@@ -57,7 +57,6 @@ class Scene:
     other_entry: int = 0
     approval: int = 0
     extract: int = 0
-
     held: str = ""
     hold: int = 0
     cheque: int = 0
