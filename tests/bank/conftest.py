@@ -22,6 +22,8 @@ from teller.bank.sessions.session import Session
 from teller.bank.use_case import UseCase, every_use_case
 from teller.opening import branch_of
 from teller.testing.bank import NAMES, PASSWORD, SETTINGS, BankAtHand
+from tests.bank.asked_of_holds import HELD, with_holds
+from tests.bank.asked_of_rules import RULES, with_rules
 
 # Reproducible, and without a deadline: a busy machine is no failure.
 settings.register_profile("bank", deadline=None, derandomize=True, database=None)
@@ -55,11 +57,10 @@ class Scene:
     other_entry: int = 0
     approval: int = 0
     extract: int = 0
-
     held: str = ""
     hold: int = 0
     cheque: int = 0
-    release: dict[str, Any] = field(default_factory=dict)
+    allowed: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def token(self, name: str, sessions: dict[Role, Session] | None = None) -> str:
         """The token with which this use case is asked for."""
@@ -139,59 +140,11 @@ def _aki(**more: Any) -> Callable[[Scene], dict[str, Any]]:
     return lambda _: {"email": NAMES[Role.AUDITOR][1], **more}
 
 
-def _hold(scene: Scene) -> dict[str, Any]:
-    return {"account": scene.held, "hold": scene.hold, "request": scene.bank.request()}
-
-
-def _cheque(scene: Scene) -> dict[str, Any]:
-    return {"cheque": scene.cheque, "request": scene.bank.request()}
-
-
-HELD: dict[str, Asking] = {
-    "capture_hold": Asking(
-        Role.TELLER,
-        View.ACCOUNTS,
-        lambda scene: {**_hold(scene), "payee": scene.other_account, "amount": Money(2_00), "memo": "a memo"},
-    ),
-    "cheques_in_collection": Asking(Role.SUPERVISOR, View.CHEQUES),
-    "clear_cheque": Asking(Role.SUPERVISOR, View.CHEQUES, _cheque),
-    "deposit_cheque": Asking(
-        Role.TELLER,
-        View.ACCOUNTS,
-        lambda scene: {
-            "account": scene.held,
-            "amount": Money(80_00),
-            "drawn_on": "Coastal Bank 20-11-08 7754",
-            "number": str(scene.bank.request()),
-            "drawer": "Finn Marsh",
-            "request": scene.bank.request(),
-        },
-    ),
-    "list_cheques": Asking(Role.TELLER, View.ACCOUNTS, lambda scene: {"account": scene.held}),
-    "list_holds": Asking(Role.TELLER, View.ACCOUNTS, lambda scene: {"account": scene.held}),
-    "place_hold": Asking(
-        Role.TELLER,
-        View.ACCOUNTS,
-        lambda scene: {
-            "account": scene.held,
-            "amount": Money(5_00),
-            "reason": "hotel",
-            "expires_on": scene.bank.clock.wall.date(),
-            "request": scene.bank.request(),
-        },
-    ),
-    "release_hold": Asking(Role.TELLER, View.ACCOUNTS, lambda scene: scene.release),
-    "return_cheque": Asking(
-        Role.SUPERVISOR, View.CHEQUES, lambda scene: {**_cheque(scene), "reason": "no money on the account"}
-    ),
-}
-"""Holds and cheques."""
-
 _T, _S, _A = Role.TELLER, Role.SUPERVISOR, Role.ADMINISTRATOR
 _PERSON = {"email": "p@shore.example", "phone": "+44 20 7946 0001", "born": date(1990, 1, 2), "address": "1 Shore Road"}
 
 ASKINGS: dict[str, Asking] = {
-    **HELD,
+    **{name: Asking(*asked) for name, asked in {**HELD, **RULES}.items()},
     "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
     "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),
     "add_user": Asking(_A, View.USERS, lambda _: {"email": "new@n.example", "name": "New", "role": Role.TELLER}),
@@ -308,11 +261,8 @@ def scene(bank: BankAtHand) -> Scene:
     scene.issued, scene.blocked = (scene.ask("issue_card").card.token for _ in range(2))
     scene.ask("block_card", card=scene.blocked, reason=BlockReason.CUSTOMER)
     scene.approval = scene.ask("ask_approval").id
-    scene.held = scene.ask("open_account", name="Rent").number
-    paid = scene.ask("deposit_cheque").request  # not a cent of the drawer's
-    scene.ask("clear_cheque", cheque=paid)
-    scene.hold, scene.cheque = scene.ask("place_hold").id, scene.ask("deposit_cheque").request
-    scene.release = scene.granted("release_hold", **_hold(scene), reason="paid in cash")
+    with_holds(scene)
+    with_rules(scene)
     scene.extract = scene.ask("statement_extract").number
     return scene
 

@@ -76,6 +76,13 @@ def stored(scene, sql):
         "ask_approval.reason": lambda answer: answer.reason,
         "decide_approval.word": lambda answer: answer.word,
     }
+    readers |= {
+        "deposit_cheque.drawer": one("SELECT drawer FROM cheque ORDER BY entry DESC LIMIT 1"),
+        "place_hold.reason": lambda answer: answer.reason,
+        "return_cheque.reason": one(
+            "SELECT memo FROM entry WHERE kind = 'cheque_returned' ORDER BY request DESC LIMIT 1"
+        ),
+    }
     readers |= {f"{name}.reason": reason for name in ("freeze_account", "unfreeze_account", "close_account")}
     return readers | {
         "open_account.name": lambda answer: (
@@ -113,6 +120,7 @@ def again(scene):
         "close_account": account,
         "decide_approval": lambda: setattr(scene, "approval", scene.ask("ask_approval").id),
         "withdraw": lambda: scene.ask("deposit", amount=Money(1_00)),
+        "return_cheque": lambda: setattr(scene, "cheque", scene.ask("deposit_cheque").request),
         "reverse": entry,
         "serve": unserved,
     }
@@ -123,6 +131,7 @@ def again(scene):
 ALSO = {
     "enrol": lambda _: {"although_alike": True},
     "add_user": lambda at: {"email": f"user{at}@n.example"},
+    "place_hold": lambda _: {"amount": Money(1)},
 }
 
 
@@ -150,10 +159,14 @@ def test_every_naughty_string_is_taken_as_it_is_or_refused(place, scene, stored,
 
 
 def test_every_text_that_is_kept_is_read_back_above(stored):
-    lookups = {"account", "payee", "card", "customer", "current", "cvv", "password"}
+    lookups = {"account", "payee", "card", "customer", "current", "cvv", "password", "number", "whose"}
+    approved = {f"{name}.reason" for name in ("release_hold", "clear_limit", "set_fee", "set_limit", "set_tolerance")}
     assert {place for place in TEXT_INPUTS if place.split(".")[1] not in lookups} - set(stored) == {
+        *approved,  # word for word
         "approve_here.email",
+        "capture_hold.memo",
         "change_role.email",
+        "deposit_cheque.drawn_on",
         "disable_user.email",
         "enable_user.email",
         "preview_movement.memo",

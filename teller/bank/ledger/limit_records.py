@@ -61,7 +61,8 @@ _MET = Prepared(
     ),
     _limit,
 )
-_ALL = Prepared(_EVERY.order_by(_it.subject, _it.whose), _limit)
+_ONE = Prepared(_EVERY.where(_it.subject == bindparam("subject"), _it.whose == bindparam("whose")), _limit)
+_OF_USERS = Prepared(select(_it.subject, _it.whose).where(_it.subject == "user").order_by(_it.whose), tuple)
 _DROP = Prepared(delete(movement_limit).where(_it.subject == bindparam("subject"), _it.whose == bindparam("whose")))
 _SET = Prepared(insert(movement_limit).values({one.name: bindparam(one.name) for one in movement_limit.columns}))
 _USER_OUT = Prepared(
@@ -103,8 +104,15 @@ def limits(db: Connection, role: str, user: int, customer: int, account_id: int)
     return dict(_MET(db, role=role, user=str(user), customer=str(customer), account=str(account_id)))
 
 
-def every_limit(db: Connection) -> dict[tuple[str, str], Three]:
-    return dict(_ALL(db))
+def one(db: Connection, subject: str, whose: str) -> Three | None:
+    """The limits on record of one subject."""
+    row = _ONE(db, subject=subject, whose=whose).first()
+    return None if row is None else row[1]
+
+
+def of_users(db: Connection) -> list[tuple[str, str]]:
+    """The users who have limits of their own, as subject and whose."""
+    return list(_OF_USERS(db))
 
 
 def set_limit(db: Connection, subject: str, whose: str, three: Three | None) -> None:

@@ -22,11 +22,15 @@ TRACES = {
     "add_user": Act.USER_ADDED,
     "block_card": Act.CARD_BLOCKED,
     "cancel_card": Act.CARD_CANCELLED,
+    "capture_hold": Act.HOLD_CAPTURED,
     "change_password": Act.PASSWORD_CHANGED,
     "change_role": Act.USER_ROLE_CHANGED,
+    "clear_cheque": Act.CHEQUE_CLEARED,
+    "clear_limit": Act.LIMITS_SET,
     "close_account": Act.ACCOUNT_CLOSED,
     "close_till": Act.TILL_CLOSED,
     "deposit": Act.ENTRY_POSTED,
+    "deposit_cheque": Act.HOLD_PLACED,
     "disable_user": Act.USER_DISABLED,
     "edit_customer": Act.CUSTOMER_EDITED,
     "enable_user": Act.USER_ENABLED,
@@ -36,12 +40,18 @@ TRACES = {
     "issue_card": Act.CARD_ISSUED,
     "open_account": Act.ACCOUNT_OPENED,
     "open_till": Act.TILL_OPENED,
+    "place_hold": Act.HOLD_PLACED,
     "receive_cash": Act.CASH_RECEIVED,
     "replace_card": Act.CARD_REPLACED,
     "reset_password": Act.PASSWORD_RESET,
+    "release_hold": Act.HOLD_RELEASED,
+    "return_cheque": Act.CHEQUE_RETURNED,
     "reverse": Act.ENTRY_REVERSED,
     "serve": Act.SERVICE_STARTED,
     "set_card_limits": Act.CARD_LIMITS_SET,
+    "set_fee": Act.FEES_SET,
+    "set_limit": Act.LIMITS_SET,
+    "set_tolerance": Act.LIMITS_SET,
     "sign_out": Act.SIGNED_OUT,
     "statement": Act.STATEMENT_READ,
     "transfer": Act.ENTRY_POSTED,
@@ -50,7 +60,16 @@ TRACES = {
     "verify_cvv": Act.CARD_CVV_CHECKED,
     "withdraw": Act.ENTRY_POSTED,
 }
-CASH = {"open_till", "close_till", "receive_cash"}  # these post an entry as well
+APPROVED = {"release_hold", "clear_limit", "set_fee", "set_limit", "set_tolerance"}  # these spend an approval as well
+CASH = {
+    "capture_hold",
+    "clear_cheque",
+    "deposit_cheque",
+    "return_cheque",
+    "open_till",
+    "close_till",
+    "receive_cash",
+}  # these post an entry as well
 
 
 def test_every_use_case_that_writes_leaves_its_trace(scene):
@@ -65,7 +84,8 @@ def test_a_trace_says_who_did_what_in_which_session_and_service(name, scene, tra
     traces = trail()[rows:]
     if name == "serve":
         traces = traces[-1:]
-    assert [row.act for row in traces] == [Act.ENTRY_POSTED] * (name in CASH) + [TRACES[name]]
+    before = [Act.ENTRY_POSTED] * (name in CASH) + [Act.APPROVAL_SPENT] * (name in APPROVED)
+    assert [row.act for row in traces] == [*before, TRACES[name]]
     users = {
         role: number for number, role in enumerate((Role.ADMINISTRATOR, Role.TELLER, Role.SUPERVISOR, Role.AUDITOR), 1)
     }

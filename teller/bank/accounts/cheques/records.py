@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, insert, select, update
+from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, insert, literal_column, select, update
 
 from teller.bank.accounts.cheques.rules import ChequeState
 from teller.bank.ledger.records import entry
@@ -46,13 +46,17 @@ _CHEQUE = (
 _ONE = Prepared(_CHEQUE.where(cheque.c.entry == bindparam("entry")))
 _PRESENTED = Prepared(
     select(cheque.c.entry).where(
-        cheque.c.drawn_on == bindparam("drawn_on"), cheque.c.number == bindparam("number"), cheque.c.state != "returned"
+        cheque.c.drawn_on == bindparam("drawn_on"),
+        cheque.c.number == bindparam("number"),
+        cheque.c.state != literal_column("'returned'"),
     )
 )
 _OF_ACCOUNT = Prepared(
     _CHEQUE.where(cheque.c.account_id == bindparam("account")).order_by(cheque.c.entry.desc()).limit(bindparam("limit"))
 )
-_COLLECTING = Prepared(_CHEQUE.where(cheque.c.state == "collecting").order_by(cheque.c.entry).limit(bindparam("limit")))
+_COLLECTING = Prepared(
+    _CHEQUE.where(cheque.c.state == literal_column("'collecting'")).order_by(cheque.c.entry).limit(bindparam("limit"))
+)
 _ADD = Prepared(
     insert(cheque).values(
         entry=bindparam("entry"),

@@ -280,6 +280,8 @@ HOLDS = (
         settled_entry INTEGER REFERENCES entry (request)
     ) STRICT
     """,
+    "CREATE INDEX cheque_of_account ON cheque (account_id, entry)",
+    "CREATE INDEX cheque_collecting ON cheque (entry) WHERE state = 'collecting'",
     "CREATE UNIQUE INDEX cheque_presented_once ON cheque (drawn_on, number) WHERE state <> 'returned'",
     """
     CREATE TRIGGER cheque_settles_once BEFORE UPDATE ON cheque
