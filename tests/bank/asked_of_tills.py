@@ -1,6 +1,7 @@
 """One asking of each use case of the tills, for the table in conftest.py; what it needs beside the scene is made here."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from teller.bank.badge import Role, View
@@ -23,34 +24,38 @@ def halted(scene: Any, why: str | None, began: int | None = None) -> None:
         )
 
 
-def colleague(scene: Any) -> str | None:
-    """The supervisor has a drawer, too; a token for it, unless they cannot have one."""
-    try:
-        session = scene.bank.sign_in(Role.SUPERVISOR)
-        token = str(scene.bank.view(session, View.TILL))
-        drawers = scene.bank.branch.ask(scene.use_cases["list_tills"], token).drawers
-        if not any(drawer.mine for drawer in drawers):
-            scene.bank.open_till(session, till=3, cents=2_000_00)
-    except (Refusal, SignInRefused):
-        return None
+def colleague(scene: Any) -> str:
+    """The supervisor has a drawer, too; a token for it."""
+    session = scene.bank.sign_in(Role.SUPERVISOR)
+    token = str(scene.bank.view(session, View.TILL))
+    drawers = scene.bank.branch.ask(scene.use_cases["list_tills"], token).drawers
+    if not any(drawer.mine for drawer in drawers):
+        scene.bank.open_till(session, till=3, cents=2_000_00)
     return token
 
 
-def offered(scene: Any) -> int:
-    """The number of an offer that waits for the teller."""
-    token = colleague(scene)
-    if token is None:
-        return 1
-    made = scene.bank.branch.ask(offer_cash, token, to=TOM, pieces=TEN, request=scene.bank.request())
-    return int(made.id)
+def _number(offers: Callable[[Any], Any]) -> Callable[[Any], int]:
+    """The number of an offer just made; of none, where nobody can make one: then something else is what is tested."""
+
+    def number(scene: Any) -> int:
+        try:
+            return int(offers(scene).id)
+        except (Refusal, SignInRefused):
+            return 1
+
+    return number
 
 
-def offered_by_teller(scene: Any) -> int:
-    """The number of an offer that the teller can withdraw."""
-    if colleague(scene) is None:
-        return 1
+def offered(scene: Any) -> Any:
+    """An offer that waits for the teller."""
+    return scene.bank.branch.ask(offer_cash, colleague(scene), to=TOM, pieces=TEN, request=scene.bank.request())
+
+
+def offered_by_teller(scene: Any) -> Any:
+    """An offer that the teller can withdraw."""
+    colleague(scene)
     token = scene.bank.view(scene.bank.sign_in(Role.TELLER), View.TILL)
-    return int(scene.bank.branch.ask(offer_cash, token, to=SARA, pieces=TEN, request=scene.bank.request()).id)
+    return scene.bank.branch.ask(offer_cash, token, to=SARA, pieces=TEN, request=scene.bank.request())
 
 
 def _cash(**more: Any) -> Callable[[Any], dict[str, Any]]:
@@ -66,7 +71,8 @@ def _offer(made: Callable[[Any], int]) -> Callable[[Any], dict[str, Any]]:
 
 
 def _to_colleague(scene: Any) -> dict[str, Any]:
-    colleague(scene)
+    with suppress(Refusal, SignInRefused):
+        colleague(scene)
     return {"to": SARA, "pieces": TEN, "request": scene.bank.request()}
 
 
@@ -87,7 +93,7 @@ TILLS: dict[str, tuple[Role, View, Callable[[Any], dict[str, Any]]]] = {
     "buy_cash": (_T, View.TILL, _cash()),
     "close_till": (_T, View.TILL, _counted()),
     "count_till": (_T, View.TILL, _counted()),
-    "decline_offer": (_T, View.TILL, _offer(offered)),
+    "decline_offer": (_T, View.TILL, _offer(_number(offered))),
     "exchange_pieces": (_T, View.TILL, lambda scene: {**_EXCHANGE, "request": scene.bank.request()}),
     "force_close": (_S, View.TILL, _counted(**_WITNESS)),
     "give_up_count": (_T, View.TILL, _halted("counting", 1)),
@@ -103,6 +109,6 @@ TILLS: dict[str, tuple[Role, View, Callable[[Any], dict[str, Any]]]] = {
     "sell_cash": (_T, View.TILL, _cash()),
     "set_holding": (_S, View.TILL, lambda _: {"till": 1, "least": Money(500_00), "most": Money(9_000_00)}),
     "ship_cash": (_S, View.TILL, _cash(memo="to the centre")),
-    "take_offer": (_T, View.TILL, _offer(offered)),
-    "withdraw_offer": (_T, View.TILL, _offer(offered_by_teller)),
+    "take_offer": (_T, View.TILL, _offer(_number(offered))),
+    "withdraw_offer": (_T, View.TILL, _offer(_number(offered_by_teller))),
 }
