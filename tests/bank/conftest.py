@@ -24,6 +24,7 @@ from teller.opening import branch_of
 from teller.testing.bank import NAMES, PASSWORD, SETTINGS, BankAtHand
 from tests.bank.asked_of_holds import HELD, with_holds
 from tests.bank.asked_of_rules import RULES, with_rules
+from tests.bank.asked_of_tills import TILLS
 
 # Reproducible, and without a deadline: a busy machine is no failure.
 settings.register_profile("bank", deadline=None, derandomize=True, database=None)
@@ -163,7 +164,6 @@ ASKINGS: dict[str, Asking] = {
     "change_password": Asking(_T, None, lambda _: {"current": PASSWORD, "password": "seven green kites up"}),
     "change_role": Asking(_A, View.USERS, _aki(role=Role.SUPERVISOR)),
     "close_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.empty, "reason": "moves away"}),
-    "close_till": Asking(_T, View.TILL, lambda scene: {"request": scene.bank.request()}),
     "customer_overview": Asking(_T, View.CUSTOMER),
     "decide_approval": Asking(
         _S, View.APPROVALS, lambda scene: {"approval": scene.approval, "grant": True, "password": PASSWORD}
@@ -183,17 +183,10 @@ ASKINGS: dict[str, Asking] = {
     "list_accounts": Asking(_T, View.ACCOUNTS),
     "list_approvals": Asking(_S, View.APPROVALS),
     "list_cards": Asking(_T, View.CARDS),
-    "list_tills": Asking(_T, View.TILL),
     "list_users": Asking(_A, View.USERS),
     "open_account": Asking(_T, View.ACCOUNTS, lambda _: {"kind": AccountKind.CURRENT, "name": "Travel"}),
-    "open_till": Asking(
-        _S, View.TILL, lambda scene: {"till": 2, "amount": Money(100_00), "request": scene.bank.request()}
-    ),
     "open_view": Asking(_T, None, lambda _: {"view": View.STATEMENT}),
     "preview_movement": Asking(_T, View.MOVEMENT, _movement(kind=Kind.WITHDRAWAL)),
-    "receive_cash": Asking(
-        _S, View.TILL, lambda scene: {"amount": Money(500_00), "memo": "delivery", "request": scene.bank.request()}
-    ),
     "replace_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
     "reset_password": Asking(_A, View.USERS, _aki()),
     "reverse": Asking(
@@ -232,6 +225,7 @@ ASKINGS: dict[str, Asking] = {
     "verify_cvv": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "cvv": scene.cvv}),
     "withdraw_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.approval}),
     "withdraw": Asking(_T, View.MOVEMENT, _movement()),
+    **{name: Asking(*of) for name, of in TILLS.items()},
 }
 """One asking of each use case that the bank grants, so that whatever refuses it was the token or the one thing changed."""
 

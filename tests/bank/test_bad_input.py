@@ -69,7 +69,7 @@ def stored(scene, sql):
         f"enrol.{column}": one(newest_customer.format(column)) for column in ("name", "email", "phone", "address")
     }
     readers |= {f"edit_customer.{column}": one(own.format(column)) for column in ("name", "email", "phone", "address")}
-    readers |= {f"{name}.memo": memo for name in ("deposit", "withdraw", "transfer", "receive_cash")} | {
+    readers |= {f"{name}.memo": memo for name in ("deposit", "withdraw", "transfer", "receive_cash", "ship_cash")} | {
         "reverse.reason": memo
     }
     readers |= {
@@ -161,6 +161,8 @@ def test_every_naughty_string_is_taken_as_it_is_or_refused(place, scene, stored,
 def test_every_text_that_is_kept_is_read_back_above(stored):
     lookups = {"account", "payee", "card", "customer", "current", "cvv", "password", "number", "whose"}
     approved = {f"{name}.reason" for name in ("release_hold", "clear_limit", "set_fee", "set_limit", "set_tolerance")}
+    lookups |= {"to", "witness_email"}
+    lookups |= {"witness_password"}
     assert {place for place in TEXT_INPUTS if place.split(".")[1] not in lookups} - set(stored) == {
         *approved,  # word for word
         "approve_here.email",
@@ -220,7 +222,9 @@ def test_a_missing_input_is_refused_by_its_name(name, scene):
 
 
 @pytest.mark.parametrize("amount", [5, 5.0, "5.00", True, None, Decimal(5), float("nan"), {"cents": 5}])
-@pytest.mark.parametrize("name", ["deposit", "withdraw", "transfer", "receive_cash", "open_till", "preview_movement"])
+@pytest.mark.parametrize(
+    "name", ["deposit", "withdraw", "transfer", "receive_cash", "ship_cash", "open_till", "preview_movement"]
+)
 def test_an_amount_is_money_and_nothing_that_looks_like_it(name, amount, scene, digest):
     before = digest()
     with pytest.raises(InvalidInput) as refused:

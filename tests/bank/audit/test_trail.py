@@ -28,7 +28,6 @@ TRACES = {
     "clear_cheque": Act.CHEQUE_CLEARED,
     "clear_limit": Act.LIMITS_SET,
     "close_account": Act.ACCOUNT_CLOSED,
-    "close_till": Act.TILL_CLOSED,
     "deposit": Act.ENTRY_POSTED,
     "deposit_cheque": Act.HOLD_PLACED,
     "disable_user": Act.USER_DISABLED,
@@ -39,9 +38,7 @@ TRACES = {
     "freeze_account": Act.ACCOUNT_FROZEN,
     "issue_card": Act.CARD_ISSUED,
     "open_account": Act.ACCOUNT_OPENED,
-    "open_till": Act.TILL_OPENED,
     "place_hold": Act.HOLD_PLACED,
-    "receive_cash": Act.CASH_RECEIVED,
     "replace_card": Act.CARD_REPLACED,
     "reset_password": Act.PASSWORD_RESET,
     "release_hold": Act.HOLD_RELEASED,
@@ -61,15 +58,35 @@ TRACES = {
     "withdraw": Act.ENTRY_POSTED,
 }
 APPROVED = {"release_hold", "clear_limit", "set_fee", "set_limit", "set_tolerance"}  # these spend an approval as well
-CASH = {
-    "capture_hold",
-    "clear_cheque",
-    "deposit_cheque",
-    "return_cheque",
-    "open_till",
-    "close_till",
-    "receive_cash",
-}  # these post an entry as well
+TRACES |= {
+    "begin_count": Act.TILL_COUNT_BEGUN,
+    "buy_cash": Act.ENTRY_POSTED,
+    "close_till": Act.TILL_CLOSED,
+    "count_till": Act.TILL_COUNTED,
+    "decline_offer": Act.OFFER_DECLINED,
+    "exchange_pieces": Act.ENTRY_POSTED,
+    "force_close": Act.TILL_CLOSED_BY_FORCE,
+    "give_up_count": Act.TILL_COUNT_GIVEN_UP,
+    "offer_cash": Act.OFFER_MADE,
+    "offer_drawer": Act.OFFER_MADE,
+    "open_till": Act.TILL_OPENED,
+    "pause_till": Act.TILL_PAUSED,
+    "receive_cash": Act.CASH_RECEIVED,
+    "resume_till": Act.TILL_RESUMED,
+    "sell_cash": Act.ENTRY_POSTED,
+    "set_holding": Act.TILL_HOLDING_SET,
+    "ship_cash": Act.CASH_SHIPPED,
+    "take_offer": Act.OFFER_TAKEN,
+    "withdraw_offer": Act.OFFER_WITHDRAWN,
+}
+CASH = (
+    {"capture_hold", "clear_cheque", "deposit_cheque", "return_cheque"}
+    | {"open_till", "close_till", "receive_cash", "ship_cash", "exchange_pieces", "force_close"}
+    | {
+        f"{name}_{what}"
+        for name, what in (("offer", "cash"), ("take", "offer"), ("decline", "offer"), ("withdraw", "offer"))
+    }
+)  # these post an entry as well
 
 
 def test_every_use_case_that_writes_leaves_its_trace(scene):
@@ -78,9 +95,9 @@ def test_every_use_case_that_writes_leaves_its_trace(scene):
 
 @pytest.mark.parametrize("name", TRACES)
 def test_a_trace_says_who_did_what_in_which_session_and_service(name, scene, trail):
+    asking, asked = scene.askings[name], scene.inputs(name)
     rows = len(trail())
-    scene.ask(name)
-    asking = scene.askings[name]
+    scene.bank.branch.ask(scene.use_cases[name], scene.token(name), **asked)
     traces = trail()[rows:]
     if name == "serve":
         traces = traces[-1:]

@@ -47,7 +47,7 @@ def test_a_float_comes_from_the_cash_vault_and_all_cash_goes_back(scene, cash):
     opened = scene.ask("open_till")
     assert (opened.mine, opened.holder, opened.held) == (True, "Sara Lind", Money(100_00))
     assert cash() == (TILL, 100_00, VAULT - 100_00)
-    assert scene.ask("close_till") == Money(TILL)
+    assert scene.ask("close_till").returned == Money(TILL)
     assert cash() == (0, 100_00, VAULT - 100_00 + TILL)
     assert scene.ask("list_tills").drawers[0].holder is None
 
@@ -100,12 +100,12 @@ def test_opening_asked_twice_fills_the_drawer_once(scene, cash):
 
 def test_closing_asked_twice_empties_the_drawer_once_and_gets_the_first_answer(scene, cash):
     asked = scene.inputs("close_till")
-    assert scene.ask("close_till", **asked) == Money(TILL)
+    assert scene.ask("close_till", **asked).returned == Money(TILL)
     after = cash()
-    assert scene.ask("close_till", **asked) == Money(TILL)
+    assert scene.ask("close_till", **asked).returned == Money(TILL)
     assert cash() == after
     scene.bank.open_till(scene.sessions[Role.TELLER], cents=7_00)
-    assert scene.ask("close_till", **asked) == Money(TILL)
+    assert scene.ask("close_till", **asked).returned == Money(TILL)
     assert cash()[0] == 7_00
 
 
@@ -115,9 +115,10 @@ def test_closing_with_a_request_id_of_something_else_is_refused(scene):
     assert refused.value.differs == "kind"
     floated = scene.ask("open_till") and scene.bank.request()
     token = scene.bank.view(scene.sessions[Role.SUPERVISOR], View.TILL)
-    scene.ask_with(token, "close_till", request=floated)
+    pieces = scene.bank.pieces_in("Drawer 2")
+    scene.ask_with(token, "close_till", pieces=pieces, request=floated)
     with pytest.raises(RequestReused) as refused:
-        scene.ask("close_till", request=floated)
+        scene.ask("close_till", pieces=pieces, request=floated)
     assert refused.value.differs == "user"
 
 
@@ -134,7 +135,7 @@ def test_a_drawer_that_is_not_open_is_not_closed_and_the_refusal_stays(scene):
 def test_an_empty_drawer_closes_too(scene, cash):
     scene.ask("close_till")
     scene.bank.open_till(scene.sessions[Role.TELLER], cents=0)
-    assert scene.ask("close_till") == Money(0)
+    assert scene.ask("close_till").returned == Money(0)
     assert scene.ask("list_tills").drawers[0].holder is None
 
 

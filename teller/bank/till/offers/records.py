@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, insert, select, update
+from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, insert, literal_column, select, update
 
 from teller.bank.pieces import Pieces
 from teller.bank.prepared import Prepared, metadata
@@ -43,7 +43,7 @@ _ALL = (
     .join(_giver, _giver.c.id == drawer_offer.c.from_user)
     .join(_taker, _taker.c.id == drawer_offer.c.to_user)
 )
-_IS_OPEN = drawer_offer.c.state == "offered"
+_IS_OPEN = drawer_offer.c.state == literal_column("'offered'")  # said, so that the index of open ones is used
 _NEW = ("request", "what", "from_till", "from_user", "to_user", "cents", "pieces", "offered_at", "day")
 _ADD = Prepared(insert(drawer_offer).values({name: bindparam(name) for name in _NEW} | {"state": "offered"}))
 _ONE = Prepared(_ALL.where(drawer_offer.c.id == bindparam("id")))
