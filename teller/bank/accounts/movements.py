@@ -64,8 +64,8 @@ class Preview:
 
     `day_left` and `month_left` are of the tightest limit, None where there is none. `needs` are the rules that it
     breaks and that a supervisor may say yes to. `pieces` are the notes and coins that change hands; `alike` is an entry
-    of these minutes that looks the same. `on_hold` stays on the account. `low` are the notes and coins paid out of which
-    the drawer has few left.
+    of these minutes that looks the same. `on_hold` stays on the account. `low` are notes and coins paid out that run
+    low by it.
     """
 
     kind: Kind

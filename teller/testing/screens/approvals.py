@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from teller.counter.widgets.detail import DetailList
+from teller.counter.widgets.table import PagedTable
 from teller.testing.screens.keys import find, press, shown, type_text
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -103,3 +104,87 @@ class ApprovalScreen:
 
     def _find(self, name: str) -> QWidget:
         return find(self._root, f"{self._within}.{name}")
+
+
+class QueueScreen:
+    """The supervisor's queue, and the request chosen in it."""
+
+    def __init__(self, root: QWidget, wait: Wait) -> None:
+        self._root, self._wait = root, wait
+
+    # -- what is on screen
+
+    def is_shown(self) -> bool:
+        return shown(self._find("table"))
+
+    def rows(self) -> list[list[str]]:
+        """Every request of the day as it stands in the list."""
+        paged = self._table().paged
+        return [[column.value(row) for column in paged.columns] for row in self._table().rows()]
+
+    def waiting(self) -> int:
+        """How many the navigation says wait."""
+        return int(find(self._root, "window.go_approvals").property("count") or 0)
+
+    def headline(self) -> str:
+        return self._label("headline")
+
+    def maker(self) -> str:
+        return self._label("maker")
+
+    def rules(self) -> str:
+        return self._label("rules")
+
+    def reason(self) -> str:
+        return self._label("reason")
+
+    def outcome(self) -> str:
+        return self._label("outcome")
+
+    def state(self) -> str:
+        return self._label("state.word")
+
+    def can_decide(self) -> bool:
+        return shown(self._find("password"))
+
+    def said(self) -> str:
+        return self._label("said.text") if shown(self._find("said")) else ""
+
+    def notice(self, field: str = "") -> str:
+        return self._label(f"{field}.notice" if field else "notice.text")
+
+    # -- what a supervisor does
+
+    def choose(self, number: int) -> None:
+        self._table().setFocus()
+        self._table().select(number)
+
+    def approve(self, password: str) -> None:
+        """Does not wait: it may be refused."""
+        self._fill("password", password)
+        press(self._find("password"), Qt.Key.Key_Return)
+
+    def refuse(self, word: str, password: str) -> None:
+        self._fill("word", word)
+        self._fill("password", password)
+        press(self._find("refuse"), Qt.Key.Key_Space)
+
+    def _fill(self, name: str, text: str) -> None:
+        line = self._find(name)
+        line.setFocus()
+        if isinstance(line, QLineEdit):
+            line.selectAll()
+        type_text(line, text)
+
+    def _table(self) -> PagedTable:
+        found = self._find("table")
+        if not isinstance(found, PagedTable):
+            raise TypeError("the queue is a table")
+        return found
+
+    def _label(self, name: str) -> str:
+        found = self._find(name)
+        return found.text() if isinstance(found, QLabel) else ""
+
+    def _find(self, name: str) -> QWidget:
+        return find(self._root, f"approvals.{name}")

@@ -5,8 +5,8 @@ from teller.bank.accounts.cheques import records
 from teller.bank.accounts.cheques.cheque import COLLECTION, own_account_of_the_branch
 from teller.bank.accounts.cheques.rules import ChequeAlreadyPresented, ChequeNumber, DrawnOn
 from teller.bank.accounts.holds import records as holds
-from teller.bank.accounts.holds.rules import UNTIL_SETTLED
 from teller.bank.accounts.holds.records import NewHold
+from teller.bank.accounts.holds.rules import UNTIL_SETTLED
 from teller.bank.accounts.movements import Plan, Receipt
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
