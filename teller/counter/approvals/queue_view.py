@@ -34,7 +34,7 @@ class QueueView(QWidget):
         self._presenter = presenter = QueuePresenter(place, figures)
         presenter.setParent(self)
         self._shown: tuple[Approval, ...] = ()
-        self._filling = False
+        self._filling = self._by_hand = False
         self.table = PagedTable(
             self._columns(figures),
             name="approvals.table",
@@ -103,7 +103,7 @@ class QueueView(QWidget):
     def clear(self) -> None:
         """Keep nothing of anybody's, and look no more."""
         self._presenter.forget()
-        self._shown = ()
+        self._shown, self._by_hand = (), False
         self._filling = True
         self.table.set_rows([])
         self._filling = False
@@ -127,10 +127,10 @@ class QueueView(QWidget):
 
     def _show_list(self, approvals: tuple[Approval, ...]) -> None:
         self.states.show_content()
-        if [_lasting(one) for one in approvals] != [_lasting(one) for one in self._shown]:
-            self._fill(approvals)
-        self._shown = approvals
         chosen = self._chosen_of(approvals)
+        if [_lasting(one) for one in approvals] != [_lasting(one) for one in self._shown]:
+            self._fill(approvals, chosen)
+        self._shown = approvals
         if chosen is not None:
             self.panel.show_approval(chosen)
             self._side.setCurrentWidget(self.panel)
@@ -138,21 +138,24 @@ class QueueView(QWidget):
             self.panel.clear()
             self._side.setCurrentWidget(self._nothing)
 
-    def _fill(self, approvals: tuple[Approval, ...]) -> None:
+    def _fill(self, approvals: tuple[Approval, ...], chosen: Approval | None) -> None:
         self._filling = True
         self.table.set_rows(list(approvals))
-        chosen = self._chosen_of(approvals)
         if chosen is not None:
             self.table.select(approvals.index(chosen))
         self._filling = False
 
     def _chosen_of(self, approvals: tuple[Approval, ...]) -> Approval | None:
-        """The one that was chosen, whatever became of it; else the first that waits."""
+        """The one that somebody chose, whatever became of it; else the first that can be decided."""
         was = self.panel.chosen.id if self.panel.chosen is not None else None
-        return next((one for one in approvals if one.id == was), approvals[0] if approvals else None)
+        chosen = next((one for one in approvals if one.id == was), approvals[0] if approvals else None)
+        if chosen is None or self._by_hand or can_be_decided(chosen):
+            return chosen
+        return next((one for one in approvals if can_be_decided(one)), chosen)
 
     def _selected(self, approval: Approval | None) -> None:
         if approval is not None and not self._filling:
+            self._by_hand = True
             self.notice.clear()
             self.panel.show_approval(approval)
 
@@ -170,6 +173,7 @@ class QueueView(QWidget):
             self._presenter.decide(self.panel.chosen, grant=grant, word=word, password=password)
 
     def _decided(self, text: str) -> None:
+        self._by_hand = False
         self.panel.clear()  # the next one that waits is chosen by itself
         self.notice.say(text, "good")
         self._to_table()

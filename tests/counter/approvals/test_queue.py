@@ -31,8 +31,8 @@ def queue(qtbot, bank, sara, figures):
     qtbot.waitUntil(view.isActiveWindow)
     screen = QueueScreen(view, qtbot.waitUntil)
     screen.view, screen.heard = view, []
-    view.counted.connect(lambda count: screen.heard.append(count))
-    view.arrived.connect(lambda text: screen.heard.append(text))
+    view.counted.connect(screen.heard.append)
+    view.arrived.connect(screen.heard.append)
     screen.look = view._presenter.look
     yield screen
     view.clear()
@@ -142,7 +142,7 @@ def test_one_that_is_withdrawn_meanwhile_says_so(queue, asked, bank, desk):
     assert not queue.can_decide()
 
 
-def test_ones_own_is_in_the_list_and_somebody_else_decides(queue, bank, sara, rich, over, sql_limit):
+def test_ones_own_is_in_the_list_and_somebody_else_decides(queue, bank, sara, rich, over):
     with bank.vault.transaction(writes=True) as db:
         db.exec_driver_sql("UPDATE movement_limit SET entry_cents = 100000 WHERE subject = 'role'")
     bank.open_till(sara, till=2, cents=20_000_00)
@@ -166,6 +166,20 @@ def test_a_look_takes_nothing_away_that_is_being_typed(queue, asked, bank, rich)
     assert queue.view.panel.password.text() == "half a pass"
     assert queue.reason() == "an inheritance"
     assert len(queue.rows()) == 2
+
+
+def test_the_next_one_that_waits_is_chosen_by_itself(queue, asked, bank):
+    asked("the first")
+    queue.look()
+    queue.refuse("no", PASSWORD)
+    bank.clock.advance(seconds=5)
+    asked("the second")
+    queue.look()
+    assert queue.reason() == "the second"
+    assert queue.can_decide()
+    queue.choose(1)
+    queue.look()
+    assert queue.reason() == "the first", "what a supervisor reads stays"
 
 
 def test_nothing_is_looked_at_any_more_once_it_is_cleared(queue, asked):
