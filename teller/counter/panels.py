@@ -15,6 +15,7 @@ from teller.bank.customers.serve import Service
 from teller.bank.house import BankFacts
 from teller.counter import wording
 from teller.counter.accounts.view import AccountsPlaces, AccountsView
+from teller.counter.approvals.queue_view import QueueView
 from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.cards.view import CardsView
 from teller.counter.customer.view import CustomerView
@@ -29,6 +30,7 @@ from teller.counter.shift import Shift
 from teller.counter.users.view import UsersView
 from teller.counter.window import Window
 
+_TO_BE_READ = 20.0  # seconds that what nobody asked for stays
 OF_THE_CUSTOMER = ("customer", "accounts", "cards")
 
 
@@ -168,11 +170,19 @@ class Panels(QObject):
             self._shift.moved.connect(drawer.refresh)
             self._add("drawer", self.tr("Drawer"), "till", "Ctrl+5", drawer)
             drawer.refresh()
+        if View.APPROVALS in views:
+            self._build_queue()
         if View.USERS in views:
             self._add("users", self.tr("Users"), "users", "Ctrl+6", UsersView(at(View.USERS), self._figures))
         settings = SettingsView(self._preferences)
         settings.chosen.connect(self.preferred)
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,", settings, at_foot=True)
+
+    def _build_queue(self) -> None:
+        queue = QueueView(self._shift.at(View.APPROVALS), self._figures)
+        queue.counted.connect(lambda count: self._window.navigation.set_count("approvals", count))
+        queue.arrived.connect(lambda text: self._window.toast.say(text, _TO_BE_READ, "key"))
+        self._add("approvals", self.tr("Approvals"), "key", "Ctrl+7", queue)
 
     def _build_customer_pages(self) -> None:
         at = self._shift.at

@@ -38,6 +38,7 @@ class Navigation(QWidget):
         self._titles: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._shortcuts: dict[str, QShortcut] = {}
+        self._counts: dict[str, int] = {}
         self._folded = False
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -124,9 +125,21 @@ class Navigation(QWidget):
         made, title, keys = self._buttons[key], self._titles[key], self._keys[key]
         made.setText("" if self._folded else title)
         look.set_variant(made, "folded", "true" if self._folded else "false")
-        made.setAccessibleName(spoken(title))
-        hover = " · ".join(part for part in (spoken(title), keys) if part)
+        count = self._counts.get(key, 0)
+        named = self.tr("{page}, {count} waiting").format(page=spoken(title), count=count) if count else spoken(title)
+        made.setAccessibleName(named)
+        hover = " · ".join(part for part in (named, keys) if part)
         made.setToolTip(hover if self._folded else keys)
+
+    def set_count(self, key: str, count: int) -> None:
+        """How many things wait on that page."""
+        self._counts[key] = count
+        self._buttons[key].setProperty("count", count)
+        self._word(key)
+        self._buttons[key].update()
+
+    def count(self, key: str) -> int:
+        return self._counts.get(key, 0)
 
     def keys(self) -> list[str]:
         return list(self._buttons)
@@ -142,6 +155,7 @@ class Navigation(QWidget):
         self._shortcuts.clear()
         for each in (self._buttons, self._icons, self._titles, self._keys):
             each.clear()
+        self._counts.clear()
 
 
 class TopBar(QWidget):

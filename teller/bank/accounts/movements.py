@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from teller.bank import denominations
 from teller.bank.accounts import mask
 from teller.bank.accounts.rules import BETWEEN_ACCOUNTS
 from teller.bank.approvals import gate
+from teller.bank.approvals import records as approvals
 from teller.bank.customers import records as customers
 from teller.bank.days.day import check_posting
 from teller.bank.ledger import book, cash, fees, limits, new_day, records, rules
@@ -45,6 +47,7 @@ class Receipt:
     repeated: bool = False
     fee: Money = NOTHING
     pieces: Pieces | None = None
+    approved_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Preview:
 
     `day_left` and `month_left` are of the tightest limit, None where there is none. `needs` are the rules that it
     breaks and that a supervisor may say yes to. `pieces` are the notes and coins that change hands; `alike` is an entry
-    of these minutes that looks the same. `on_hold` stays on the account.
+    of these minutes that looks the same. `on_hold` stays on the account. `low` are notes and coins paid out that run
+    low by it.
     """
 
     kind: Kind
@@ -79,6 +83,7 @@ class Preview:
     pieces: Pieces | None = None
     needs: tuple[Refusal, ...] = ()
     alike: Alike | None = None
+    low: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,14 @@ def posted(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
     if plan.fee:
         _book_fee(work, plan)
         held[plan.own.id] -= plan.fee
-    return _receipt(work, booked, plan, held)
+    receipt = _receipt(work, booked, plan, held)
+    return receipt if approval is None else with_approver(work, receipt)
+
+
+def with_approver(work: Work, receipt: Receipt) -> Receipt:
+    """The receipt with who said yes to it, if anybody had to: an approval is spent in the moment of its posting."""
+    name = approvals.approver_of(work.db, receipt.day.isoformat(), micros(receipt.at))
+    return receipt if name is None else replace(receipt, approved_by=name)
 
 
 def facts(work: Work, plan: Plan) -> dict[str, Any]:
@@ -201,7 +213,8 @@ def repeated(work: Work, booked: Booked, own: Standing) -> Receipt:
     fee = Money(sum(part.amount.cents for part in parts))
     if parts:
         held[own.id] -= fee
-    return replace(_receipt(work, booked, Plan(entry, debit, credit, own.id, fee), held), repeated=True)
+    receipt = _receipt(work, booked, Plan(entry, debit, credit, own.id, fee), held)
+    return replace(with_approver(work, receipt), repeated=True)
 
 
 def previewed(work: Work, plan: Plan) -> Preview:
@@ -226,7 +239,18 @@ def previewed(work: Work, plan: Plan) -> Preview:
         pieces=plan.entry.pieces,
         needs=tuple(plan.broken),
         alike=_alike(work, own, plan.entry),
+        low=_low(work, plan),
     )
+
+
+def _low(work: Work, plan: Plan) -> tuple[int, ...]:
+    """What runs low in the drawer by paying this out."""
+    till, pieces = plan.till, plan.entry.pieces
+    if till is None or pieces is None or till.id != plan.credit.id:
+        return ()
+    currency = work.house.bank.currency
+    after = cash.recorded(till, currency) - pieces
+    return tuple(worth for worth in denominations.low(after, currency) if pieces.of(worth) > 0)
 
 
 def _alike(work: Work, own: Standing, entry: Entry) -> Alike | None:

@@ -58,7 +58,7 @@ def reverse(
     broken = rules.broken_by_reversing(undone, user=work.badge.user, role=work.badge.role, day=work.day)
     gate.pass_with(work, broken, movements.facts(work, plan), approval)
     _give_back(work, fees, reason)
-    return movements.posted(work, _fresh(work, plan))
+    return movements.with_approver(work, movements.posted(work, _fresh(work, plan)))
 
 
 def _with_pieces(work: Work, new: Entry, undone: Booked, debit: Standing, credit: Standing) -> Entry:

@@ -8,20 +8,28 @@ from PySide6.QtCore import QLocale
 from teller.bank.accounts.movements import Preview, Receipt
 from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
+from teller.bank.money import Money
+from teller.bank.pieces import Pieces
+from teller.counter.approvals.kept import KeptApproval
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """Exactly what was reviewed, and therefore what is posted. A reversal has no preview."""
+    """Exactly what was reviewed, and therefore what is posted. A reversal has no preview; `approval` is the number of a
+    supervisor's yes to it.
+    """
 
     kind: Kind
     content: dict[str, Any]
     preview: Preview | None = None
+    approval: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Where the request stands. `is_unknown` where it was sent and no answer heard; `reviewed` only then."""
+    """Where the request stands. `is_unknown` where it was sent and no answer heard; `reviewed` only then, and while a
+    supervisor is asked. `counted` are the notes and coins of an amount.
+    """
 
     kind: Kind
     account: str
@@ -29,6 +37,7 @@ class Asked:
     line: Line | None = None
     is_unknown: bool = False
     reviewed: Reviewed | None = None
+    counted: tuple[Money, Pieces] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +58,4 @@ class KeptMovement:
     asked: Asked
     typed: Typed
     receipt: Receipt | None = None
+    approval: KeptApproval | None = None

@@ -1,11 +1,11 @@
-"""A movement in words: what is asked before it is posted, and what the receipt says on screen and on paper."""
+"""A movement in words: what the form begins with, and what the receipt says on screen and on paper."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from teller.bank.accounts.account import Account
-from teller.bank.accounts.movements import Preview, Receipt
+from teller.bank.accounts.movements import Receipt
 from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Money
@@ -33,18 +33,6 @@ class Beginning:
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
-    """The confirm step."""
-
-    title: str
-    amount: str
-    currency: str
-    who: tuple[Row, ...]
-    afterwards: tuple[Row, ...]
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
 class Slip:
     """The receipt on screen, and its paper for the customer."""
 
@@ -63,14 +51,6 @@ _TITLES = marked(
         Kind.WITHDRAWAL: "Withdraw",
         Kind.TRANSFER: "Transfer",
         Kind.REVERSAL: "Reverse an entry",
-    }
-)
-_ASKED = marked(
-    {
-        Kind.DEPOSIT: "Deposit into {name}",
-        Kind.WITHDRAWAL: "Pay out from {name}",
-        Kind.TRANSFER: "Transfer from {name}",
-        Kind.REVERSAL: "Reverse an entry on {name}",
     }
 )
 _DONE = marked(
@@ -111,56 +91,6 @@ def estimate(balance: Money, change: Money | None, figures: Figures) -> tuple[Ro
     return now, (after, figures.money(left), "strong")
 
 
-def asking_movement(preview: Preview, payee: str, memo: str, figures: Figures) -> Asking:
-    side = _tr("Into") if preview.kind is Kind.DEPOSIT else _tr("From")
-    who: list[Row] = [(side, figures.named(preview.account_name, preview.account))]
-    if preview.payee is not None:
-        who.append((_tr("To"), figures.named(preview.payee, payee), "strong"))
-    if memo:
-        who.append((_tr("Memo"), memo))
-    afterwards: list[Row] = [(_tr("Balance"), figures.money(preview.balance_after), "strong")]
-    if preview.till_after is not None:
-        afterwards.append((_tr("Your drawer"), figures.money(preview.till_after)))
-    if preview.day_left is not None:
-        afterwards.append((_tr("May still leave today"), figures.money(preview.day_left)))
-    return Asking(
-        title=_tr(_ASKED[preview.kind]).format(name=preview.account_name),
-        amount=figures.money(preview.amount),
-        currency=figures.currency.code,
-        who=tuple(who),
-        afterwards=tuple(afterwards),
-        action=_tr("Post {amount}").format(amount=figures.money(preview.amount)),
-    )
-
-
-_CASH = marked(
-    {
-        Kind.DEPOSIT: "Give {amount} back to the customer, out of your drawer",
-        Kind.WITHDRAWAL: "Take {amount} back from the customer, into your drawer",
-    }
-)
-
-
-def asking_reversal(account: Account, line: Line, reason: str, figures: Figures) -> Asking:
-    amount = figures.money(Money(abs(line.amount.cents)))
-    who: list[Row] = [
-        (_tr("On"), figures.named(account.name, account.number)),
-        (_tr("Entry"), lines.what(line, figures)),
-        (_tr("Reason"), reason),
-    ]
-    afterwards: list[Row] = [(_tr("Balance"), figures.money(account.balance - line.amount), "strong")]
-    if line.kind in _CASH:
-        afterwards.append((_tr("Cash"), _tr(_CASH[line.kind]).format(amount=amount)))
-    return Asking(
-        title=_tr(_ASKED[Kind.REVERSAL]).format(name=account.name),
-        amount=amount,
-        currency=figures.currency.code,
-        who=tuple(who),
-        afterwards=tuple(afterwards),
-        action=_tr("Reverse {amount}").format(amount=amount),
-    )
-
-
 def receipt_slip(receipt: Receipt, account_name: str, figures: Figures, *, bank: str, practice: bool) -> Slip:
     done, amount = _tr(_DONE[receipt.kind]), figures.with_currency(receipt.amount)
     title = _tr("Already posted at {time}").format(time=figures.time(receipt.at)) if receipt.repeated else done
@@ -185,5 +115,11 @@ def _rows(receipt: Receipt, account_name: str, figures: Figures) -> tuple[tuple[
         rows.append((_tr("To"), figures.named(receipt.payee or "", receipt.payee_account)))
     if receipt.memo:
         rows.append((_tr("Reason") if receipt.kind is Kind.REVERSAL else _tr("Memo"), receipt.memo))
+    if receipt.fee:
+        rows.append((_tr("Fee"), figures.money(receipt.fee)))
+    if receipt.pieces:
+        rows.append((_tr("Notes and coins"), figures.pieces(receipt.pieces)))
+    if receipt.approved_by:
+        rows.append((_tr("Approved by"), receipt.approved_by))
     rows.append((_tr("When"), figures.moment(figures.full_day(receipt.day), receipt.at)))
     return tuple(rows)

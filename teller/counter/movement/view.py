@@ -1,37 +1,35 @@
 """A movement on screen: the form, and to its right what would be true, then the review, then the receipt."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
 from teller.counter import look
+from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.figures import Figures
-from teller.counter.movement import printing, receipt_paper
+from teller.counter.movement.asking import Asking
+from teller.counter.movement.counting import CountingPage
 from teller.counter.movement.form import MovementForm
 from teller.counter.movement.kept import KeptMovement, Typed
 from teller.counter.movement.presenter import MovementPresenter
-from teller.counter.movement.slip import Asking, Beginning, Slip
+from teller.counter.movement.receipt_page import ReceiptPage
+from teller.counter.movement.slip import Beginning, Slip
+from teller.counter.widgets.button import button
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.dialog import ask
 from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import bare, label, rule
-from teller.counter.widgets.receipt import ReceiptView
 
 _FORM_WIDTH, _SLIP_WIDTH, _WIDE = 400, 480, 680
 
 
 class MovementView(QWidget):
-    """Signals: posted when money moved or may have, went_back when the teller is done or gave up.
-
-    `choose_file` asks where a file is to be saved; its answer is empty when the teller gave up.
-    """
+    """Signals: posted when money moved or may have, went_back when the teller is done or gave up."""
 
     posted = Signal()
     went_back = Signal()
@@ -40,10 +38,9 @@ class MovementView(QWidget):
         super().__init__()
         self.setObjectName("movement")
         self._presenter = presenter
-        self._slip: Slip | None = None
+        self._figures = figures
         self._retyped: Typed | None = None
         self._stage = "form"
-        self.choose_file: Callable[[str], str] = self._ask_for_file
         self._title = label("", "title", "movement.title")
         self.form = MovementForm(figures)
         self._build_slip()
@@ -62,8 +59,11 @@ class MovementView(QWidget):
         column.addWidget(self._hint)
         column.addStretch(1)
         self.confirm = ConfirmPanel("movement.confirm")
-        self.receipt = ReceiptView("movement.receipt", on_print=self._print, on_save=self._save)
+        self._count = button(self.tr("Count notes and coins"), name="movement.confirm.count", shortcut="F7")
+        self.confirm.add_button(self._count)
+        self.receipt = ReceiptPage("movement.receipt")
         self._slips = Pages()
+        self.counting = CountingPage("movement.count", self._figures)
         for page in (self._before, self.confirm, self.receipt):
             self._slips.addWidget(page)
 
@@ -78,11 +78,18 @@ class MovementView(QWidget):
         self._columns.addWidget(self.form, _FORM_WIDTH)
         self._columns.addWidget(self._slips, _SLIP_WIDTH)
         self._columns.addStretch(1)
+        self._work = QWidget()
+        inside = QVBoxLayout(self._work)
+        bare(inside, look.LARGE)
+        inside.addWidget(self._title)
+        inside.addLayout(self._columns, 1)
+        self.sheet = ApprovalSheet(self._presenter.approvals, "movement.approval")
+        self._whole = Pages()
+        for page in (self._work, self.counting, self.sheet):
+            self._whole.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
-        column.setSpacing(look.LARGE)
-        column.addWidget(self._title)
-        column.addLayout(self._columns, 1)
+        column.addWidget(self._whole)
 
     def _connect(self) -> None:
         presenter, form = self._presenter, self.form
@@ -102,6 +109,12 @@ class MovementView(QWidget):
         presenter.doubtful.connect(self._say_doubtful)
         presenter.posted.connect(self._posted)
         presenter.shown_again.connect(self._show_receipt)
+        presenter.resumed.connect(self._resume)
+        presenter.approvals.reasoning.connect(lambda _: self._show("approval"))
+        presenter.approvals.withdrawn.connect(self._change)
+        self._count.clicked.connect(self._begin_counting)
+        self.counting.counted.connect(presenter.count)
+        self.counting.went_back.connect(self._back_to_confirm)
 
     # -- what others ask of it
 
@@ -121,16 +134,20 @@ class MovementView(QWidget):
 
     def keep(self) -> KeptMovement | None:
         """The form as it is, or the receipt. From here on no answer of the bank's reaches this page."""
-        kept = self._presenter.keep()
+        kept, approval = self._presenter.keep(), self.sheet.keep()
         self._presenter.forget()
         if kept is None:
             return None
-        return KeptMovement(kept[0], self.form.keep(), kept[1])
+        return KeptMovement(kept[0], self.form.keep(), kept[1], approval)
 
     def take_up(self, kept: KeptMovement, account: Account) -> None:
-        """The form again with all that was typed. A review is asked for anew, unless its answer was lost."""
+        """The form again with all that was typed. A review is asked for anew, unless its answer was lost. A supervisor
+        who was asked is waited for again.
+        """
         self._retyped = kept.typed
         self._presenter.take_up(kept.asked, account, kept.receipt)
+        if kept.approval is not None:
+            self.sheet.take_up(kept.approval)
 
     def is_dirty(self) -> bool:
         """Whether something was typed that is not posted, or is not known to be."""
@@ -138,7 +155,11 @@ class MovementView(QWidget):
 
     def first_focus(self) -> None:
         if self._stage == "confirm":
-            self.confirm.post.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.confirm.take_focus()
+        elif self._stage == "approval":
+            self.sheet.first_focus()
+        elif self._stage == "count":
+            self.counting.counter.take_focus()
         elif self._stage == "receipt":
             self.receipt.finish.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -147,7 +168,7 @@ class MovementView(QWidget):
     # -- what the presenter says
 
     def _begin(self, beginning: Beginning) -> None:
-        self._slip = None
+        self.receipt.slip = None
         self._title.setText(beginning.title)
         self.form.begin(beginning)
         if beginning.kind is Kind.TRANSFER:
@@ -162,6 +183,7 @@ class MovementView(QWidget):
 
     def _ask(self, asking: Asking) -> None:
         self._show("confirm")
+        self._count.setVisible(asking.counts)
         self.confirm.ask(
             title=asking.title,
             amount=asking.amount,
@@ -169,7 +191,23 @@ class MovementView(QWidget):
             who=asking.who,
             afterwards=asking.afterwards,
             action=asking.action,
+            warnings=asking.warnings,
+            cautious=asking.cautious,
         )
+
+    def _resume(self, asking: Asking) -> None:
+        """A supervisor said yes: it is posted, and nothing is to be pressed."""
+        self._ask(asking)
+        self.confirm.grace.stop()
+
+    def _begin_counting(self) -> None:
+        if (asked := self._presenter.to_count()) is not None:
+            self._show("count")
+            self.counting.ask(*asked)
+
+    def _back_to_confirm(self) -> None:
+        self._show("confirm")
+        self.confirm.take_focus()
 
     def _set_busy(self, busy: bool) -> None:
         if self._stage == "confirm":
@@ -182,6 +220,7 @@ class MovementView(QWidget):
 
     def _refuse(self, field: str, text: str) -> None:
         self._show("form")
+        self.sheet.clear()
         self.form.refuse(field, text)
 
     def _say_unknown(self, text: str) -> None:
@@ -196,16 +235,10 @@ class MovementView(QWidget):
         self.posted.emit()
 
     def _show_receipt(self, slip: Slip) -> None:
-        self._slip = slip
+        for page in (self.sheet, self.counting):
+            page.clear()
         self._show("receipt")
-        self.receipt.show_receipt(
-            title=slip.title,
-            amount=slip.amount,
-            currency=slip.currency,
-            rows=slip.rows,
-            reference=slip.reference,
-            note=slip.note,
-        )
+        self.receipt.show_slip(slip)
 
     # -- what the teller does
 
@@ -251,7 +284,10 @@ class MovementView(QWidget):
         self._stage = stage
         self.form.set_locked(stage != "form")
         self._make_room()
-        self._slips.setCurrentWidget({"form": self._before, "confirm": self.confirm, "receipt": self.receipt}[stage])
+        slips = {"form": self._before, "confirm": self.confirm, "receipt": self.receipt}
+        if stage in slips:
+            self._slips.setCurrentWidget(slips[stage])
+        self._whole.setCurrentWidget({"approval": self.sheet, "count": self.counting}.get(stage, self._work))
 
     def _make_room(self) -> None:
         """Where there is room for one column only, the review stands in the place of the form."""
@@ -260,27 +296,3 @@ class MovementView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-
-    # -- the receipt's paper
-
-    def _save(self) -> None:
-        if self._slip is None:
-            return
-        path = self.choose_file(f"{self._slip.reference}.pdf")
-        if not path:
-            return
-        if receipt_paper.save(path, self._slip.paper):
-            self.receipt.notice.say(self.tr("Saved as {path}.").format(path=path), "good")
-        else:
-            self.receipt.notice.say(self.tr("It could not be written there. Choose another folder."), "bad")
-
-    def _print(self) -> None:
-        if self._slip is None:
-            return
-        printed, said = printing.print_paper(self, self._slip.paper)
-        if said:
-            self.receipt.notice.say(said, "good" if printed else "warning")
-
-    def _ask_for_file(self, proposed: str) -> str:
-        title, kinds = self.tr("Save the receipt"), self.tr("PDF (*.pdf)")
-        return QFileDialog.getSaveFileName(self, title, proposed, kinds)[0]

@@ -156,6 +156,10 @@ class Offers:
                 code="DRW", shortcut="Ctrl+5", widget="window.go_drawer", for_role=Scope.TILL in self._reach,
             ),
             Deed(
+                "approvals", Task.WINDOW, _tr("See what waits for approval"), "key", self._page("approvals"),
+                code="APR", shortcut="Ctrl+7", widget="window.go_approvals", for_role=Scope.APPROVE in self._reach,
+            ),
+            Deed(
                 "users", Task.USERS, _tr("See the users"), "users", self._page("users"),
                 code="USR", shortcut="Ctrl+6", widget="window.go_users", for_role=manages,
             ),

@@ -20,6 +20,8 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if count := self.property("count"):
+            self._paint_count(str(count))
         if not self.hasFocus():
             return
         # Inside the button, where no layout can cut it off; on the accent it is drawn in the colour of the text.
@@ -30,6 +32,24 @@ class Button(QPushButton):
         painter.setPen(QPen(look.colour("on_accent" if primary else "accent"), 2))
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ring, look.RADIUS - inset / 2, look.RADIUS - inset / 2)
+
+    def _paint_count(self, count: str) -> None:
+        """How many wait behind it, in a pill at its end; in its corner where it is only an icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = look.font("small")
+        high = QFontMetrics(font).height()
+        wide = max(high, QFontMetrics(font).horizontalAdvance(count) + look.px(look.SMALL))
+        inset = look.px(look.SMALL) if self.text() else 0
+        pill = QRectF(inset if self.isRightToLeft() else self.width() - inset - wide, 0, wide, high)
+        if self.text():
+            pill.moveTop((self.height() - high) / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("warning"))
+        painter.drawRoundedRect(pill, high / 2, high / 2)
+        painter.setFont(font)
+        painter.setPen(look.colour("surface"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
 
     def sizeHint(self) -> QSize:
         """A page that is open is written in bold, and has to fit then, too."""

@@ -33,6 +33,7 @@ class ConfirmPanel(QWidget):
         self.afterwards = DetailList(f"{name}.afterwards", figures=True)
         self.notice = Notice(f"{name}.notice")
         self._warnings = QVBoxLayout()
+        self._cautious, self._more = False, tuple[QPushButton, ...]()
         self.post = button("", name=f"{name}.post", weight="primary")
         self.back = button(self.tr("Back"), name=f"{name}.back")
         tell_key(self.back, "Esc")
@@ -48,7 +49,7 @@ class ConfirmPanel(QWidget):
         amount.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addWidget(self._currency, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addStretch(1)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         bare(buttons, look.SMALL)
         for one in (self.post, self.back):
             buttons.addWidget(one)
@@ -70,9 +71,13 @@ class ConfirmPanel(QWidget):
 
     def ask(
         self, *, title: str, amount: str, currency: str, who: Iterable[Row], afterwards: Iterable[Row], action: str,
-        warnings: Sequence[str | tuple[str, Tone]] = (),
+        warnings: Sequence[str | tuple[str, Tone]] = (), cautious: bool = False,
     ) -> None:  # fmt: skip
-        """Show what is about to happen; `action` is what the button says, for example "Post 150.00"."""
+        """Show what is about to happen; `action` is what the button says, for example "Post 150.00".
+
+        Where it is `cautious`, Enter alone goes back: the cursor has to be put on the button first.
+        """
+        self._cautious = cautious
         self._title.setText(title)
         self._figure.setText(amount)
         self._currency.setText(currency)
@@ -87,14 +92,23 @@ class ConfirmPanel(QWidget):
         announce(self, self.tr("{title}: {amount}").format(title=title, amount=f"{amount} {currency}"))
 
     def set_busy(self, busy: bool) -> None:
-        for one in (self.post, self.back):
+        for one in (self.post, self.back, *self._more):
             one.setDisabled(busy or self.grace.is_on())
 
     def _ready(self) -> None:
         """It has been seen: now Enter posts."""
         self.set_busy(False)
         if self.isVisible():  # a hidden page must not take the cursor
-            self.post.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """To the button that Enter presses."""
+        (self.back if self._cautious else self.post).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_button(self, made: QPushButton) -> None:
+        """Something else to be done before it is answered; it rests while the others do."""
+        self._more = (*self._more, made)
+        self._buttons.insertWidget(self._buttons.count() - 1, made)
 
     def _warn(self, warnings: Sequence[str | tuple[str, Tone]]) -> None:
         while (item := self._warnings.takeAt(0)) is not None:
@@ -114,6 +128,7 @@ class ConfirmPanel(QWidget):
                 self.went_back.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not busy:
             focused = QApplication.focusWidget()
-            (focused if isinstance(focused, QPushButton) and self.isAncestorOf(focused) else self.post).click()
+            default = self.back if self._cautious else self.post
+            (focused if isinstance(focused, QPushButton) and self.isAncestorOf(focused) else default).click()
         else:
             super().keyPressEvent(event)

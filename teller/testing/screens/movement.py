@@ -52,6 +52,15 @@ class MovementScreen:
         """What the confirm step says when no answer came."""
         return self._label("movement.confirm.notice.text") if shown(self._find("movement.confirm.notice")) else ""
 
+    def warnings(self) -> list[str]:
+        """What is to be minded before it is posted."""
+        found = self._find("movement.confirm").findChildren(QLabel)
+        texts = [one for one in found if one.objectName().startswith("movement.confirm.warning_")]
+        return [one.text() for one in texts if shown(one)]
+
+    def is_counting(self) -> bool:
+        return shown(self._find("movement.count"))
+
     def notice(self, field: str = "") -> str:
         """What is said beside a field, or over the buttons where no field is named."""
         if field:
@@ -93,6 +102,21 @@ class MovementScreen:
         """Enter in the confirm step, once it is there. Does not wait for the answer."""
         self._wait(self.is_confirming)
         press(self._find("movement.confirm.post"), Qt.Key.Key_Return)
+
+    def begin_counting(self) -> None:
+        """F7 in the confirm step, once it is there."""
+        self._wait(self.is_confirming)
+        press(self._find("movement.confirm.count"), Qt.Key.Key_Space)
+
+    def count(self, counts: dict[int, int]) -> None:
+        """So many of each, by its worth in minor units; then Enter."""
+        for worth, number in counts.items():
+            line = self._find(f"movement.count.pieces.{worth}")
+            line.setFocus()
+            if isinstance(line, QLineEdit):
+                line.selectAll()
+            type_text(line, str(number))
+        press(self._find("movement.count.use"), Qt.Key.Key_Space)
 
     def go_through(self, *, payee: str = "", amount: str = "", memo: str = "", reason: str = "") -> dict[str, str]:
         """Fill, review and post; answers the receipt's rows, still on screen."""

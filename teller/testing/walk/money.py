@@ -82,9 +82,9 @@ def movements(visit: Visit) -> Iterator[Stop]:
     visit.click("movement.confirm.post")
     yield "deposit-receipt"
     page = _page(visit).movement
-    if page._slip is not None:  # noqa: SLF001 - the repeated receipt needs two windows, and looks like this
+    if page.receipt.slip is not None:  # the repeated receipt needs two windows, and looks like this
         note = "Nothing was posted a second time. A print of it is marked COPY."
-        page._show_receipt(replace(page._slip, title="Already posted at 11:07", note=note))  # noqa: SLF001
+        page.receipt.show_slip(replace(page.receipt.slip, title="Already posted at 11:07", note=note))
     yield "deposit-receipt-repeated"
     visit.click("movement.receipt.done")
     visit.row("accounts.table", 0)

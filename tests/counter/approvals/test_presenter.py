@@ -7,6 +7,8 @@ from teller.bank.approvals.approval import ApprovalState
 from teller.bank.approvals.list_approvals import list_approvals
 from teller.bank.badge import Role, View
 from teller.bank.money import Money
+from teller.counter.approvals import words
+from teller.counter.approvals.presenter import ApprovalPresenter
 from teller.testing.bank import NAMES, PASSWORD
 
 SUPERVISOR = NAMES[Role.SUPERVISOR][1]
@@ -57,6 +59,17 @@ def asked(presenter, over, broken):
 
 
 @pytest.fixture
+def post(bank, desk):
+    return lambda deed, inputs, approval: bank.branch.ask(deed, desk.token, **inputs, approval=approval)
+
+
+@pytest.fixture
+def another(desk, figures):
+    """A presenter as it is built anew after a lock."""
+    return lambda at=desk: ApprovalPresenter(at, figures)
+
+
+@pytest.fixture
 def queue(bank):
     token = bank.view(bank.sign_in(Role.SUPERVISOR), View.APPROVALS)
     return lambda: bank.branch.ask(list_approvals, token)
@@ -84,12 +97,11 @@ def test_the_approver_sees_amount_balances_rule_maker_and_reason(asked, heard):
     assert rows["Memo"] == "a boat"
 
 
-def test_a_yes_in_place_is_good_for_exactly_this_once(asked, heard, presenter, desk, over, bank):
+def test_a_yes_in_place_is_good_for_exactly_this(asked, heard, presenter, over, post):
     asked(in_place=True)
     presenter.approve(SUPERVISOR, PASSWORD)
     (approval,) = heard.last("granted")
-    deed, inputs = over
-    receipt = bank.branch.ask(deed, desk.token, **inputs, approval=approval)
+    receipt = post(*over, approval)
     assert receipt.amount == Money(15_000_00)
     assert not presenter.is_open()
 
@@ -184,7 +196,7 @@ def test_what_needs_no_yes_any_more_simply_goes_on(presenter, heard, over, broke
     assert heard.last("granted") == [None]
 
 
-def test_what_no_supervisor_can_say_yes_to_goes_back_to_the_panel(presenter, heard, over, broken, bank, desk):
+def test_what_no_supervisor_can_say_yes_to_goes_back_to_the_panel(presenter, heard, over, broken):
     deed, inputs = over
     presenter.begin(deed, {**inputs, "amount": Money(30_000_01)}, broken)
     presenter.ask("an inheritance", in_place=True)
@@ -192,31 +204,29 @@ def test_what_no_supervisor_can_say_yes_to_goes_back_to_the_panel(presenter, hea
     assert not presenter.is_open()
 
 
-def test_it_is_waited_for_again_after_a_lock(asked, heard, presenter, supervisor, queue, qapp, desk, figures):
+def test_it_is_waited_for_again_after_a_lock(asked, presenter, supervisor, queue, another):
     asked(in_place=False)
     kept = presenter.keep("")
     presenter.forget()
     supervisor(queue().waiting[0].id)
-    again = type(presenter)(desk, figures)
-    heard_again = Heard(again)
+    again = another()
+    heard = Heard(again)
     assert again.take_up(kept) == "an inheritance"
-    assert heard_again.names() == ["reasoning", "waiting", "granted"]
+    assert heard.names() == ["reasoning", "waiting", "granted"]
 
 
-def test_a_reason_half_typed_is_kept_too(presenter, over, broken, desk, figures):
+def test_a_reason_half_typed_is_kept_too(presenter, over, broken, another):
     presenter.begin(*over, broken)
     kept = presenter.keep("an inh")
-    again = type(presenter)(desk, figures)
+    again = another()
     heard = Heard(again)
     assert again.take_up(kept) == "an inh"
     assert heard.names() == ["reasoning"]
 
 
-def test_where_no_answer_comes_the_maker_may_try_again(bank, teller, desk_at, losing_desk, figures, over, broken):
-    from teller.counter.approvals.presenter import ApprovalPresenter
-
+def test_where_no_answer_comes_the_maker_may_try_again(desk_at, losing_desk, another, over, broken):
     desk = desk_at(View.MOVEMENT, losing_desk)
-    presenter = ApprovalPresenter(desk, figures)
+    presenter = another(desk)
     heard = Heard(presenter)
     presenter.begin(*over, broken)
     desk.losing = True
@@ -229,6 +239,4 @@ def test_where_no_answer_comes_the_maker_may_try_again(bank, teller, desk_at, lo
 
 
 def test_a_withdrawal_has_the_name_it_is_asked_by():
-    from teller.counter.approvals import words
-
     assert words.deed(withdraw.name) == "Withdrawal"

@@ -200,12 +200,12 @@ def test_the_receipt_is_saved_as_a_pdf_where_one_chooses(at_counter, tmp_path):
     accounts.begin_deposit()
     movement.go_through(amount="150")
     proposed = []
-    view.movement.choose_file = lambda name: proposed.append(name) or str(tmp_path / name)
+    view.movement.receipt.choose_file = lambda name: proposed.append(name) or str(tmp_path / name)
     movement.save()
     written = tmp_path / proposed[0]
     assert written.read_bytes().startswith(b"%PDF")
     assert str(written) in movement.receipt_notice()
-    view.movement.choose_file = lambda name: str(tmp_path / "no such folder" / name)
+    view.movement.receipt.choose_file = lambda name: str(tmp_path / "no such folder" / name)
     movement.save()
     assert movement.receipt_notice().startswith("It could not be written there.")
 
