@@ -76,7 +76,9 @@ def stored(scene, sql):
         "ask_approval.reason": lambda answer: answer.reason,
         "decide_approval.word": lambda answer: answer.word,
     }
-    readers |= {f"{name}.reason": reason for name in ("freeze_account", "unfreeze_account", "close_account")}
+    readers |= {
+        f"{name}.reason": reason for name in ("freeze_account", "unfreeze_account", "close_account", "reopen_branch")
+    }
     return readers | {
         "open_account.name": lambda answer: (
             "" if answer.name == "Everyday" else answer.name

@@ -123,7 +123,7 @@ class Glance:
     staff: tuple[Staff, ...] | None
 
 
-@use_case(Scope.SESSION, writes=False)
+@use_case(Scope.GLANCE, writes=False)
 def at_a_glance(work: Work) -> Glance:
     """What fits the role: the own day for whoever has a drawer, the branch for whoever decides or inspects."""
     reach = REACH[work.badge.role]
