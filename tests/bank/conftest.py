@@ -85,7 +85,7 @@ class Scene:
     def evening(self) -> dict[str, Any]:
         """Close the drawer, so that the branch can be closed; with nothing to be asked for that."""
         with suppress(Refusal):
-            self.ask("close_till")
+            self.bank.close_till(self.sessions[Role.TELLER])
         return {}
 
     def night(self) -> dict[str, Any]:

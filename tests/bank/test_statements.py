@@ -40,7 +40,6 @@ WHOLE = {
     "day_end._OPEN",
     "day_end._STANDINGS",
     "glance._DIFFERENCES",  # from its newest end, and some rows
-    "glance._DRAWERS",
     "glance._PENDING",
     "glance._SIGNED_IN",
     "glance._STAFF",

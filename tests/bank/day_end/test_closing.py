@@ -17,7 +17,6 @@ from teller.bank.days.day import BranchClosed, DayState
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Money
 from teller.bank.refusal import NotFound, NotPermitted
-from teller.bank.till.close_till import close_till
 from teller.bank.world import local_day
 
 
@@ -39,7 +38,7 @@ class Evening:
         return self.bank.branch.ask(use_case, token, **asked)
 
     def close_drawer(self):
-        return self.bank.branch.ask(close_till, self.bank.view(self.teller, View.TILL), request=self.bank.request())
+        return self.bank.close_till(self.teller)
 
     def books(self, use_case, **inputs):
         return self.bank.branch.ask(use_case, self.bank.view(self.supervisor, View.BOOKS), **inputs)
@@ -64,8 +63,8 @@ def test_the_branch_does_not_close_while_a_drawer_is_open(evening):
 def test_the_branch_does_not_close_while_cash_is_offered_to_somebody(evening, sql):
     evening.close_drawer()
     sql(
-        "INSERT INTO drawer_offer (what, from_till, from_user, to_user, cents, pieces, offered_at, day, state)"
-        " VALUES ('cash', 1, 2, 3, 5000, '{}', 0, '2026-11-24', 'offered')"
+        "INSERT INTO drawer_offer (request, what, from_till, from_user, to_user, cents, pieces, offered_at, day, state)"
+        " VALUES (1, 'cash', 1, 2, 3, 5000, '{}', 0, '2026-11-24', 'offered')"
     )
     with pytest.raises(CashInTransit):
         evening.books(close_branch)
@@ -116,9 +115,9 @@ def test_a_teller_closes_no_branch(evening):
 
 
 def test_closing_withdraws_the_approvals_that_still_wait(scene, sql):
-    scene.evening()
     scene.ask("close_branch")
-    assert sql("SELECT state FROM approval") == [("withdrawn",)]
+    assert dict(sql("SELECT id, state FROM approval"))[scene.approval] == "withdrawn"
+    assert sql("SELECT count(*) FROM approval WHERE state = 'asked'") == [(0,)]
 
 
 def test_the_trail_keeps_the_reports_digest(evening, trail):
@@ -158,9 +157,7 @@ def test_a_report_is_the_same_whatever_is_posted_on_later_days(evening):
         evening.bank.serve(evening.teller, evening.bank.enrol(evening.teller, f"Bea {_}").number)
         evening.account = evening.bank.open_account(evening.teller).number
         evening.post(deposit, 77_00)
-        evening.bank.branch.ask(
-            close_till, evening.bank.view(evening.teller, View.TILL), request=evening.bank.request()
-        )
+        evening.bank.close_till(evening.teller, "Drawer 2")
     later = evening.books(day_report, day=day)
     assert later == report
     assert later.digest == report.digest
@@ -220,9 +217,9 @@ def test_days_are_listed_newest_first_with_what_stands_in_the_way(evening):
 
 def test_a_count_that_differs_is_in_the_report_with_both_figures(evening, sql):
     sql(
-        "INSERT INTO till_count (till_id, holder_id, till_opened_at, counted_by, at, day, why, expected_cents,"
-        " counted_cents, expected_pieces, pieces) VALUES (1, 2, 0, 2, 0, '2026-11-24', 'close', 500000, 491000,"
-        " '{}', '{}')"
+        "INSERT INTO till_count (till_id, holder_id, till_opened_at, began_at, request, counted_by, at, day, why,"
+        " expected_cents, counted_cents, expected_pieces, pieces, outcome) VALUES (1, 2, 0, 0, 1, 2, 0, '2026-11-24',"
+        " 'close', 500000, 491000, '{}', '{}', 'booked')"
     )
     (found,) = evening.books(day_report, day=evening.day).differences
     assert (found.drawer, found.holder, found.difference) == ("Drawer 1", "Tom Reed", Money(-90_00))

@@ -63,9 +63,9 @@ def test_a_supervisor_is_warned_of_drawers_that_hold_too_much_or_too_little_or_a
 
 def test_what_was_over_or_short_today_is_a_warning(bank, busy, sql):
     sql(
-        "INSERT INTO till_count (till_id, holder_id, till_opened_at, counted_by, at, day, why, expected_cents,"
-        " counted_cents, expected_pieces, pieces) VALUES (1, 2, 0, 2, 0, '2026-11-24', 'close', 500000, 491000,"
-        " '{}', '{}')"
+        "INSERT INTO till_count (till_id, holder_id, till_opened_at, began_at, request, counted_by, at, day, why,"
+        " expected_cents, counted_cents, expected_pieces, pieces, outcome) VALUES (1, 2, 0, 0, 1, 2, 0, '2026-11-24',"
+        " 'close', 500000, 491000, '{}', '{}', 'booked')"
     )
     (short,) = glance(bank, bank.sign_in(Role.SUPERVISOR)).branch.warnings
     assert (short.what, short.drawer, short.amount) == (Warn.SHORT, "Drawer 1", Money(90_00))
