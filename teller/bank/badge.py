@@ -44,6 +44,7 @@ class Scope(StrEnum):
     BRANCH_DAY = "branch.day"
     LIMITS_READ = "limits.read"
     LIMITS_SET = "limits.set"
+    GLANCE = "glance"
 
 
 _READING = {
@@ -54,6 +55,7 @@ _READING = {
     Scope.ACCOUNTS_READ,
     Scope.STATEMENT,
     Scope.CARDS_READ,
+    Scope.GLANCE,
 }
 _SERVING = _READING | {
     Scope.CUSTOMERS_ENROL,
@@ -79,7 +81,7 @@ REACH: dict[Role, frozenset[Scope]] = {
     ),
     Role.AUDITOR: frozenset(_READING | {Scope.BOOKS_VERIFY, Scope.JOURNAL, Scope.LIMITS_READ}),
     Role.ADMINISTRATOR: frozenset(
-        {Scope.SESSION, Scope.USERS, Scope.BOOKS_VERIFY, Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}
+        {Scope.SESSION, Scope.GLANCE, Scope.USERS, Scope.BOOKS_VERIFY, Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}
     ),
 }
 """How far each role reaches. What is not listed is denied."""
@@ -127,7 +129,7 @@ NEEDS: dict[View, frozenset[Scope]] = {
     View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT, Scope.ASK}),
     View.USERS: frozenset({Scope.USERS}),
     View.BOOKS: frozenset({Scope.BOOKS_VERIFY, Scope.BRANCH_DAY, Scope.JOURNAL, Scope.TILL}),
-    View.START: frozenset({Scope.SESSION, Scope.TILL, Scope.JOURNAL, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}),
+    View.START: frozenset({Scope.GLANCE}),
     View.APPROVALS: frozenset({Scope.APPROVE}),
     View.JOURNAL: frozenset({Scope.JOURNAL}),
     View.CHEQUES: frozenset({Scope.CLEARING}),

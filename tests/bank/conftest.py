@@ -18,8 +18,10 @@ from teller.bank.ledger.entry import Kind
 from teller.bank.ledger.rules import TillNotOpen
 from teller.bank.money import Money
 from teller.bank.papers.formats import Format
+from teller.bank.refusal import Refusal
 from teller.bank.sessions.session import Session
 from teller.bank.use_case import UseCase, every_use_case
+from teller.bank.world import local_day
 from teller.opening import branch_of
 from teller.testing.bank import NAMES, PASSWORD, SETTINGS, BankAtHand
 from tests.bank.asked_of_holds import HELD, with_holds
@@ -81,6 +83,22 @@ class Scene:
 
     def ask_with(self, token: Any, name: str, /, **changed: Any) -> Any:
         return self.bank.branch.ask(self.use_cases[name], token, **{**self.inputs(name), **changed})
+
+    def evening(self) -> dict[str, Any]:
+        """Close the drawer, so that the branch can be closed; with nothing to be asked for that."""
+        with suppress(Refusal):
+            self.bank.close_till(self.sessions[Role.TELLER])
+        return {}
+
+    def night(self) -> dict[str, Any]:
+        """Close the branch, so that it can be opened again."""
+        with suppress(Refusal):
+            self.ask("close_branch")
+        return {"reason": "one more customer was waiting"}
+
+    @property
+    def day(self) -> date:
+        return local_day(self.bank.world.clock.now())
 
     def serve(self, customer: str) -> None:
         self.bank.serve(self.sessions[Role.TELLER], customer)
@@ -159,12 +177,15 @@ ASKINGS: dict[str, Asking] = {
         View.MOVEMENT,
         lambda scene: {"deed": scene.use_cases["deposit"], "inputs": scene.too_much(), "reason": "an inheritance"},
     ),
+    "at_a_glance": Asking(_T, View.START),
     "block_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "reason": BlockReason.LOST}),
     "cancel_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
     "change_password": Asking(_T, None, lambda _: {"current": PASSWORD, "password": "seven green kites up"}),
     "change_role": Asking(_A, View.USERS, _aki(role=Role.SUPERVISOR)),
     "close_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.empty, "reason": "moves away"}),
+    "close_branch": Asking(_S, View.BOOKS, lambda scene: scene.evening()),
     "customer_overview": Asking(_T, View.CUSTOMER),
+    "day_report": Asking(_S, View.BOOKS, lambda scene: {"day": scene.day}),
     "decide_approval": Asking(
         _S, View.APPROVALS, lambda scene: {"approval": scene.approval, "grant": True, "password": PASSWORD}
     ),
@@ -180,13 +201,18 @@ ASKINGS: dict[str, Asking] = {
     "more_of_extract": Asking(
         _T, View.STATEMENT, lambda scene: {**_of_account()(scene), "extract": scene.extract, "after": 1}
     ),
+    "journal": Asking(_T, View.JOURNAL),
     "list_accounts": Asking(_T, View.ACCOUNTS),
     "list_approvals": Asking(_S, View.APPROVALS),
     "list_cards": Asking(_T, View.CARDS),
+    "list_days": Asking(_S, View.BOOKS),
     "list_users": Asking(_A, View.USERS),
     "open_account": Asking(_T, View.ACCOUNTS, lambda _: {"kind": AccountKind.CURRENT, "name": "Travel"}),
     "open_view": Asking(_T, None, lambda _: {"view": View.STATEMENT}),
     "preview_movement": Asking(_T, View.MOVEMENT, _movement(kind=Kind.WITHDRAWAL)),
+    "prove_books": Asking(_S, View.BOOKS),
+    "prove_drawer": Asking(_T, View.BOOKS),
+    "reopen_branch": Asking(_S, View.BOOKS, lambda scene: scene.night()),
     "replace_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
     "reset_password": Asking(_A, View.USERS, _aki()),
     "reverse": Asking(

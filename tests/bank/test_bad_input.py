@@ -83,7 +83,9 @@ def stored(scene, sql):
             "SELECT memo FROM entry WHERE kind = 'cheque_returned' ORDER BY request DESC LIMIT 1"
         ),
     }
-    readers |= {f"{name}.reason": reason for name in ("freeze_account", "unfreeze_account", "close_account")}
+    readers |= {
+        f"{name}.reason": reason for name in ("freeze_account", "unfreeze_account", "close_account", "reopen_branch")
+    }
     return readers | {
         "open_account.name": lambda answer: (
             "" if answer.name == "Everyday" else answer.name

@@ -32,6 +32,18 @@ WHOLE = {
     "founding._READ",
     "ledger._OF_KIND",
     "till._LIST",
+    # a day's evening: its figures are looked for once, in lists of the few and in what is open (partial indexes)
+    "day_end._CHEQUES",
+    "day_end._COUNTS",
+    "day_end._HOLDS",
+    "day_end._OFFERS",
+    "day_end._OPEN",
+    "day_end._STANDINGS",
+    "glance._DIFFERENCES",  # from its newest end, and some rows
+    "glance._PENDING",
+    "glance._SIGNED_IN",
+    "glance._STAFF",
+    "journal._CASH",
     "users._LIST",
     "users._ADMINISTRATORS",
 }

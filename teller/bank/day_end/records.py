@@ -24,7 +24,7 @@ _LINES = Prepared(
 _COUNTS = Prepared(
     text(
         "SELECT till.name AS drawer, holder.name AS holder, counter.name AS counter, witness.name AS witness,"
-        " count.why, count.at, count.expected_cents, count.counted_cents"
+        " count.why, count.at, count.expected_cents, count.counted_cents, count.outcome"
         " FROM till_count AS count JOIN till ON till.id = count.till_id JOIN user AS holder ON holder.id = holder_id"
         " JOIN user AS counter ON counter.id = counted_by LEFT JOIN user AS witness ON witness.id = witness_id"
         " WHERE count.day = :day ORDER BY count.id"

@@ -25,6 +25,7 @@ from teller.bank.ledger.entry import Kind
 from teller.bank.money import Currency, Money
 from teller.bank.pieces import Pieces
 from teller.bank.refusal import NotFound
+from teller.bank.till.counts.rules import Outcome
 from teller.bank.world import moment
 
 _NEVER = 2**63 - 1
@@ -55,7 +56,7 @@ class Cash:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A count of a drawer that came to more or less than the books."""
+    """A count of a drawer that differs from the books for good; `booked` to OVER AND SHORT, or not yet."""
 
     drawer: str
     holder: str
@@ -65,6 +66,7 @@ class Difference:
     at: datetime
     expected: Money
     counted: Money
+    booked: bool
 
     @property
     def difference(self) -> Money:
@@ -146,7 +148,7 @@ def report_on(db: Connection, currency: Currency, day: date) -> DayReport:
     end = row.closed_at if row.closed_at is not None else _NEVER
     standings = [one for one in records.standings(db, name) if one.opened_at < end]
     entries = entries_of(db, name, standings)
-    counts = [_difference(found) for found in records.counts(db, name)]
+    counts = records.counts(db, name)
     held, collecting = records.holds(db, name, end), records.cheques(db, name, end)
     reversals = [one.cents for one in entries if one.kind is Kind.REVERSAL]
     return DayReport(
@@ -159,7 +161,7 @@ def report_on(db: Connection, currency: Currency, day: date) -> DayReport:
         balances=_trial_balance(standings),
         cash=tuple(_cash(one, currency) for one in standings if one.kind in {"cash_vault", "till", "transit"}),
         counts=len(counts),
-        differences=tuple(one for one in counts if one.difference),
+        differences=tuple(_difference(one) for one in _for_good(counts)),
         entries=by_kind(one for one in entries if one.kind is not Kind.REVERSAL),
         reversals=Several(len(reversals), Money(sum(reversals))),
         approvals=_decisions(db, name, end),
@@ -200,6 +202,17 @@ def _cash(one: Any, currency: Currency) -> Cash:
     )
 
 
+def _for_good(counts: Sequence[Any]) -> list[Any]:
+    """Those that differ when nothing follows: a first count is made again, and one that is booked stands twice."""
+    booked = {(one.drawer, one.counted_cents, one.expected_cents) for one in counts if one.outcome == Outcome.BOOKED}
+    return [
+        one
+        for one in counts
+        if one.outcome == Outcome.BOOKED
+        or (one.outcome == Outcome.DIFFERS and (one.drawer, one.counted_cents, one.expected_cents) not in booked)
+    ]
+
+
 def _difference(found: Any) -> Difference:
     return Difference(
         drawer=found.drawer,
@@ -210,6 +223,7 @@ def _difference(found: Any) -> Difference:
         at=moment(found.at),
         expected=Money(found.expected_cents),
         counted=Money(found.counted_cents),
+        booked=found.outcome == Outcome.BOOKED,
     )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from teller.bank.approvals import records as approvals
 from teller.bank.approvals.approval import Approval, approval_of
@@ -15,6 +14,8 @@ from teller.bank.journal import records as entries
 from teller.bank.journal.journal import JournalLine, line_of
 from teller.bank.journal.records import EntryRow
 from teller.bank.money import Money
+from teller.bank.till import records as tills
+from teller.bank.till.drawer import DrawerState, state_of
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
 from teller.bank.world import local_day, moment
@@ -47,23 +48,10 @@ class Warned:
 
 
 @dataclass(frozen=True, slots=True)
-class DrawerGlance:
-    """A drawer: whose it is now, what is in it, and what it should hold at least and at most."""
-
-    name: str
-    holder: str | None
-    opened: datetime | None
-    is_paused: bool
-    held: Money
-    least: Money | None
-    most: Money | None
-
-
-@dataclass(frozen=True, slots=True)
 class Mine:
     """The asking teller's own: drawer if one is open, the day's entries, the last of them, approvals that wait."""
 
-    drawer: DrawerGlance | None
+    drawer: DrawerState | None
     entries: int
     cash_in: Money
     cash_out: Money
@@ -93,7 +81,7 @@ class Present:
 class BranchGlance:
     """The branch: cash by drawer and in the vault, the day's flow, what waits and what to look at."""
 
-    drawers: tuple[DrawerGlance, ...]
+    drawers: tuple[DrawerState, ...]
     vault: Money
     entries: int
     flow: tuple[Hour, ...]
@@ -123,32 +111,33 @@ class Glance:
     staff: tuple[Staff, ...] | None
 
 
-@use_case(Scope.SESSION, writes=False)
+@use_case(Scope.GLANCE, writes=False)
 def at_a_glance(work: Work) -> Glance:
     """What fits the role: the own day for whoever has a drawer, the branch for whoever decides or inspects."""
     reach = REACH[work.badge.role]
     sees_branch = Scope.JOURNAL in reach and Scope.BOOKS_VERIFY in reach
-    day = entries.of_day(work.db, work.day.isoformat()) if Scope.JOURNAL in reach else []
-    rows = records.drawers(work.db) if Scope.JOURNAL in reach else []
+    day_shown = Scope.JOURNAL in reach
+    day = entries.of_day(work.db, work.day.isoformat()) if day_shown else []
+    drawers = [state_of(work, row, sees_all=sees_branch) for row in tills.every(work.db)] if day_shown else []
     return Glance(
         day=work.day,
         state=work.business.state,
         today=local_day(work.now),
-        mine=_mine(work, rows, day) if Scope.TILL in reach else None,
-        branch=_branch(work, rows, day) if sees_branch else None,
+        mine=_mine(work, drawers, day) if Scope.TILL in reach else None,
+        branch=_branch(work, drawers, day) if sees_branch else None,
         present=_present(work) if Scope.BOOKS_VERIFY in reach else None,
         staff=_staff(work) if Scope.USERS in reach else None,
     )
 
 
-def _mine(work: Work, drawers: Sequence[Any], day: Sequence[EntryRow]) -> Mine:
-    user, till = work.badge.user, work.badge.till
+def _mine(work: Work, drawers: Sequence[DrawerState], day: Sequence[EntryRow]) -> Mine:
+    user = work.badge.user
     own = [one for one in day if one.user == user]
     cash = {account for account, kind in entries.cash_accounts(work.db).items() if kind == "till"}
     last = entries.page(work.db, work.day.isoformat(), user=user, kind=None, before=None, limit=LAST) if own else []
     asked = [approvals.one(work.db, number) for number in records.pending(work.db, user, work.at)]
     return Mine(
-        drawer=next((_drawer(row) for row in drawers if till is not None and row.id == till.id), None),
+        drawer=next((one for one in drawers if one.mine), None),
         entries=len(own),
         cash_in=Money(sum(one.cents for one in own if one.debit in cash)),
         cash_out=Money(sum(one.cents for one in own if one.credit in cash)),
@@ -157,33 +146,16 @@ def _mine(work: Work, drawers: Sequence[Any], day: Sequence[EntryRow]) -> Mine:
     )
 
 
-def _branch(work: Work, rows: Sequence[Any], day: Sequence[EntryRow]) -> BranchGlance:
-    drawers = tuple(_drawer(row) for row in rows)
+def _branch(work: Work, drawers: Sequence[DrawerState], day: Sequence[EntryRow]) -> BranchGlance:
     waiting = approvals.waiting(work.db, work.at) if Scope.APPROVE in REACH[work.badge.role] else []
     return BranchGlance(
-        drawers=drawers,
+        drawers=tuple(drawers),
         vault=Money(records.vault(work.db)),
         entries=len(day),
         flow=tuple(_flow(day, entries.cash_accounts(work.db))),
         waiting=tuple(approval_of(row, user=work.badge.user, now=work.at) for row in waiting),
         warnings=tuple(_warnings(work, drawers)),
     )
-
-
-def _drawer(row: Any) -> DrawerGlance:
-    return DrawerGlance(
-        name=row.name,
-        holder=row.holder,
-        opened=moment(row.opened_at) if row.opened_at is not None else None,
-        is_paused=bool(row.paused),
-        held=Money(row.held),
-        least=_money(row.least_cents),
-        most=_money(row.most_cents),
-    )
-
-
-def _money(cents: int | None) -> Money | None:
-    return None if cents is None else Money(cents)
 
 
 def _flow(day: Iterable[EntryRow], cash: dict[int, str]) -> Iterable[Hour]:
@@ -201,14 +173,14 @@ def _flow(day: Iterable[EntryRow], cash: dict[int, str]) -> Iterable[Hour]:
         yield Hour(hour, Money(taken), Money(given))
 
 
-def _warnings(work: Work, drawers: Iterable[DrawerGlance]) -> Iterable[Warned]:
+def _warnings(work: Work, drawers: Iterable[DrawerState]) -> Iterable[Warned]:
     today = local_day(work.now)
     for one in drawers:
         if one.opened is None:
             continue
-        if one.most is not None and one.held > one.most:
+        if one.over_most:
             yield Warned(Warn.OVER_MOST, one.name, one.held, one.most)
-        if one.least is not None and one.held < one.least:
+        if one.below_least:
             yield Warned(Warn.BELOW_LEAST, one.name, one.held, one.least)
         if work.now - one.opened > LONG or local_day(one.opened) < today:
             yield Warned(Warn.OPEN_LONG, one.name, since=one.opened)

@@ -8,14 +8,6 @@ from teller.bank.prepared import Prepared
 
 _NEWEST_COUNTS = 40
 
-_DRAWERS = Prepared(
-    text(
-        "SELECT till.id, till.name, till.user_id, till.opened_at, till.paused, till.least_cents, till.most_cents,"
-        " user.name AS holder, account.balance_cents * account.side AS held"
-        " FROM till JOIN account ON account.id = till.account_id LEFT JOIN user ON user.id = till.user_id"
-        " ORDER BY till.name"
-    )
-)
 _VAULT = Prepared(text("SELECT coalesce(sum(balance_cents * side), 0) FROM account WHERE number = 'CASH VAULT'"))
 _SIGNED_IN = Prepared(
     text(
@@ -32,15 +24,10 @@ _DIFFERENCES = Prepared(
         "SELECT till.name, newest.counted_cents - newest.expected_cents AS cents FROM"  # noqa: S608 - ours
         f" (SELECT * FROM till_count ORDER BY id DESC LIMIT {_NEWEST_COUNTS}) AS newest"
         " JOIN till ON till.id = newest.till_id"
-        " WHERE newest.day = :day AND newest.counted_cents <> newest.expected_cents ORDER BY newest.id"
+        " WHERE newest.day = :day AND newest.outcome = 'booked' ORDER BY newest.id"
     )
 )
 _STAFF = Prepared(text("SELECT role, state, count(*) AS many FROM user GROUP BY role, state"))
-
-
-def drawers(db: Connection) -> list[Any]:
-    """Each drawer with its holder, its cash, and between what that should be."""
-    return list(_DRAWERS(db))
 
 
 def vault(db: Connection) -> int:
@@ -58,7 +45,7 @@ def pending(db: Connection, user: int, now: int) -> list[int]:
 
 
 def differences(db: Connection, day: str) -> list[Any]:
-    """What was over or short in the newest counts of the day."""
+    """What was booked as over or short after the newest counts of the day."""
     return list(_DIFFERENCES(db, day=day))
 
 

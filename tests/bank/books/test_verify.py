@@ -54,8 +54,8 @@ def test_sound_books_have_no_finding_and_are_left_as_they_were(scene, digest, fi
     proof = verify(scene.bank.vault, lambda name, done, total: steps.append((name, done, total)))
     assert proof.holds
     assert [finding.proof for finding in proof.findings if not finding.holds] == []
-    assert proof.counts["entries"] == 6
-    assert proof.counts["postings"] == 12
+    assert proof.counts["entries"] == 9
+    assert proof.counts["postings"] == 18
     assert [done for _, done, total in steps] == sorted(done for _, done, total in steps)
     assert digest() == before
     assert findings() == {}
@@ -66,6 +66,7 @@ SECOND = (
     " memo, NULL, 0, 0, NULL, NULL FROM entry WHERE request = {entry}"
 )
 OWN = "(SELECT id FROM account WHERE number = '{number}')"
+DRAWERS = "SELECT id, last_seq FROM account WHERE number = 'TILL Drawer 1'"
 NEWEST = "SELECT id, last_seq FROM account WHERE number = '{number}'"
 
 
@@ -74,17 +75,17 @@ NEWEST = "SELECT id, last_seq FROM account WHERE number = '{number}'"
     [
         (f"UPDATE posting SET balance_cents = balance_cents + 1 WHERE (account_id, seq) IN ({NEWEST})", {"trial balance", "running balances"}),
         (f"DELETE FROM posting WHERE (account_id, seq) IN ({NEWEST})", {"trial balance", "entries"}),
-        ("UPDATE posting SET amount_cents = amount_cents + 1 WHERE entry = {entry} AND amount_cents > 0", {"trial balance", "entries", "running balances"}),
-        ("UPDATE posting SET amount_cents = amount_cents * 2 WHERE entry = {entry}", {"entries", "running balances"}),
-        ("UPDATE posting SET day = '2026-11-23' WHERE entry = {entry}", {"entries", "running balances"}),
-        ("DELETE FROM posting WHERE entry = {entry}", {"entries", "running balances"}),
+        ("UPDATE posting SET amount_cents = amount_cents + 1 WHERE entry = {entry} AND amount_cents > 0", {"trial balance", "entries", "running balances", "notes and coins"}),
+        ("UPDATE posting SET amount_cents = amount_cents * 2 WHERE entry = {entry}", {"entries", "running balances", "notes and coins", "limits used"}),
+        ("UPDATE posting SET day = '2026-11-23' WHERE entry = {entry}", {"entries", "running balances", "limits used"}),
+        ("DELETE FROM posting WHERE entry = {entry}", {"entries", "running balances", "notes and coins"}),
         ("DELETE FROM posting WHERE entry = {entry} AND amount_cents < 0", {"trial balance", "entries", "running balances"}),
-        ("UPDATE entry SET amount_cents = amount_cents + 1 WHERE request = {entry}", {"entries", "every entry audited"}),
+        ("UPDATE entry SET amount_cents = amount_cents + 1 WHERE request = {entry}", {"entries", "every entry audited", "limits used"}),
         ("UPDATE entry SET kind = 'transfer' WHERE request = {entry}", {"every entry audited"}),
-        ("UPDATE entry SET (debit_account, credit_account) = (credit_account, debit_account) WHERE request = {entry}", {"entries", "every entry audited"}),
+        ("UPDATE entry SET (debit_account, credit_account) = (credit_account, debit_account) WHERE request = {entry}", {"entries", "every entry audited", "limits used"}),
         ("UPDATE entry SET open_legs = 1 WHERE request = {entry}", {"entries", "structure"}),
-        ("DELETE FROM entry WHERE request = {entry}", {"structure", "every entry audited"}),
-        (SECOND, {"entries", "every entry audited"}),
+        ("DELETE FROM entry WHERE request = {entry}", {"structure", "every entry audited", "notes and coins", "limits used"}),
+        (SECOND, {"entries", "every entry audited", "limits used"}),
         ("UPDATE audit SET facts = '{{}}' WHERE id = 8", {"audit trail", "every entry audited"}),
         ("UPDATE audit SET user_id = 4 WHERE id = 8", {"audit trail", "every entry audited"}),
         ("UPDATE audit SET at = at + 1 WHERE id = 8", {"audit trail", "every entry audited"}),
@@ -93,6 +94,18 @@ NEWEST = "SELECT id, last_seq FROM account WHERE number = '{number}'"
         ("DELETE FROM audit", {"every entry audited"}),
         ("UPDATE audit SET id = -id WHERE id IN (8, 9)", {"audit trail", "every entry audited"}),
         ("CREATE TABLE of_a_stranger (id INTEGER)", {"schema"}),
+        (f"UPDATE posting SET pieces = json_set(pieces, '$.100', 7) WHERE (account_id, seq) IN ({DRAWERS})", {"notes and coins"}),
+        (f"UPDATE posting SET pieces = NULL WHERE (account_id, seq) IN ({DRAWERS})", {"notes and coins"}),
+        ("UPDATE entry SET pieces = '{{\"500\":4}}' WHERE request = {entry}", {"notes and coins"}),
+        (f"UPDATE posting SET month_cents = month_cents + 1 WHERE (account_id, seq) IN ({NEWEST})", {"limits used"}),
+        (f"UPDATE posting SET out_cents = out_cents + 1 WHERE (account_id, seq) IN ({NEWEST})", {"limits used"}),
+        ("UPDATE user_out SET day_cents = day_cents + 1", {"limits used"}),
+        ("DELETE FROM user_out", {"limits used"}),
+        ("UPDATE entry SET kind = 'fee' WHERE request = {entry}", {"fees", "limits used", "every entry audited"}),
+        (f"UPDATE account_facts SET on_hold_cents = 5 WHERE id = {OWN}", {"holds"}),
+        ("UPDATE business_day SET day = '2026-11-25'", {"business days"}),
+        ("UPDATE approval SET state = 'spent', spent_at = asked_at, decided_by = 3", {"approvals"}),
+        ("UPDATE approval SET decided_by = asked_by", {"approvals", "structure"}),
         (f"UPDATE account_facts SET customer_id = 99 WHERE id = {OWN}", {"structure"}),
     ],
 )  # fmt: skip
