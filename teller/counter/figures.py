@@ -133,10 +133,6 @@ class Figures:
         """An account or customer number in groups of four."""
         return " ".join(number[at : at + 4] for at in range(0, len(number), 4))
 
-    def count(self, number: int) -> str:
-        """How many, in groups of figures: `10,000`."""
-        return self._grouped(number)
-
     def moment(self, day: str, at: datetime) -> str:
         """`24 Nov, 10:31`, of a day that is written already."""
         return _tr("{day}, {time}").format(day=day, time=self.time(at))
