@@ -127,7 +127,7 @@ class Scene:
         """All drawers are closed in the evening and the teller's is opened in the morning: another business day."""
         for role in (Role.TELLER, Role.SUPERVISOR):
             with suppress(TillNotOpen):
-                self.ask_with(self.bank.view(self.sessions[role], View.TILL), "close_till")
+                self.bank.close_till(self.sessions[role], f"Drawer {1 if role is Role.TELLER else 2}")
         self.pass_a_night()
         self.bank.open_till(self.sessions[Role.TELLER])
 
