@@ -90,8 +90,8 @@ class TakingAlong(QObject):
         menu.setObjectName("statement.formats")
         menu.setAccessibleName(_tr("Formats to save the statement in"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for form, text in _FORMATS.items():
-            action = menu.addAction(_tr(text))
+        for form in _FORMATS:
+            action = menu.addAction(_tr(_FORMATS[form]))
             action.setObjectName(f"statement.formats.{form.name.lower()}")
             action.triggered.connect(lambda _checked=False, form=form: self.save(form))
         menu.setActiveAction(menu.actions()[0])
