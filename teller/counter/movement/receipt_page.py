@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from teller.counter.movement.slip import Slip
-from teller.counter.movement.taking_out import TakingOut
+from teller.counter.movement.taking_out import TakingOut, of_slip
 from teller.counter.papers.printing import choose_printer
 from teller.counter.widgets.receipt import ReceiptView
 
@@ -42,14 +42,14 @@ class ReceiptPage(ReceiptView):
             return
         path = self.choose_file(f"{self.slip.reference}.{ending}")
         if path:
-            self._out.save(self.slip, path)
+            self._out.save(of_slip(self.slip), path)
 
     def _print(self) -> None:
         if self.slip is None:
             return
         printer, why = choose_printer(self)
         if printer is not None:
-            self._out.print_on(self.slip, printer)
+            self._out.print_on(of_slip(self.slip), printer)
         elif why:
             self.notice.say(why, "warning")
 

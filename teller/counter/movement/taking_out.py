@@ -1,7 +1,7 @@
 """Takes a receipt out of the program: on paper, as a PDF or as text. Each time the bank counts it and gives a code."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,20 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whose receipt of which entry, and what makes the paper of it, but for its code and which copy it is."""
+
+    account: str
+    entry: int
+    paper_of: Callable[[PrintedReceipt], Paper]
+
+
+def of_slip(slip: Slip) -> Source:
+    """The receipt that is on screen."""
+    return Source(slip.account, request_of(slip.reference) or 0, lambda _: slip.paper)
+
+
 class TakingOut(QObject):
     """Signals: said(text, tone) of how it went."""
 
@@ -33,7 +47,7 @@ class TakingOut(QObject):
         self._place, self._figures, self._age = place, figures, 0
         self._file: NewFile | None = None
 
-    def save(self, slip: Slip, path: str) -> None:
+    def save(self, of: Source, path: str) -> None:
         """As a PDF, or as text where the name says so. Where it cannot be written, the bank is not even asked."""
         if self._file is not None:
             return
@@ -43,9 +57,9 @@ class TakingOut(QObject):
             self.said.emit(new_file.why(error), "bad")
             return
         written = _text if path.lower().endswith(".txt") else receipt_paper.pdf
-        self._ask(slip, lambda paper: self._write(written(paper), path))
+        self._ask(of, lambda paper: self._write(written(paper), path))
 
-    def print_on(self, slip: Slip, printer: "QPrinter") -> None:
+    def print_on(self, of: Source, printer: "QPrinter") -> None:
         def draw(paper: Paper) -> None:
             if receipt_paper.draw_on(printer, paper):
                 self.said.emit(self.tr("Sent to the printer."), "good")
@@ -54,27 +68,26 @@ class TakingOut(QObject):
                     self.tr("The printer did not answer. Check it, or save the receipt as a PDF."), "warning"
                 )
 
-        self._ask(slip, draw)
+        self._ask(of, draw)
 
     def forget(self) -> None:
         """Nobody is left to hear how it went, and nothing is left behind."""
         self._age += 1
         self._drop()
 
-    def _ask(self, slip: Slip, then: Callable[[Paper], None]) -> None:
+    def _ask(self, of: Source, then: Callable[[Paper], None]) -> None:
         age = self._age
 
         def done(printed: PrintedReceipt) -> None:
             if age == self._age:
-                then(self._numbered(slip.paper, printed))
+                then(self._numbered(of.paper_of(printed), printed))
 
         def refused(refusal: Refusal) -> None:
             if age == self._age:
                 self._drop()
                 self.said.emit(wording.of(refusal, self._figures), "bad")
 
-        entry = request_of(slip.reference) or 0
-        self._place.ask(print_receipt, done, refused, account=slip.account, entry=entry)
+        self._place.ask(print_receipt, done, refused, account=of.account, entry=of.entry)
 
     def _numbered(self, paper: Paper, printed: PrintedReceipt) -> Paper:
         """The paper as this print of it: the original, or the copy of its number."""

@@ -83,6 +83,12 @@ class TakingAlong(QObject):
         if path:
             self._presenter.save(form, path)
 
+    def tell(self, text: str, tone: str) -> None:
+        """How something went that was made of a line, in the place where the rest is told."""
+        if not self._presenter.saver.is_busy():
+            self.progress.show()
+            self.progress.finish(text) if tone == "good" else self.progress.fail(text)
+
     # -- how it goes
 
     def _open_menu(self) -> None:
