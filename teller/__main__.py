@@ -40,6 +40,8 @@ def _command(given: "argparse.Namespace | None", read: settings.Settings) -> int
         return _gallery(given)
     from teller import commands
 
+    if given.command == "check-receipt":
+        return commands.check_receipt(given, read)
     return commands.init(given, read) if given.command == "init" else commands.verify(given, read)
 
 
@@ -70,6 +72,11 @@ def _parser() -> "argparse.ArgumentParser":
     verify = commands.add_parser("verify", help="prove the file, the books and the audit trail")
     verify.add_argument("--json", action="store_true", help="print the proof as JSON")
     verify.add_argument("--practice", action="store_true", help="of the practice bank")
+    check = commands.add_parser("check-receipt", help="find out whether a printed receipt is genuine")
+    check.add_argument("reference", metavar="REFERENCE", help="as it is printed, such as 0F3K7-Q2M9-XA41")
+    check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")
+    check.add_argument("--json", action="store_true", help="print what the receipt has to say as JSON")
+    check.add_argument("--practice", action="store_true", help="of the practice bank")
     gallery = commands.add_parser(
         "gallery", help="show every part that the window is built of, in every state; opens no bank"
     )

@@ -82,6 +82,49 @@ def verify(given: argparse.Namespace, settings: Settings) -> int:
     return OK if proof.holds else FAILED
 
 
+def check_receipt(given: argparse.Namespace, settings: Settings) -> int:
+    """Compare a paper with the books: 0 where it is genuine, 1 where it is not or the vault cannot be opened."""
+    from teller.bank.accounts.check_receipt import find
+    from teller.bank.founding import records as founding
+    from teller.bank.vault.vault import Vault
+    from teller.bank.world import World
+
+    file = BankFile(settings, practice=given.practice)
+    try:
+        vault = Vault.open(World(), file.path, passphrase=_passphrase(file, settings), file_key=settings.file_key)
+        try:
+            with vault.transaction() as db:
+                told, currency = find(db, vault.keys.audit, given.reference, given.code), founding.read(db).currency
+        finally:
+            vault.close()
+    except (Fault, Refusal) as no:
+        if given.json:
+            print(json.dumps({"genuine": False, "why": no.code}))
+        return _say(_words(no), FAILED)
+    facts = {
+        "reference": told.reference,
+        "print": "original" if told.number == 1 else f"copy {told.number}",
+        "kind": told.kind.value,
+        "account": told.account,
+        "other_account": told.other,
+        "amount": told.amount.plain(currency),
+        "fee": told.fee.plain(currency),
+        "balance": told.balance.plain(currency),
+        "currency": currency.code,
+        "memo": told.memo,
+        "day": told.day.isoformat(),
+        "at": told.at.isoformat(timespec="seconds"),
+    }
+    if given.json:
+        print(json.dumps({"genuine": True, **facts}, indent=1))
+        return OK
+    print("This receipt is genuine. Compare it with the paper, line by line:")
+    for name, value in facts.items():
+        if value:
+            print(f"  {name.replace('_', ' '):14} {value}")
+    return OK
+
+
 def reset_practice(settings: Settings) -> int:
     """Make the practice bank anew; a real bank's file is never touched."""
     from teller.bank.world import World

@@ -8,6 +8,10 @@ import sys
 import pytest
 
 from teller import display
+from teller.bank.accounts.deposit import deposit
+from teller.bank.accounts.print_receipt import print_receipt
+from teller.bank.badge import Role, View
+from teller.bank.money import Money
 from teller.testing.bank import PASSPHRASE
 
 INIT = ["init", "--currency", "EUR", "--bank", "Shore", "--name", "Ada", "--email", "ada@shore.example"]
@@ -72,6 +76,40 @@ def test_a_vault_that_cannot_be_opened_is_json_too(teller, bank):
     assert json.loads(ran.stdout) == {"holds": False, "fault": "wrong_key"}
     proved = teller("verify", "--json", typed=f"{PASSPHRASE}\n", DATABASE_URL=f"sqlite+pysqlcipher:///{bank.path}")
     assert json.loads(proved.stdout)["holds"] is True
+
+
+@pytest.fixture
+def printed(bank):
+    """A deposit of 12.34 whose receipt was printed twice: its reference, and the copy's code."""
+    teller = bank.sign_in(Role.TELLER)
+    bank.open_till(teller)
+    bank.serve(teller, bank.enrol(teller, "Amara Okafor").number)
+    account = bank.open_account(teller).number
+    token = bank.view(teller, View.MOVEMENT)
+    asked = {"account": account, "amount": Money(12_34), "memo": "tips", "request": bank.request()}
+    entry = bank.branch.ask(deposit, token, **asked).request
+    receipts = [bank.branch.ask(print_receipt, token, account=account, entry=entry) for _ in range(2)]
+    bank.close()
+    return receipts[1].receipt.reference, receipts[1].code
+
+
+def test_a_receipt_is_checked_on_the_command_line(teller, bank, printed):
+    where = {"DATABASE_URL": f"sqlite+pysqlcipher:///{bank.path}"}
+    genuine = teller("check-receipt", *printed, typed=f"{PASSPHRASE}\n", **where)
+    assert genuine.returncode == 0
+    assert genuine.stdout.startswith("This receipt is genuine.")
+    for said in ("copy 2", "12.34", "deposit", "tips"):
+        assert said in genuine.stdout
+    as_json = teller("check-receipt", "--json", *printed, typed=f"{PASSPHRASE}\n", **where)
+    assert json.loads(as_json.stdout)["amount"] == "12.34"
+
+
+def test_a_receipt_that_was_changed_is_told_on_the_command_line(teller, bank, printed):
+    where = {"DATABASE_URL": f"sqlite+pysqlcipher:///{bank.path}"}
+    forged = teller("check-receipt", "--json", printed[0], "00000-00000", typed=f"{PASSPHRASE}\n", **where)
+    assert forged.returncode == 1
+    assert json.loads(forged.stdout) == {"genuine": False, "why": "receipt_not_ours"}
+    assert "No receipt was printed here with this reference and check code." in forged.stderr
 
 
 def test_help_and_version_need_no_settings(teller):

@@ -206,6 +206,9 @@ _SAYS: dict[str, Say] = {
     "till_short": _facts("There is only {available} in cash. Fill up first, or take less."),
     "till_not_open": fixed("You have no drawer open. Open one under Drawer, then post this."),
     "account_number_mistyped": fixed("This is no account number: a digit is mistyped. Compare it with the customer’s."),
+    "receipt_not_ours": fixed(
+        "No receipt was printed here with this reference and check code. Compare both with the paper, letter by letter."
+    ),
     # accounts
     "account_not_empty": _facts("There is {balance} on this account. Pay it out or transfer it, then close."),
     "account_already_so": _already_so,

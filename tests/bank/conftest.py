@@ -14,7 +14,7 @@ from teller.bank.accounts.rules import AccountKind
 from teller.bank.badge import Role, View
 from teller.bank.cards.rules import BlockReason
 from teller.bank.customers.rules import Identification
-from teller.bank.ledger.entry import Kind
+from teller.bank.ledger.entry import Kind, reference
 from teller.bank.ledger.rules import TillNotOpen
 from teller.bank.money import Money
 from teller.bank.papers.formats import Format
@@ -60,6 +60,7 @@ class Scene:
     other_entry: int = 0
     approval: int = 0
     extract: int = 0
+    code: str = ""
     held: str = ""
     hold: int = 0
     cheque: int = 0
@@ -182,6 +183,7 @@ ASKINGS: dict[str, Asking] = {
     "cancel_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
     "change_password": Asking(_T, None, lambda _: {"current": PASSWORD, "password": "seven green kites up"}),
     "change_role": Asking(_A, View.USERS, _aki(role=Role.SUPERVISOR)),
+    "check_receipt": Asking(_T, View.SERVE, lambda scene: {"reference": reference(scene.entry), "code": scene.code}),
     "close_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.empty, "reason": "moves away"}),
     "close_branch": Asking(_S, View.BOOKS, lambda scene: scene.evening()),
     "customer_overview": Asking(_T, View.CUSTOMER),
@@ -209,6 +211,7 @@ ASKINGS: dict[str, Asking] = {
     "list_users": Asking(_A, View.USERS),
     "open_account": Asking(_T, View.ACCOUNTS, lambda _: {"kind": AccountKind.CURRENT, "name": "Travel"}),
     "open_view": Asking(_T, None, lambda _: {"view": View.STATEMENT}),
+    "print_receipt": Asking(_T, View.MOVEMENT, lambda scene: {"account": scene.account, "entry": scene.entry}),
     "preview_movement": Asking(_T, View.MOVEMENT, _movement(kind=Kind.WITHDRAWAL)),
     "prove_books": Asking(_S, View.BOOKS),
     "prove_drawer": Asking(_T, View.BOOKS),
@@ -284,6 +287,7 @@ def scene(bank: BankAtHand) -> Scene:
     with_holds(scene)
     with_rules(scene)
     scene.extract = scene.ask("statement_extract").number
+    scene.code = scene.ask("print_receipt").code
     return scene
 
 

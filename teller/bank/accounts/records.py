@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, column, func, or_, select, table
+from sqlalchemy import Connection, bindparam, column, func, insert, or_, select, table
 
 from teller.bank.ledger.records import account
 from teller.bank.money import Money
@@ -36,6 +36,10 @@ _OPEN_CARDS = Prepared(
         or_(*(_card.c.state == state for state in _OPEN)),
     )
 )
+
+_print = table("receipt_print", column("entry"), column("number"), column("at"), column("user_id"))
+_PRINTS = Prepared(select(func.coalesce(func.max(_print.c.number), 0)).where(_print.c.entry == bindparam("of")))
+_ADD_PRINT = Prepared(insert(_print).values({name: bindparam(name) for name in ("entry", "number", "at", "user_id")}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +76,12 @@ def next_serial(db: Connection) -> int:
 
 def open_cards(db: Connection, account_id: int, customer: int) -> int:
     return int(_OPEN_CARDS(db, account=account_id, customer=customer).scalar())
+
+
+def prints(db: Connection, entry: int) -> int:
+    """How often the receipt of an entry has been printed."""
+    return int(_PRINTS(db, of=entry).scalar())
+
+
+def add_print(db: Connection, entry: int, number: int, at: int, user: int) -> None:
+    _ADD_PRINT(db, entry=entry, number=number, at=at, user_id=user)

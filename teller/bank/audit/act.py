@@ -30,6 +30,8 @@ class Act(StrEnum):
     ACCOUNT_CLOSED = "account.closed"
     STATEMENT_READ = "account.statement_read"
     STATEMENT_SAVED = "account.statement_saved"
+    RECEIPT_PRINTED = "receipt.printed"
+    RECEIPT_CHECKED = "receipt.checked"
     ENTRY_POSTED = "entry.posted"
     ENTRY_REVERSED = "entry.reversed"
     DAY_OPENED = "day.opened"

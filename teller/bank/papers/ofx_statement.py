@@ -27,6 +27,8 @@ _TYPES = {
     "interest": "INT",
     "fee": "FEE",
     "cheque": "CHECK",
+    "hold_capture": "XFER",
+    "incoming": "XFER",
 }
 _NAME, _MEMO, _FITID, _ACCOUNT, _BANK, _ORGANISATION, _NOTE = 32, 255, 255, 22, 9, 32, 360
 

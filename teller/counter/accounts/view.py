@@ -66,7 +66,9 @@ class AccountsView(Pages):
         places, figures = self._places, self._figures
         self._accounts = AccountsPresenter(places.accounts, figures)
         self._movement = MovementPresenter(places.movement, figures, bank=self._bank_name, practice=self._practice)
-        self._statement = StatementPresenter(places.statement, figures, self._today)
+        self._statement = StatementPresenter(
+            places.statement, figures, self._today, bank=self._bank_name, practice=self._practice
+        )
         self.overview = Overview(self._accounts, figures, may_manage=self._may_manage, may_move=self._may_move)
         self.movement = MovementView(self._movement, figures)
         self.statement = StatementView(self._statement, figures, may_move=self._may_move)

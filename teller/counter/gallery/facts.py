@@ -75,7 +75,7 @@ def pills() -> QWidget:
 def banners() -> QWidget:
     sheet = Sheet("Banners", "They stay until they are dealt with, and never take the focus.")
     said: tuple[tuple[Tone, str, str], ...] = (
-        ("info", "Nothing was posted a second time. A print of it is marked COPY.", ""),
+        ("info", "Nothing was posted a second time. A second print of it is marked COPY.", ""),
         ("good", "Card •••• 4821 is active.", ""),
         ("warning", "The disk is nearly full. Nothing is lost; free some space.", "Try again"),
         ("bad", "The drawer is closed. Open it at Drawer, then post again.", "Open the drawer"),

@@ -44,7 +44,7 @@ def confirming() -> QWidget:
 
 def receipts() -> QWidget:
     sheet = Sheet("Receipt", "What happened and its reference. Enter and Esc are Done.")
-    again = "Nothing was posted a second time. A print of it is marked COPY."
+    again = "Nothing was posted a second time. A second print of it is marked COPY."
     for caption, title, note in (
         ("Posted", "Paid out", ""), ("Asked a second time", "Already posted at 10:31", again),
     ):  # fmt: skip

@@ -23,6 +23,7 @@ from teller.counter.movement.asking import Asking, asking
 from teller.counter.movement.estimating import Estimating
 from teller.counter.movement.kept import Asked, Reviewed
 from teller.counter.movement.posts import POSTS, SPENT
+from teller.counter.movement.taking_out import TakingOut
 from teller.counter.shift import Asks
 
 
@@ -53,8 +54,9 @@ class MovementPresenter(Estimating):
         self._age = 0
         self._waiting = self._posting = False
         self._is_unknown = False
-        self.approvals = ApprovalPresenter(place, figures)
-        self.approvals.setParent(self)
+        self.approvals, self.out = ApprovalPresenter(place, figures), TakingOut(place, figures)
+        for one in (self.approvals, self.out):
+            one.setParent(self)
         self.approvals.granted.connect(self._granted)
         self.approvals.refused.connect(self._not_approved)
         self.approvals.stopped.connect(self._say_refused)
@@ -200,6 +202,7 @@ class MovementPresenter(Estimating):
         self._age += 1
         self._account = self._line = self._reviewed = self._receipt = self._counted = None
         self.approvals.forget()
+        self.out.forget()
         self._typed = ""
         self._waiting = self._posting = self._is_unknown = False
 

@@ -1,11 +1,14 @@
 """A receipt on paper, drawn the same for a PDF file and for a printer; that of a practice bank says so."""
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _INK, _QUIET, _LINE = QColor("#161A22"), QColor("#4D5666"), QColor("#9AA1AD")  # paper has no dark theme
 _MARGIN_MM = 14
@@ -22,16 +25,16 @@ class Paper:
     amount: str
     rows: tuple[tuple[str, str], ...]
     reference: str
+    code: str = ""
 
     def words(self) -> list[str]:
         """Every word on it, from top to bottom."""
         rows = [part for row in self.rows for part in row]
-        return [self.bank, *self.marks, self.title, self.amount, *rows, self.reference]
+        return [self.bank, *self.marks, self.title, self.amount, *rows, self.reference, self.code]
 
 
-def save(path: str, paper: Paper) -> bool:
-    """Write the paper as a PDF of one A5 page. False when the file cannot be written."""
-    # Drawn in memory first: there is no half a file, and Qt has no say in how a failing disk is told.
+def pdf(paper: Paper) -> bytes:
+    """The paper as a PDF of one A5 page."""
     drawn = QBuffer()
     drawn.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(drawn)
@@ -49,11 +52,17 @@ def save(path: str, paper: Paper) -> bool:
     painter = QPainter(writer)
     draw(painter, paper, float(writer.width()))
     painter.end()
-    try:
-        Path(path).write_bytes(drawn.data().data())
-    except OSError:
+    return bytes(drawn.data().data())
+
+
+def draw_on(printer: "QPrinter", paper: Paper) -> bool:
+    """Print it. False when the printer takes nothing."""
+    printer.setDocName(paper.title)
+    painter = QPainter()
+    if not painter.begin(printer):
         return False
-    return True
+    draw(painter, paper, float(printer.width()))
+    return painter.end()
 
 
 def draw(painter: QPainter, paper: Paper, width: float) -> None:
@@ -69,7 +78,9 @@ def draw(painter: QPainter, paper: Paper, width: float) -> None:
     for name, value in paper.rows:
         pen.row(name, value)
     pen.rule()
-    pen.write(paper.reference, 9, colour=_QUIET)
+    for said in (paper.reference, paper.code):
+        if said:
+            pen.write(said, 9, colour=_QUIET)
 
 
 class _Pen:

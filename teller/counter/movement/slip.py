@@ -43,6 +43,7 @@ class Slip:
     paper: Paper
     currency: str
     note: str = ""
+    account: str = ""
 
 
 _TITLES = marked(
@@ -97,15 +98,13 @@ def receipt_slip(receipt: Receipt, account_name: str, figures: Figures, *, bank:
     rows = _rows(receipt, account_name, figures)
     drawer = [(_tr("Your drawer"), figures.money(receipt.till))] if receipt.till is not None else []
     marks = [_tr("PRACTICE: no real money")] if practice else []
-    if receipt.repeated:
-        marks.append(_tr("COPY"))
     reference = receipt.reference
     paper_rows = (*rows, (_tr("Balance"), figures.with_currency(receipt.balance)))
     paper = Paper(bank, tuple(marks), done, amount, paper_rows, _tr("Reference {number}").format(number=reference))
     shown: tuple[Row, ...] = (*rows, (_tr("Balance"), figures.money(receipt.balance), "strong"), *drawer)
-    note = _tr("Nothing was posted a second time. A print of it is marked COPY.") if receipt.repeated else ""
+    note = _tr("Nothing was posted a second time. A second print of it is marked COPY.") if receipt.repeated else ""
     shown_amount, currency = figures.money(receipt.amount), figures.currency.code
-    return Slip(title, shown_amount, shown, reference, paper, currency, note)
+    return Slip(title, shown_amount, shown, reference, paper, currency, note, receipt.account)
 
 
 def _rows(receipt: Receipt, account_name: str, figures: Figures) -> tuple[tuple[str, str], ...]:

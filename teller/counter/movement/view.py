@@ -61,7 +61,7 @@ class MovementView(QWidget):
         self.confirm = ConfirmPanel("movement.confirm")
         self._count = button(self.tr("Count notes and coins"), name="movement.confirm.count", shortcut="F7")
         self.confirm.add_button(self._count)
-        self.receipt = ReceiptPage("movement.receipt")
+        self.receipt = ReceiptPage("movement.receipt", self._presenter.out)
         self._slips = Pages()
         self.counting = CountingPage("movement.count", self._figures)
         for page in (self._before, self.confirm, self.receipt):

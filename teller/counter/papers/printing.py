@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    Chosen = tuple[QPrinter | None, str]
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("papers", text)
 
 
-def choose_printer(parent: QWidget) -> "tuple[QPrinter | None, str]":
+def choose_printer(parent: QWidget) -> "Chosen":
     """The printer, or why there is none; neither, where the teller gave up."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # loads the desktop's print system
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from teller.bank.accounts.account import Account
+from teller.bank.accounts.print_receipt import PrintedReceipt
+from teller.bank.accounts.rules import BETWEEN_ACCOUNTS
 from teller.bank.accounts.spans import month_of
 from teller.bank.accounts.statement import Line, StatementPage, statement
 from teller.bank.ledger.entry import Kind
@@ -16,6 +18,9 @@ from teller.bank.papers.formats import Format
 from teller.bank.refusal import InvalidInput, Refusal
 from teller.counter import dates, wording
 from teller.counter.figures import Figures
+from teller.counter.movement.receipt_paper import Paper
+from teller.counter.movement.slip import receipt_slip
+from teller.counter.movement.taking_out import Source, TakingOut
 from teller.counter.papers.sinks import PdfFile, Printing, Sink, TextFile
 from teller.counter.shift import Asks
 from teller.counter.statement.saver import StatementSaver, Wanted
@@ -60,11 +65,16 @@ class StatementPresenter(QObject):
     not_permitted = Signal(str)
     refused = Signal(str, str)
 
-    def __init__(self, place: Asks, figures: Figures, today: Callable[[], date]) -> None:
+    def __init__(
+        self, place: Asks, figures: Figures, today: Callable[[], date], *, bank: str = "", practice: bool = False
+    ) -> None:
         super().__init__()
+        self._bank, self._practice = bank, practice
         self._place, self._today = place, today
         self.figures, self.saver = figures, StatementSaver(place, figures)
-        self.saver.setParent(self)
+        self.receipts = TakingOut(place, figures)
+        for one in (self.saver, self.receipts):
+            one.setParent(self)
         self._account: Account | None = None
         self._range = Range(None, None)
         self._age = 0
@@ -138,6 +148,27 @@ class StatementPresenter(QObject):
             return self.tr("Only whoever made a transfer can have it reversed.")
         return ""
 
+    # -- a line's receipt, once more
+
+    def has_receipt(self, line: Line) -> bool:
+        """Whether a receipt is given for it, and to whose account this is. The bank has the last word."""
+        paid = line.kind in BETWEEN_ACCOUNTS and line.amount.cents < 0
+        return paid or line.kind in {Kind.DEPOSIT, Kind.WITHDRAWAL, Kind.CHEQUE, Kind.REVERSAL}
+
+    def save_receipt(self, line: Line, path: str) -> None:
+        self.receipts.save(self._receipt_of(line), path)
+
+    def print_receipt(self, line: Line, printer: "QPrinter") -> None:
+        self.receipts.print_on(self._receipt_of(line), printer)
+
+    def _receipt_of(self, line: Line) -> Source:
+        number, name = ("", "") if self._account is None else (self._account.number, self._account.name)
+
+        def paper(printed: PrintedReceipt) -> Paper:
+            return receipt_slip(printed.receipt, name, self.figures, bank=self._bank, practice=self._practice).paper
+
+        return Source(number, line.request, paper)
+
     # -- taking it along
 
     def file_name(self, form: Format) -> str:
@@ -166,6 +197,7 @@ class StatementPresenter(QObject):
         self._age += 1
         self._account = None
         self.saver.forget()
+        self.receipts.forget()
 
     def _begin(self) -> None:
         if self._account is not None:

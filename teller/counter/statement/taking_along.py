@@ -83,6 +83,12 @@ class TakingAlong(QObject):
         if path:
             self._presenter.save(form, path)
 
+    def tell(self, text: str, tone: str) -> None:
+        """How something went that was made of a line, in the place where the rest is told."""
+        if not self._presenter.saver.is_busy():
+            self.progress.show()
+            self.progress.finish(text) if tone == "good" else self.progress.fail(text)
+
     # -- how it goes
 
     def _open_menu(self) -> None:
@@ -90,8 +96,8 @@ class TakingAlong(QObject):
         menu.setObjectName("statement.formats")
         menu.setAccessibleName(_tr("Formats to save the statement in"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for form, text in _FORMATS.items():
-            action = menu.addAction(_tr(text))
+        for form in _FORMATS:
+            action = menu.addAction(_tr(_FORMATS[form]))
             action.setObjectName(f"statement.formats.{form.name.lower()}")
             action.triggered.connect(lambda _checked=False, form=form: self.save(form))
         menu.setActiveAction(menu.actions()[0])

@@ -10,6 +10,7 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.statement import lines
 from teller.counter.statement.kept import KeptStatement
+from teller.counter.statement.line_receipt import LineReceipt
 from teller.counter.statement.presenter import ALL, DAYS, Balances, StatementPresenter
 from teller.counter.statement.range_row import RangeRow
 from teller.counter.statement.taking_along import TakingAlong
@@ -66,13 +67,12 @@ class StatementView(QWidget):
         self.table.setMinimumHeight(look.px(_LOWEST))
         self.table.paged.order = lines.NEWEST_FIRST
         self.reverse = button(self.tr("&Reverse this line"), name="statement.reverse")
-        if not may_move:
-            self.reverse.hide()
         self.reverse.setEnabled(False)
         self._why = label("", "small", "statement.why", wrap=True)
-        if not may_move:
-            self._why.hide()
         self.along = TakingAlong(self, self._presenter)
+        self.receipts = LineReceipt(self, self._presenter, self.along)
+        for one in () if may_move else (self.reverse, self._why, self.receipts.button):
+            one.hide()
         self._body = QWidget()
         self.state = StateStack(self._body, name="statement.state")
         self.state.show_content()
@@ -91,6 +91,7 @@ class StatementView(QWidget):
         for row in (line, opening):
             bare(row, look.MEDIUM)
         line.addWidget(self.reverse)
+        line.addWidget(self.receipts.button)
         line.addWidget(self._why, 1)
         opening.addStretch(1)
         opening.addWidget(self._opening_title, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -278,6 +279,7 @@ class StatementView(QWidget):
     def _select(self, line: Line | None) -> None:
         why = self._presenter.why_not_reversible(line) if line is not None else ""
         self.reverse.setEnabled(line is not None and not why)
+        self.receipts.choose(line)
         self._why.setText(why)
 
     def _reverse(self) -> None:

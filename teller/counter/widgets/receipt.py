@@ -24,7 +24,9 @@ class ReceiptView(QWidget):
 
     done = Signal()
 
-    def __init__(self, name: str, *, on_print: Act | None = None, on_save: Act | None = None) -> None:
+    def __init__(
+        self, name: str, *, on_print: Act | None = None, on_save: Act | None = None, on_save_text: Act | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._title = label("", "section", f"{name}.title", wrap=True)
@@ -37,7 +39,9 @@ class ReceiptView(QWidget):
         self.grace = Grace(self, self._ready)
         self.printing = button(self.tr("&Print"), name=f"{name}.print", icon="print")
         self.saving = button(self.tr("Save as P&DF"), name=f"{name}.save")
-        for made, act in ((self.printing, on_print), (self.saving, on_save)):
+        self.saving_text = button(self.tr("Save as te&xt"), name=f"{name}.save_text")
+        acts = ((self.printing, on_print), (self.saving, on_save), (self.saving_text, on_save_text))
+        for made, act in acts:
             if act is None:
                 made.hide()
             if act is not None:
@@ -56,7 +60,7 @@ class ReceiptView(QWidget):
         amount.addStretch(1)
         buttons = QHBoxLayout()
         bare(buttons, look.SMALL)
-        for one in (self.finish, self.printing, self.saving):
+        for one in (self.finish, self.printing, self.saving, self.saving_text):
             buttons.addWidget(one)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

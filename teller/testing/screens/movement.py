@@ -143,6 +143,9 @@ class MovementScreen:
     def save(self) -> None:
         press(self._find("movement.receipt.save"), Qt.Key.Key_Space)
 
+    def save_as_text(self) -> None:
+        press(self._find("movement.receipt.save_text"), Qt.Key.Key_Space)
+
     def print_receipt(self) -> None:
         press(self._find("movement.receipt.print"), Qt.Key.Key_Space)
 

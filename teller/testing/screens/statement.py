@@ -87,11 +87,16 @@ class StatementScreen:
 
     def save_as(self, form: str) -> None:
         """Save in the format whose name begins so, such as `PDF` or `camt`. Where, is asked by `choose_file`."""
-        menu = self._formats()
-        names = [spoken(action.text()) for action in menu.actions()]
-        for _ in range(next(at for at, name in enumerate(names) if name.startswith(form))):
-            press(menu, Qt.Key.Key_Down)
-        press(menu, Qt.Key.Key_Return)
+        self._choose(self._formats(), form)
+
+    def has_receipt(self) -> bool:
+        """Whether the chosen line has a receipt to be printed again."""
+        button = self._find("statement.receipt")
+        return shown(button) and button.isEnabled()
+
+    def take_receipt(self, how: str) -> None:
+        """The chosen line's receipt once more: `Print`, `Save as PDF` or `Save as text`."""
+        self._choose(self._menu("statement.receipt"), how)
 
     def stop_saving(self) -> None:
         press(self._find("statement.saving.cancel"), Qt.Key.Key_Space)
@@ -149,12 +154,22 @@ class StatementScreen:
         press(self._table(), Qt.Key.Key_Escape)
 
     def _formats(self) -> QMenu:
-        press(self._find("statement.save"), Qt.Key.Key_Space)
+        return self._menu("statement.save")
+
+    def _menu(self, name: str) -> QMenu:
+        press(self._find(name), Qt.Key.Key_Space)
         self._wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
         menu = QApplication.activePopupWidget()
         if not isinstance(menu, QMenu):
-            raise TypeError("statement.formats is a menu")
+            raise TypeError(f"{name} opens a menu")
         return menu
+
+    @staticmethod
+    def _choose(menu: QMenu, words: str) -> None:
+        names = [spoken(action.text()) for action in menu.actions()]
+        for _ in range(next(at for at, name in enumerate(names) if name.startswith(words))):
+            press(menu, Qt.Key.Key_Down)
+        press(menu, Qt.Key.Key_Return)
 
     def _table(self) -> PagedTable:
         table = self._find("statement.table")

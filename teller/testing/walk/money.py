@@ -83,7 +83,7 @@ def movements(visit: Visit) -> Iterator[Stop]:
     yield "deposit-receipt"
     page = _page(visit).movement
     if page.receipt.slip is not None:  # the repeated receipt needs two windows, and looks like this
-        note = "Nothing was posted a second time. A print of it is marked COPY."
+        note = "Nothing was posted a second time. A second print of it is marked COPY."
         page.receipt.show_slip(replace(page.receipt.slip, title="Already posted at 11:07", note=note))
     yield "deposit-receipt-repeated"
     visit.click("movement.receipt.done")

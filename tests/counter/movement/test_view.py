@@ -207,7 +207,7 @@ def test_the_receipt_is_saved_as_a_pdf_where_one_chooses(at_counter, tmp_path):
     assert str(written) in movement.receipt_notice()
     view.movement.receipt.choose_file = lambda name: str(tmp_path / "no such folder" / name)
     movement.save()
-    assert movement.receipt_notice().startswith("It could not be written there.")
+    assert movement.receipt_notice().startswith("That folder is not there, so nothing was saved.")
 
 
 def test_without_a_printer_a_sentence_says_so(at_counter, monkeypatch):
