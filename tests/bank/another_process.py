@@ -1,9 +1,11 @@
 """Another process on the same vault: it posts, until it has done what it was told or is killed.
 
     python another_process.py withdraw PATH KEY EMAIL CUSTOMER ACCOUNT TILL TRIES
+    python another_process.py spend PATH KEY EMAIL CUSTOMER ACCOUNT CENTS REQUEST APPROVAL
     python another_process.py kill PATH KEY EMAIL CUSTOMER ACCOUNT KILLS SEED
 
 `withdraw` says "ready", waits for a line, then tries so many withdrawals of 1.00 and tells what became of each.
+`spend` says "ready", waits for a line, then posts that one withdrawal with that approval and tells what became of it.
 `kill` imports everything once, then forks a child that posts and acknowledges, and kills it at a random moment; so many
 times. It tells which entries were acknowledged before their process died. Nothing here knows the keys' passphrase: the
 file's own key opens the vault, so that no Argon2 runs.
@@ -68,6 +70,24 @@ def withdraws(*arguments: str) -> None:
     print(json.dumps(became), flush=True)
 
 
+def spends(*arguments: str) -> None:
+    """Post one exact withdrawal with one approval, as soon as a line is read; tell what became of it.
+
+    The session is the maker's own, and its token is of this process; the customer is served anew, as after a lock.
+    """
+    *vault_and_service, account, cents, request, approval = arguments
+    branch, _, token = served(*vault_and_service)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    asked = {"account": account, "amount": Money(int(cents)), "request": int(request), "approval": int(approval)}
+    try:
+        became = "repeated" if branch.ask(withdraw, token, **asked).repeated else "posted"
+    except Refusal as refused:
+        became = getattr(refused, "why", "") or refused.code
+    branch.close()
+    print(json.dumps(became), flush=True)
+
+
 def posts(acknowledge: int, account: str, *vault_and_service: str) -> None:
     """Deposit and withdraw for ever; each entry's id goes into the pipe once the bank has said that it stands."""
     branch, _, token = served(*vault_and_service)
@@ -120,4 +140,4 @@ def kills(*arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    {"withdraw": withdraws, "kill": kills}[sys.argv[1]](*sys.argv[2:])
+    {"withdraw": withdraws, "spend": spends, "kill": kills}[sys.argv[1]](*sys.argv[2:])
