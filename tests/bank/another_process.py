@@ -1,9 +1,11 @@
 """Another process on the same vault: it posts, until it has done what it was told or is killed.
 
     python another_process.py withdraw PATH KEY EMAIL CUSTOMER ACCOUNT TILL TRIES
+    python another_process.py open PATH KEY EMAIL CUSTOMER TILL
     python another_process.py kill PATH KEY EMAIL CUSTOMER ACCOUNT KILLS SEED
 
 `withdraw` says "ready", waits for a line, then tries so many withdrawals of 1.00 and tells what became of each.
+`open` says "ready", waits for a line, and tells what became of opening that drawer.
 `kill` imports everything once, then forks a child that posts and acknowledges, and kills it at a random moment; so many
 times. It tells which entries were acknowledged before their process died. Nothing here knows the keys' passphrase: the
 file's own key opens the vault, so that no Argon2 runs.
@@ -68,6 +70,20 @@ def withdraws(*arguments: str) -> None:
     print(json.dumps(became), flush=True)
 
 
+def opens(*arguments: str) -> None:
+    *vault_and_service, till = arguments
+    branch, cash, _ = served(*vault_and_service)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    try:
+        branch.ask(open_till, cash, till=int(till), amount=Money(100_00), request=new_request(WORLD))
+        became = "opened"
+    except Refusal as refused:
+        became = refused.code
+    branch.close()
+    print(json.dumps(became), flush=True)
+
+
 def posts(acknowledge: int, account: str, *vault_and_service: str) -> None:
     """Deposit and withdraw for ever; each entry's id goes into the pipe once the bank has said that it stands."""
     branch, _, token = served(*vault_and_service)
@@ -120,4 +136,4 @@ def kills(*arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    {"withdraw": withdraws, "kill": kills}[sys.argv[1]](*sys.argv[2:])
+    {"withdraw": withdraws, "open": opens, "kill": kills}[sys.argv[1]](*sys.argv[2:])

@@ -242,7 +242,7 @@ def test_above_the_tolerance_a_supervisor_agrees_to_exactly_this_count(scene, ti
     approval = tills.ask("ask_approval", deed=scene.use_cases["close_till"], inputs=asked, reason="counted three times")
     assert approval.facts == {
         "kind": "till_difference",
-        "drawer": "Drawer 1",
+        "till_name": "Drawer 1",
         "counted_cents": pieces.total.cents,
         "expected_cents": pieces.total.cents + 100_00,
         "difference_cents": -100_00,

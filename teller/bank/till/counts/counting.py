@@ -144,7 +144,7 @@ def pass_gate(work: Work, row: TillRow, count: CountRow, approval: int | None) -
             broken.append(DifferenceNeedsSupervisor(difference, tolerance(work)))
     facts = {
         "kind": "till_difference",
-        "drawer": row.name,
+        "till_name": row.name,
         "counted_cents": count.pieces.total.cents,
         "expected_cents": count.expected.cents,
         "difference_cents": difference.cents,
