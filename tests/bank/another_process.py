@@ -31,6 +31,7 @@ from teller.bank.customers.rules import Identification
 from teller.bank.customers.serve import serve
 from teller.bank.ledger.entry import Kind, new_request
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import Refusal
 from teller.bank.sessions.open_view import open_view
 from teller.bank.till.open_till import open_till
@@ -53,7 +54,14 @@ def served(path: str, key: str, email: str, customer: str) -> tuple[Branch, str,
 def withdraws(*arguments: str) -> None:
     *vault_and_service, account, till, tries = arguments
     branch, cash, token = served(*vault_and_service)
-    branch.ask(open_till, cash, till=int(till), amount=Money(100 * int(tries)), request=new_request(WORLD))
+    branch.ask(
+        open_till,
+        cash,
+        till=int(till),
+        amount=Money(100 * int(tries)),
+        pieces=Pieces({100: int(tries)}),
+        request=new_request(WORLD),
+    )
     print("ready", flush=True)
     sys.stdin.readline()
     became: Counter[str] = Counter()
