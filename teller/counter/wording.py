@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from teller.counter import faults, wording_approvals, wording_cash
+from teller.counter import faults, wording_approvals, wording_cash, wording_till
 from teller.counter.figures import BadAmountReason, Figures
 from teller.counter.language import marked
 from teller.counter.wording_facts import Say, shown
@@ -84,6 +84,9 @@ _INPUTS = marked(
         "amount_decimals": "This currency has fewer decimals. Type the amount with as many as it has.",
         "amount_thousands": "A k stands for thousand and takes no separators. Type the whole amount in digits.",
         "amount_too_large": "That is more than a bank can hold. Check the figures.",
+        "amount_negative": "This cannot be below zero. Type zero or more, or leave it empty for none.",
+        "pieces_negative": "There cannot be fewer than none of a note or coin. Count them again.",
+        "pieces_too_many": "That is more than a bank can hold. Count the notes and coins again.",
     }
 )
 
@@ -185,6 +188,7 @@ def _cards_still_open(refusal: Any, _figures: Figures) -> str:
 _SAYS: dict[str, Say] = {
     **wording_approvals.SAYS,
     **wording_cash.SAYS,
+    **wording_till.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,
     "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),

@@ -2,10 +2,12 @@
 
     python another_process.py withdraw PATH KEY EMAIL CUSTOMER ACCOUNT TILL TRIES
     python another_process.py spend PATH KEY EMAIL CUSTOMER ACCOUNT CENTS REQUEST APPROVAL
+    python another_process.py open PATH KEY EMAIL CUSTOMER TILL
     python another_process.py kill PATH KEY EMAIL CUSTOMER ACCOUNT KILLS SEED
 
 `withdraw` says "ready", waits for a line, then tries so many withdrawals of 1.00 and tells what became of each.
 `spend` says "ready", waits for a line, then posts that one withdrawal with that approval and tells what became of it.
+`open` says "ready", waits for a line, and tells what became of opening that drawer.
 `kill` imports everything once, then forks a child that posts and acknowledges, and kills it at a random moment; so many
 times. It tells which entries were acknowledged before their process died. Nothing here knows the keys' passphrase: the
 file's own key opens the vault, so that no Argon2 runs.
@@ -31,6 +33,7 @@ from teller.bank.customers.rules import Identification
 from teller.bank.customers.serve import serve
 from teller.bank.ledger.entry import Kind, new_request
 from teller.bank.money import Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import Refusal
 from teller.bank.sessions.open_view import open_view
 from teller.bank.till.open_till import open_till
@@ -53,7 +56,14 @@ def served(path: str, key: str, email: str, customer: str) -> tuple[Branch, str,
 def withdraws(*arguments: str) -> None:
     *vault_and_service, account, till, tries = arguments
     branch, cash, token = served(*vault_and_service)
-    branch.ask(open_till, cash, till=int(till), amount=Money(100 * int(tries)), request=new_request(WORLD))
+    branch.ask(
+        open_till,
+        cash,
+        till=int(till),
+        amount=Money(100 * int(tries)),
+        pieces=Pieces({100: int(tries)}),
+        request=new_request(WORLD),
+    )
     print("ready", flush=True)
     sys.stdin.readline()
     became: Counter[str] = Counter()
@@ -84,6 +94,20 @@ def spends(*arguments: str) -> None:
         became = "repeated" if branch.ask(withdraw, token, **asked).repeated else "posted"
     except Refusal as refused:
         became = getattr(refused, "why", "") or refused.code
+    branch.close()
+    print(json.dumps(became), flush=True)
+
+
+def opens(*arguments: str) -> None:
+    *vault_and_service, till = arguments
+    branch, cash, _ = served(*vault_and_service)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    try:
+        branch.ask(open_till, cash, till=int(till), amount=Money(100_00), request=new_request(WORLD))
+        became = "opened"
+    except Refusal as refused:
+        became = refused.code
     branch.close()
     print(json.dumps(became), flush=True)
 
@@ -140,4 +164,4 @@ def kills(*arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    {"withdraw": withdraws, "spend": spends, "kill": kills}[sys.argv[1]](*sys.argv[2:])
+    {"withdraw": withdraws, "spend": spends, "open": opens, "kill": kills}[sys.argv[1]](*sys.argv[2:])

@@ -68,3 +68,22 @@ def test_two_processes_withdraw_at_once_and_the_account_pays_exactly_what_was_on
     lowest = sql(f"SELECT min(balance_cents), count(*) FROM posting WHERE account_id = {account.id}")
     assert lowest == [(0, ON_IT + 1)]
     assert verify(bank.vault).holds
+
+
+def test_two_processes_open_one_drawer_at_once_and_it_is_one_persons(scene, another, sql):
+    scene.ask("finish_serving")
+    scene.ask("close_till")
+    key = scene.bank.vault.keys.file.hex()
+    processes = [
+        another("open", scene.bank.path, key, NAMES[role][1], scene.customer, 3)
+        for role in (Role.TELLER, Role.SUPERVISOR)
+    ]
+    for process in processes:
+        assert process.stdout.readline() == "ready\n"
+    for process in processes:
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    became = [json.loads(process.stdout.readline()) for process in processes]
+    assert sorted(became) == ["opened", "till_taken"]
+    assert sql("SELECT count(*) FROM entry WHERE kind = 'till_float' AND amount_cents = 10000") == [(1,)]
+    assert verify(scene.bank.vault).holds

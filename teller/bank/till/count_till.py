@@ -8,7 +8,7 @@ from teller.bank.pieces import Pieces
 from teller.bank.till import records
 from teller.bank.till.counts import counting
 from teller.bank.till.counts.counting import Counted
-from teller.bank.till.counts.rules import Outcome, RecountOver, Why
+from teller.bank.till.counts.rules import Outcome, Why
 from teller.bank.till.rules import check_counted
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
@@ -25,9 +25,7 @@ def count_till(work: Work, *, pieces: Pieces, request: RequestId) -> Counted:
     if (answered := counting.before(work, request, Why.CHECK, pieces)) is not None:
         return answered
     row = counting.own(work)
-    count = counting.judged(work, row, Why.CHECK, pieces, request)
-    if count.outcome == Outcome.BOOKED:
-        raise RecountOver
+    count = counting.judged(work, row, pieces, request, why=Why.CHECK)
     counting.keep(work, row, count)
     if count.outcome == Outcome.AGREES:
         check_posting(work.business)

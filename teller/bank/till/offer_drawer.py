@@ -19,19 +19,21 @@ from teller.bank.work import Work
 
 
 @use_case(Scope.TILL)
-def offer_drawer(work: Work, *, to: Line, pieces: Pieces, request: RequestId, approval: RowId | None = None) -> Counted:
+def offer_drawer(
+    work: Work, *, to: Line, pieces: Pieces, request: RequestId, book: bool = False, approval: RowId | None = None
+) -> Counted:
     """Count as for closing; what differs is booked in the giver's name, and the drawer offered to who has none.
 
     Until they take it, decline it, or it is withdrawn, no cash moves in it. Raises what `close_till` raises, and before
     anything is counted `NotFound`, `ReceiverUnfit`.
     """
     check_counted("pieces", pieces, work.house.bank.currency)
-    if (answered := counting.before(work, request, Why.HAND_OVER, pieces)) is not None:
+    if (answered := counting.before(work, request, Why.HAND_OVER, pieces, book=book)) is not None:
         _check_same(work, to, request)
         return answered
     row = counting.own(work)
     receiver = offering.receiver(work, to, What.DRAWER)
-    count = counting.judged(work, row, Why.HAND_OVER, pieces, request)
+    count = counting.judged(work, row, pieces, request, why=Why.HAND_OVER, book=book)
     counting.pass_gate(work, row, count, approval)
     counting.keep(work, row, count)
     if count.outcome in {Outcome.AGREES, Outcome.BOOKED}:

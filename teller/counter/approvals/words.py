@@ -29,7 +29,7 @@ _DEEDS = marked(
         "deposit_cheque": "Cheque deposit",
         "release_hold": "Early release of a hold",
         "close_till": "Drawer closed with a difference",
-        "confirm_count": "Drawer closed with a difference",
+        "offer_drawer": "Drawer handed over with a difference",
         "force_close": "Drawer closed in its teller’s place",
         "set_limits": "Change of limits",
         "set_limit": "Change of limits",

@@ -158,7 +158,7 @@ def test_a_drawer_that_is_not_taken_goes_on_with_its_holder(name, role, scene, t
 def test_what_differs_is_booked_in_the_givers_name_and_the_drawer_then_holds_what_was_counted(tills, balance, sql):
     pieces = tills.there() + Pieces({1_00: -1})
     for outcome in (Outcome.AGAIN, Outcome.DIFFERS, Outcome.BOOKED):
-        answer = tills.ask("offer_drawer", to=SARA, pieces=pieces)
+        answer = tills.ask("offer_drawer", to=SARA, pieces=pieces, book=outcome is Outcome.BOOKED)
         assert answer.outcome is outcome
     assert (tills.there(), balance("OVER AND SHORT"), answer.offer) == (pieces, -1_00, 1)
     (tom,) = sql(f"SELECT id FROM user WHERE email = '{TOM}'")

@@ -82,7 +82,7 @@ def begin(work: Work, row: TillRow) -> int:
     return work.at
 
 
-def before(work: Work, request: int, why: Why, pieces: Pieces) -> Counted | None:
+def before(work: Work, request: int, why: Why, pieces: Pieces, *, book: bool = False) -> Counted | None:
     """The answer that this request has got already. Raises `RequestReused`, `RequestAlreadyRefused`."""
     row = counts.by_request(work.db, request)
     if row is None:
@@ -91,6 +91,7 @@ def before(work: Work, request: int, why: Why, pieces: Pieces) -> Counted | None
     for field, same in (
         ("why", row.why == why),
         ("pieces", row.pieces == pieces),
+        ("book", row.outcome != Outcome.BOOKED or book or row.why == Why.FORCED),
         ("user", row.counted_by == work.badge.user),
     ):
         if not same:
@@ -98,14 +99,14 @@ def before(work: Work, request: int, why: Why, pieces: Pieces) -> Counted | None
     return answer(work, row)
 
 
-def judged(work: Work, row: TillRow, why: Why, pieces: Pieces, request: int) -> CountRow:
+def judged(work: Work, row: TillRow, pieces: Pieces, request: int, *, why: Why, book: bool = False) -> CountRow:
     """What a count of the user's own drawer comes to; nothing is written yet. Raises `RecountOver`."""
     check_counted("pieces", pieces, work.house.bank.currency)
     standing = drawer.account(work, row.account)
     began = row.count_began_at
     earlier = [] if began is None else counts.of_round(work.db, row.id, began)
     differed = [one.pieces for one in earlier if one.outcome in {Outcome.AGAIN, Outcome.DIFFERS}]
-    outcome = rules.outcome_of(standing.held, pieces, differed)
+    outcome = rules.outcome_of(standing.held, pieces, differed, book=book)
     return made(work, row, pieces, request, why=why, outcome=outcome)
 
 
@@ -144,7 +145,7 @@ def pass_gate(work: Work, row: TillRow, count: CountRow, approval: int | None) -
             broken.append(DifferenceNeedsSupervisor(difference, tolerance(work)))
     facts = {
         "kind": "till_difference",
-        "drawer": row.name,
+        "till_name": row.name,
         "counted_cents": count.pieces.total.cents,
         "expected_cents": count.expected.cents,
         "difference_cents": difference.cents,

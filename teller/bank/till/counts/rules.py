@@ -3,7 +3,7 @@
 A **round** begins when its holder begins to count, and ends when the drawer is closed, handed over, found right, or the
 counting is given up. Until then no cash moves in the drawer, and the bank tells its holder nothing that is in it. The
 first count that agrees ends the round. The first that differs is answered "count again" and nothing else; the second
-with both figures. After that the same count can be booked as it is, or the counting given up and the entry at fault
+with both figures. After that this very count can be booked, or the counting given up and the entry at fault
 looked for; then a new round begins.
 
 What this prevents: that a count is made to fit, or a difference is hidden, by looking at the figure while counting.
@@ -96,12 +96,15 @@ class OwnDrawerForced(Refusal):
     remembered: ClassVar[bool] = False
 
 
-def outcome_of(expected: Money, counted: Pieces, differed: Sequence[Pieces]) -> Outcome:
-    """What a count comes to, after those of its round that differed. Raises `RecountOver`."""
+def outcome_of(expected: Money, counted: Pieces, differed: Sequence[Pieces], *, book: bool = False) -> Outcome:
+    """What a count comes to, after those of its round that differed; with `book`, a known difference is booked.
+
+    Raises `RecountOver`.
+    """
     if len(differed) >= COUNTS:
         if counted != differed[-1]:
             raise RecountOver
-        return Outcome.BOOKED
+        return Outcome.BOOKED if book else Outcome.DIFFERS
     if counted.total == expected:
         return Outcome.AGREES
     return Outcome.DIFFERS if len(differed) == COUNTS - 1 else Outcome.AGAIN
