@@ -14,7 +14,8 @@ from teller.bank.customers.overview import Overview
 from teller.bank.customers.serve import Service
 from teller.bank.house import BankFacts
 from teller.counter import wording
-from teller.counter.accounts.view import AccountsPlaces, AccountsView
+from teller.counter.accounts.places import AccountsPlaces
+from teller.counter.accounts.view import AccountsView
 from teller.counter.approvals.queue_view import QueueView
 from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.cards.view import CardsView

@@ -12,7 +12,7 @@ from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
 from teller.counter.accounts.kept import KeptAccounts, Page
 from teller.counter.accounts.overview import Overview
-from teller.counter.accounts.places import AccountsPlaces as AccountsPlaces
+from teller.counter.accounts.places import AccountsPlaces
 from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
 from teller.counter.holds.presenter import HoldsPresenter
@@ -157,7 +157,7 @@ class AccountsView(Pages):
             self.movement.take_up(moved, of)
         if (held := kept.holds) is not None and (of := self._account(held.account)) is not None:
             self.holds.take_up(held, of)
-        self._show(self._pages[kept.page])
+        self.setCurrentWidget(self._pages[kept.page])
         if self.isVisible():
             self.first_focus()
 
@@ -190,7 +190,7 @@ class AccountsView(Pages):
         """Turn to the overview and this account, once it is known."""
         if self._is_moving():
             return
-        self._show(self.overview)
+        self.setCurrentWidget(self.overview)
         self._accounts.choose(number)
         if not self._accounts.known:
             self._accounts.refresh()
@@ -211,7 +211,7 @@ class AccountsView(Pages):
 
         def begin(own: Account) -> None:
             self._came_from = self.overview
-            self._show(self.movement)
+            self.setCurrentWidget(self.movement)
             self.movement.begin(Kind(kind), own, payee=payee, amount=amount, memo=memo)
             if review:
                 self.movement.review()
@@ -222,14 +222,14 @@ class AccountsView(Pages):
     def begin_opening(self) -> None:
         """The form for a new account; one that is open stays as it is."""
         if self._may_manage and not self.movement.is_dirty():
-            self._show(self.overview)
+            self.setCurrentWidget(self.overview)
             self.overview.begin_opening()
 
     def show_statement(self, number: str = "") -> None:
         """Show this month's statement of this account or the chosen one."""
 
         def show(own: Account) -> None:
-            self._show(self.statement)
+            self.setCurrentWidget(self.statement)
             self.statement.open(own, self._figures.number(own.number))
             self.statement.first_focus()
 
@@ -240,7 +240,7 @@ class AccountsView(Pages):
         """Show what is held on this account or the chosen one; with `begin`, the form for one more."""
 
         def show(own: Account) -> None:
-            self._show(self.holds)
+            self.setCurrentWidget(self.holds)
             self.holds.open(own)
             if begin and self._may_move:
                 (self.holds.begin_placing if begin == "hold" else self.holds.begin_cheque)()
@@ -280,14 +280,11 @@ class AccountsView(Pages):
 
     # -- one step forward, one step back
 
-    def _show(self, page: QWidget) -> None:
-        self.setCurrentWidget(page)
-
     def _reverse(self, line: Line) -> None:
         number = self._statement.account.number if self._statement.account is not None else ""
         if (own := self._account(number)) is not None and self._may_move:
             self._came_from = self.statement
-            self._show(self.movement)
+            self.setCurrentWidget(self.movement)
             self.movement.begin_reversal(own, line)
 
     def _posted(self) -> None:
@@ -295,12 +292,12 @@ class AccountsView(Pages):
         self.moved.emit()
 
     def _back_from_movement(self) -> None:
-        self._show(self._came_from)
+        self.setCurrentWidget(self._came_from)
         if self._came_from is self.statement:
             self.statement.refresh()
         self.first_focus()
 
     def _back_to_overview(self) -> None:
         self._statement.forget()
-        self._show(self.overview)
+        self.setCurrentWidget(self.overview)
         self.overview.first_focus()

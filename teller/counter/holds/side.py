@@ -19,9 +19,10 @@ from teller.counter.widgets.pages import Pages
 
 
 class HoldsSide(Pages):
-    """Signals: left when a form was given up."""
+    """Signals: left when a form was given up, turned when another page is in front."""
 
     left = Signal()
+    turned = Signal()
 
     def __init__(
         self, presenter: HoldsPresenter, figures: Figures, *, may_hold: bool, today: Callable[[], date]
@@ -65,6 +66,7 @@ class HoldsSide(Pages):
 
     def turn_to(self, page: QWidget) -> None:
         self.setCurrentWidget(page)
+        self.turned.emit()
         if isinstance(page, HeldForm) and self.isVisible():
             page.take_focus()
 

@@ -61,7 +61,7 @@ class HoldsView(Pages):
         )
         self.take_in = button(self.tr("Deposit cheque"), name="holds.deposit_cheque", shortcut="Ctrl+U")
         self._account = Elided("quiet", "holds.account")
-        self.standing = label("", "strong", "holds.standing", wrap=True)
+        self.standing = label("", "strong", "holds.standing")
         self.notice = Notice("holds.notice")
         self.table = PagedTable(
             words.hold_columns(figures), name="holds.table", says=self.tr("Holds"), empty=self.tr("Nothing is held.")
@@ -82,8 +82,8 @@ class HoldsView(Pages):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         bare(head, look.MEDIUM)
-        head.addWidget(label(self.tr("Holds and cheques"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
-        head.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(label(self.tr("Holds and cheques"), "title"))
+        head.addStretch(1)
         for one in (self.place, self.take_in, self.back):
             head.addWidget(one)
         left = QVBoxLayout()
@@ -98,7 +98,11 @@ class HoldsView(Pages):
         columns.addWidget(self.side, 2)
         body = QVBoxLayout(self._body)
         bare(body, look.MEDIUM)
-        body.addWidget(self.standing)
+        of = QHBoxLayout()
+        bare(of, look.LARGE)
+        of.addWidget(self._account, 1)
+        of.addWidget(self.standing)
+        body.addLayout(of)
         body.addWidget(self.notice)
         body.addLayout(columns, 1)
         column = QVBoxLayout(self._page)
@@ -115,6 +119,7 @@ class HoldsView(Pages):
         self.table.selected_row.connect(self._select)
         self.cheques.selected_row.connect(self._select)
         self.side.left.connect(self.first_focus)
+        self.side.turned.connect(self._offer)
         self.state.acted.connect(presenter.refresh)
         presenter.loading.connect(self.state.show_loading)
         presenter.listed.connect(self._show_lists)
@@ -137,9 +142,7 @@ class HoldsView(Pages):
         self._presenter.account = account
         self._account.set_whole(self._figures.named(account.name, account.number))
         self.standing.setText(words.standing(account, self._figures))
-        for one in (self.place, self.take_in):
-            one.setVisible(self._may_hold)
-            one.setEnabled(account.state is AccountState.ACTIVE)
+        self._offer()
 
     def is_dirty(self) -> bool:
         return self._presenter.doing.approval.is_open() or self.side.is_dirty()
@@ -163,6 +166,13 @@ class HoldsView(Pages):
         """Go on as soon as the holds are known."""
         self.open(account)
         self._wanted = kept
+
+    def _offer(self) -> None:
+        """What can be begun; a form that is open has a button of its own that says the same."""
+        account = self._presenter.account
+        for one in (self.place, self.take_in):
+            one.setVisible(self._may_hold and self.side.open_form() is None)
+            one.setEnabled(account is not None and account.state is AccountState.ACTIVE)
 
     # -- the forms
 
