@@ -14,14 +14,17 @@ from teller.bank.customers.overview import Overview
 from teller.bank.customers.serve import Service
 from teller.bank.house import BankFacts
 from teller.counter import wording
-from teller.counter.accounts.view import AccountsPlaces, AccountsView
+from teller.counter.accounts.places import AccountsPlaces
+from teller.counter.accounts.view import AccountsView
 from teller.counter.approvals.queue_view import QueueView
 from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.cards.view import CardsView
+from teller.counter.cheques.view import ChequesView
 from teller.counter.customer.view import CustomerView
 from teller.counter.customer_header import Flag
 from teller.counter.drawer.view import DrawerView
 from teller.counter.figures import Figures
+from teller.counter.limits.view import LimitsView
 from teller.counter.palette.shift import Meant, PaletteOfShift
 from teller.counter.preferences import Preferences
 from teller.counter.serve.view import ServeView
@@ -174,6 +177,13 @@ class Panels(QObject):
             self._build_queue()
         if View.USERS in views:
             self._add("users", self.tr("Users"), "users", "Ctrl+6", UsersView(at(View.USERS), self._figures))
+        if View.CHEQUES in views:
+            cheques = ChequesView(at(View.CHEQUES), self._figures)
+            cheques.moved.connect(self._shift.moved)
+            self._add("cheques", self.tr("Cheques"), "copy", "Ctrl+Shift+U", cheques)
+        if View.LIMITS in views:
+            limits = LimitsView(at(View.LIMITS), self._figures, may_set=Scope.LIMITS_SET in self._reach)
+            self._add("limits", self.tr("Limits and fees"), "warning", "Ctrl+8", limits)
         settings = SettingsView(self._preferences)
         settings.chosen.connect(self.preferred)
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,", settings, at_foot=True)

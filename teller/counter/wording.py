@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from teller.counter import faults, wording_approvals, wording_cash, wording_till
+from teller.counter import faults, wording_approvals, wording_cash, wording_held, wording_till
 from teller.counter.figures import BadAmountReason, Figures
 from teller.counter.language import marked
 from teller.counter.wording_facts import Say, shown
@@ -79,6 +79,7 @@ _INPUTS = marked(
         "string_too_long": "This is too long: at most {limit} characters.",
         "characters": "This has characters that are not text. Type it anew instead of pasting it.",
         "email": "This is not an e-mail address, such as ada@bank.example.",
+        "cheque_number": "The number of a cheque has digits only. Type it as it is printed.",
         "phone": "This is not a phone number, such as +44 20 7946 0958.",
         "amount_not_plain": "Type the amount in plain digits, as you would at the counter, or leave it empty for none.",
         "amount_decimals": "This currency has fewer decimals. Type the amount with as many as it has.",
@@ -102,6 +103,10 @@ _MISSING = marked(
         "account": "This customer has no such account. Check the number.",
         "payee": "There is no account of this number at the bank. Check the number with the customer.",
         "entry": "There is no such entry on this account. Open the statement again and choose it there.",
+        "hold": "There is no such hold on this account. Choose one of the list.",
+        "cheque": "There is no such cheque. Look at the list anew.",
+        "role": "There is no such role. Choose one of the list.",
+        "limited_account": "No customer has an account of this number. Check the number.",
         "card": "This customer has no such card. Choose one of the cards in the list.",
         "customer": "There is no customer of this number. Check the number, or look for the name.",
         "user": "Nobody signs in with this address. Check it, or choose the user from the list.",
@@ -189,6 +194,7 @@ _SAYS: dict[str, Say] = {
     **wording_approvals.SAYS,
     **wording_cash.SAYS,
     **wording_till.SAYS,
+    **wording_held.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,
     "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),

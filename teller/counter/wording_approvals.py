@@ -35,6 +35,9 @@ _RULES = marked(
         ("over_entry_limit", ""): "The limit for one entry is {limit}.",
         ("over_day_limit", ""): "The limit for a day is {limit}, and {left} of it is left.",
         ("over_month_limit", ""): "The limit for a month is {limit}, and {left} of it is left.",
+        ("hold_release_needs_supervisor", ""): "Ending a hold before its day takes two people.",
+        ("limits_need_supervisor", ""): "A change of limits takes two people.",
+        ("fees_need_supervisor", ""): "A change of fees takes two people.",
         (
             "reversal_needs_supervisor",
             "",

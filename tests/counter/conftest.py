@@ -9,7 +9,8 @@ from teller.bank.customers.rules import Identification
 from teller.bank.customers.serve import serve
 from teller.bank.money import Money
 from teller.counter import language
-from teller.counter.accounts.view import AccountsPlaces, AccountsView
+from teller.counter.accounts.places import AccountsPlaces
+from teller.counter.accounts.view import AccountsView
 from teller.counter.figures import Figures
 from teller.counter.shift import Unanswered
 from teller.counter.widgets import grace

@@ -1,4 +1,4 @@
-"""List the limits: of roles, of users with some of their own, of each customer and account, and of one by its number."""
+"""List the limits: of roles, of users with their own, of each customer and account, and of one by its number."""
 
 from dataclasses import dataclass
 

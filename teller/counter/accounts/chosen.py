@@ -12,6 +12,7 @@ from teller.counter import look, wording
 from teller.counter.accounts import words
 from teller.counter.accounts.forms import ChangeForm
 from teller.counter.figures import Figures
+from teller.counter.holds import words as held_words
 from teller.counter.statement import lines
 from teller.counter.widgets.button import Button, button
 from teller.counter.widgets.elided import Elided
@@ -25,14 +26,15 @@ _LATEST_ROWS = 5
 
 
 class ChosenAccount(QWidget):
-    """Signals: deposit, withdraw, transfer, statement when such a button is pressed, change_asked(what) for freeze,
-    unfreeze or close.
+    """Signals: deposit, withdraw, transfer, statement, holds when such a button is pressed, change_asked(what) for
+    freeze, unfreeze or close.
     """
 
     deposit = Signal()
     withdraw = Signal()
     transfer = Signal()
     statement = Signal()
+    holds = Signal()
     change_asked = Signal(str)
 
     def __init__(self, figures: Figures, *, may_manage: bool, may_move: bool) -> None:
@@ -75,6 +77,8 @@ class ChosenAccount(QWidget):
             self.tr("Statement"), name="accounts.statement", weight="quiet", icon="journal", shortcut="Ctrl+S"
         )
         self._statement.clicked.connect(self.statement)
+        self._holds = button(self.tr("Holds and cheques"), name="accounts.holds", weight="quiet", shortcut="Ctrl+H")
+        self._holds.clicked.connect(self.holds)
         self._changes: dict[str, Button] = {}
         for what, says in (
             ("freeze", self.tr("&Freeze…")),
@@ -104,6 +108,7 @@ class ChosenAccount(QWidget):
         bare(title, look.TIGHT)
         title.addWidget(label(self.tr("Latest"), "strong"))
         title.addStretch(1)
+        title.addWidget(self._holds)
         title.addWidget(self._statement)
         changes = QHBoxLayout()
         bare(changes, look.TIGHT)
@@ -141,7 +146,8 @@ class ChosenAccount(QWidget):
             AccountState.FROZEN: self.tr("Nothing moves here until the account is unfrozen."),
             AccountState.CLOSED: self.tr("Closed for good: nothing moves here any more."),
         }.get(account.state, "")
-        self._balance.set_value(self._figures.money(account.balance), self._figures.currency.code, why)
+        below = "\n".join(said for said in (held_words.available(account, self._figures), why) if said)
+        self._balance.set_value(self._figures.money(account.balance), self._figures.currency.code, below)
         moves = account.state is AccountState.ACTIVE
         for made in self._moves:
             made.setEnabled(moves)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from teller.counter.holds.kept import KeptHolds
 from teller.counter.movement.kept import KeptMovement, Typed
 from teller.counter.statement.kept import KeptStatement
 
-Page = Literal["overview", "movement", "statement"]
+Page = Literal["overview", "movement", "statement", "holds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,11 @@ class KeptAccounts:
     came_from: Page = "overview"
     movement: KeptMovement | None = None
     statement: KeptStatement | None = None
+    holds: KeptHolds | None = None
 
     def is_typed(self) -> bool:
         """Whether something would be lost with it that was typed, or sent and not answered."""
         overview, moved = self.overview, self.movement
         moving = moved is not None and moved.receipt is None and (moved.asked.is_unknown or moved.typed != Typed())
-        return moving or overview.opening is not None or overview.change is not None
+        holding = self.holds is not None and self.holds.is_typed()
+        return moving or holding or overview.opening is not None or overview.change is not None

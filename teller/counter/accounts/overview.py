@@ -26,14 +26,15 @@ _CHOSEN_WIDTH, _WIDE, _LOWEST = 400, 760, 150
 
 
 class Overview(QWidget):
-    """Signals: deposit, withdraw, transfer, statement for the chosen account; changed when an account was opened,
-    frozen, unfrozen or closed.
+    """Signals: deposit, withdraw, transfer, statement, holds for the chosen account; changed when an account was
+    opened, frozen, unfrozen or closed.
     """
 
     deposit = Signal()
     withdraw = Signal()
     transfer = Signal()
     statement = Signal()
+    holds = Signal()
     changed = Signal()
 
     def __init__(self, presenter: AccountsPresenter, figures: Figures, *, may_manage: bool, may_move: bool) -> None:
@@ -130,6 +131,7 @@ class Overview(QWidget):
             (self.withdraw, chosen.withdraw),
             (self.transfer, chosen.transfer),
             (self.statement, chosen.statement),
+            (self.holds, chosen.holds),
         ):
             theirs.connect(mine)
         chosen.change_asked.connect(self._begin_change)

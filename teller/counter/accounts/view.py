@@ -1,8 +1,8 @@
 """The accounts page: overview, movement and statement, one at a time, and Esc always goes one step back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,24 +12,17 @@ from teller.bank.accounts.statement import Line
 from teller.bank.ledger.entry import Kind
 from teller.counter.accounts.kept import KeptAccounts, Page
 from teller.counter.accounts.overview import Overview
+from teller.counter.accounts.places import AccountsPlaces
 from teller.counter.accounts.presenter import AccountsPresenter
 from teller.counter.figures import Figures
+from teller.counter.holds.presenter import HoldsPresenter
+from teller.counter.holds.view import HoldsView
 from teller.counter.movement.presenter import MovementPresenter
 from teller.counter.movement.view import MovementView
-from teller.counter.shift import Asks
 from teller.counter.statement.presenter import StatementPresenter
 from teller.counter.statement.view import StatementView
 from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.pages import Pages
-
-
-@dataclass(frozen=True, slots=True)
-class AccountsPlaces:
-    """The three ways to the bank: each with its own view's token, and so with its own reach."""
-
-    accounts: Asks
-    movement: Asks
-    statement: Asks
 
 
 class AccountsView(Pages):
@@ -72,8 +65,13 @@ class AccountsView(Pages):
         self.overview = Overview(self._accounts, figures, may_manage=self._may_manage, may_move=self._may_move)
         self.movement = MovementView(self._movement, figures)
         self.statement = StatementView(self._statement, figures, may_move=self._may_move)
-        pages = {self.overview: self._accounts, self.movement: self._movement, self.statement: self._statement}
-        for page, presenter in pages.items():
+        self._holds = HoldsPresenter(places.accounts, figures)
+        self.holds = HoldsView(self._holds, figures, may_hold=self._may_move, today=self._today)
+        self._pages: dict[Page, QWidget] = {
+            "overview": self.overview, "movement": self.movement, "statement": self.statement, "holds": self.holds
+        }  # fmt: skip
+        self._presenters = (self._accounts, self._movement, self._statement, self._holds)
+        for page, presenter in zip(self._pages.values(), self._presenters, strict=True):
             self.addWidget(page)
             presenter.setParent(page)  # what it is connected to holds it otherwise, and all of the page, for good
         self._came_from = self.overview
@@ -85,14 +83,18 @@ class AccountsView(Pages):
         overview.withdraw.connect(lambda: self.begin_movement(Kind.WITHDRAWAL))
         overview.transfer.connect(lambda: self.begin_movement(Kind.TRANSFER))
         overview.statement.connect(lambda: self.show_statement(""))
+        overview.holds.connect(self.show_holds)
         overview.changed.connect(self.changed)
         self._accounts.listed.connect(self._movement.learn)
+        self._accounts.listed.connect(self._learn)
         self._accounts.listed.connect(self.listed)
         self._accounts.listed.connect(lambda _: self._go_on())
         self.movement.posted.connect(self._posted)
         self.movement.went_back.connect(self._back_from_movement)
         self.statement.went_back.connect(self._back_to_overview)
         self.statement.reverse_asked.connect(self._reverse)
+        self.holds.went_back.connect(self._back_to_overview)
+        self.holds.changed.connect(self._posted)
 
     # -- what every panel can be told
 
@@ -107,9 +109,9 @@ class AccountsView(Pages):
         tooltips, models and accessible names to be emptied could be as complete.
         """
         self._wanted = self._kept = None
-        for presenter in (self._accounts, self._movement, self._statement):
+        for presenter in self._presenters:
             presenter.forget()
-        for page in (self.overview, self.movement, self.statement):
+        for page in self._pages.values():
             self.removeWidget(page)
             page.hide()
             page.setParent(None)
@@ -127,6 +129,7 @@ class AccountsView(Pages):
             self._name_of(self._came_from),
             self.movement.keep(),
             self.statement.keep(),
+            self.holds.keep(),
         )
         self._wanted = None
         self._accounts.forget()
@@ -152,9 +155,11 @@ class AccountsView(Pages):
         if (shown := kept.statement) is not None and (of := self._account(shown.account)) is not None:
             self.statement.open(of, self._figures.number(of.number), shown)
         if (moved := kept.movement) is not None and (of := self._account(moved.asked.account)) is not None:
-            self._came_from = self._page(kept.came_from)
+            self._came_from = self._pages[kept.came_from]
             self.movement.take_up(moved, of)
-        self._show(self._page(kept.page))
+        if (held := kept.holds) is not None and (of := self._account(held.account)) is not None:
+            self.holds.take_up(held, of)
+        self.setCurrentWidget(self._pages[kept.page])
         if self.isVisible():
             self.first_focus()
 
@@ -162,22 +167,23 @@ class AccountsView(Pages):
         return next((one for one in self._accounts.accounts if one.number == number), None)
 
     def _name_of(self, page: QWidget | None) -> Page:
-        return "movement" if page is self.movement else "statement" if page is self.statement else "overview"
-
-    def _page(self, name: Page) -> QWidget:
-        return {"overview": self.overview, "movement": self.movement, "statement": self.statement}[name]
+        return next((name for name, one in self._pages.items() if one is page), "overview")
 
     def is_dirty(self) -> bool:
         kept = self._kept is not None and self._kept.is_typed()
-        return kept or self.overview.is_dirty() or self.movement.is_dirty()
+        return kept or self.overview.is_dirty() or self.movement.is_dirty() or self.holds.is_dirty()
 
     def _is_moving(self) -> bool:
-        """Whether a movement is half filled, or is to be taken up again. It stays where it is."""
-        return self.movement.is_dirty() or (self._kept is not None and self._kept.movement is not None)
+        """Whether a movement or a hold is half filled, or is to be taken up again. It stays where it is."""
+        return (
+            self.movement.is_dirty()
+            or self.holds.is_dirty()
+            or (self._kept is not None and self._kept.movement is not None)
+        )
 
     def first_focus(self) -> None:
         page = self.currentWidget()
-        if isinstance(page, Overview | MovementView | StatementView):
+        if isinstance(page, Overview | MovementView | StatementView | HoldsView):
             page.first_focus()
 
     # -- where one can go from elsewhere
@@ -186,7 +192,7 @@ class AccountsView(Pages):
         """Turn to the overview and this account, once it is known."""
         if self._is_moving():
             return
-        self._show(self.overview)
+        self.setCurrentWidget(self.overview)
         self._accounts.choose(number)
         if not self._accounts.known:
             self._accounts.refresh()
@@ -207,7 +213,7 @@ class AccountsView(Pages):
 
         def begin(own: Account) -> None:
             self._came_from = self.overview
-            self._show(self.movement)
+            self.setCurrentWidget(self.movement)
             self.movement.begin(Kind(kind), own, payee=payee, amount=amount, memo=memo)
             if review:
                 self.movement.review()
@@ -218,19 +224,38 @@ class AccountsView(Pages):
     def begin_opening(self) -> None:
         """The form for a new account; one that is open stays as it is."""
         if self._may_manage and not self.movement.is_dirty():
-            self._show(self.overview)
+            self.setCurrentWidget(self.overview)
             self.overview.begin_opening()
 
     def show_statement(self, number: str = "") -> None:
         """Show this month's statement of this account or the chosen one."""
 
         def show(own: Account) -> None:
-            self._show(self.statement)
+            self.setCurrentWidget(self.statement)
             self.statement.open(own, self._figures.number(own.number))
             self.statement.first_focus()
 
         if not self._is_moving():
             self._when_known(number, show)
+
+    def show_holds(self, number: str = "", *, begin: Literal["", "hold", "cheque"] = "") -> None:
+        """Show what is held on this account or the chosen one; with `begin`, the form for one more."""
+
+        def show(own: Account) -> None:
+            self.setCurrentWidget(self.holds)
+            self.holds.open(own)
+            if begin and self._may_move:
+                (self.holds.begin_placing if begin == "hold" else self.holds.begin_cheque)()
+            else:
+                self.holds.first_focus()
+
+        if not self._is_moving():
+            self._when_known(number, show)
+
+    def _learn(self, _accounts: object) -> None:
+        """The account whose holds are on screen, as it is now."""
+        if self._holds.account is not None and (own := self._account(self._holds.account.number)) is not None:
+            self.holds.learn(own)
 
     def _when_known(self, number: str, then: Callable[[Account], None]) -> None:
         """Turn to an account and go on with it, at once or as soon as the list has been loaded."""
@@ -257,14 +282,11 @@ class AccountsView(Pages):
 
     # -- one step forward, one step back
 
-    def _show(self, page: QWidget) -> None:
-        self.setCurrentWidget(page)
-
     def _reverse(self, line: Line) -> None:
         number = self._statement.account.number if self._statement.account is not None else ""
         if (own := self._account(number)) is not None and self._may_move:
             self._came_from = self.statement
-            self._show(self.movement)
+            self.setCurrentWidget(self.movement)
             self.movement.begin_reversal(own, line)
 
     def _posted(self) -> None:
@@ -272,12 +294,12 @@ class AccountsView(Pages):
         self.moved.emit()
 
     def _back_from_movement(self) -> None:
-        self._show(self._came_from)
+        self.setCurrentWidget(self._came_from)
         if self._came_from is self.statement:
             self.statement.refresh()
         self.first_focus()
 
     def _back_to_overview(self) -> None:
         self._statement.forget()
-        self._show(self.overview)
+        self.setCurrentWidget(self.overview)
         self.overview.first_focus()

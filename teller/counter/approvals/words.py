@@ -3,6 +3,7 @@
 Whoever adds a deed that a supervisor says yes to gives it a name in `_DEEDS` and its facts their names in `_FACTS`.
 """
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from teller.bank.refusal import Refusal
 from teller.counter import wording_approvals
 from teller.counter.figures import Figures
 from teller.counter.language import marked
+from teller.counter.limits import words as limit_words
 from teller.counter.widgets.detail import Row
 
 
@@ -28,11 +30,14 @@ _DEEDS = marked(
         "reverse": "Reversal",
         "deposit_cheque": "Cheque deposit",
         "release_hold": "Early release of a hold",
+        "capture_hold": "Capture of a hold",
         "close_till": "Drawer closed with a difference",
         "offer_drawer": "Drawer handed over with a difference",
         "force_close": "Drawer closed in its teller’s place",
         "set_limits": "Change of limits",
         "set_limit": "Change of limits",
+        "clear_limit": "Limits taken away",
+        "set_tolerance": "Change of the difference a drawer may have",
         "set_fee": "Change of fees",
     }
 )
@@ -44,6 +49,11 @@ _FACTS = marked(
         "payee_account": "To",
         "till_name": "Drawer",
         "memo": "Memo",
+        "hold_reason": "Held for",
+        "until": "Held until",
+        "held_cents": "Held",
+        "available_before_cents": "Available before",
+        "available_after_cents": "Available afterwards",
         "fee_cents": "Fee",
         "total_cents": "In all",
         "before_cents": "Balance before",
@@ -118,7 +128,7 @@ def rows(approval: Approval, figures: Figures) -> tuple[Row, ...]:
         title, said = _tr(_FACTS[name]), _fact(name, facts, figures)
         if said is not None:
             found.append((title, said, "strong") if name == "after_cents" else (title, said))
-    return tuple(found)
+    return (*found, *limit_words.change_rows(facts, figures))
 
 
 def _fact(name: str, facts: dict[str, Any], figures: Figures) -> str | None:
@@ -131,6 +141,8 @@ def _fact(name: str, facts: dict[str, Any], figures: Figures) -> str | None:
         return figures.named(str(facts.get("account_name") or ""), str(fact))
     if name == "payee_account":
         return figures.named(str(facts.get("payee") or ""), str(fact))
+    if name == "until":
+        return figures.day_and_year(date.fromisoformat(str(fact)))
     return str(fact)
 
 

@@ -24,6 +24,9 @@ _KINDS = marked(
         Kind.DEPOSIT: "Deposit",
         Kind.WITHDRAWAL: "Withdrawal",
         Kind.REVERSAL: "Reversal",
+        Kind.FEE: "Fee",
+        Kind.CHEQUE: "Cheque",
+        Kind.CHEQUE_RETURNED: "Cheque returned",
         Kind.SALARY: "Salary",
         Kind.RENT: "Rent",
         Kind.INTEREST: "Interest",
@@ -33,7 +36,7 @@ _KINDS = marked(
 
 def what(line: Line | PaperLine, figures: Figures) -> str:
     """`Transfer to 4021 7741 19`, `Deposit, reversed`."""
-    if line.kind == Kind.TRANSFER:
+    if line.kind in {Kind.TRANSFER, Kind.HOLD_CAPTURE}:
         words = _tr("Transfer to {number}") if line.amount.cents < 0 else _tr("Transfer from {number}")
         said = words.format(number=figures.number(line.other or ""))
     else:

@@ -1,0 +1,166 @@
+"""Presents an account's holds and cheques, and does what changes them; a supervisor's yes is asked for where needed."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from teller.bank.accounts.account import Account
+from teller.bank.accounts.cheques.cheque import Cheque
+from teller.bank.accounts.cheques.deposit_cheque import deposit_cheque
+from teller.bank.accounts.cheques.list_cheques import list_cheques
+from teller.bank.accounts.holds.capture_hold import capture_hold
+from teller.bank.accounts.holds.hold import Hold
+from teller.bank.accounts.holds.list_holds import list_holds
+from teller.bank.accounts.holds.place_hold import place_hold
+from teller.bank.accounts.holds.release_hold import release_hold
+from teller.bank.accounts.movements import Preview
+from teller.bank.accounts.preview_movement import preview_movement
+from teller.bank.ledger.entry import Kind
+from teller.bank.money import Money
+from teller.bank.refusal import InvalidInput, Refusal
+from teller.counter import wording
+from teller.counter.approvals.doing import Doing
+from teller.counter.figures import BadAmount, Figures
+from teller.counter.shift import Asks
+
+
+class HoldsPresenter(QObject):
+    """Signals: loading, listed(holds, cheques), failed(text), refused(field, text), reviewed(Preview), told(text) when
+    something was done; what is done and approved is `doing`'s.
+    """
+
+    loading = Signal()
+    listed = Signal(object, object)
+    failed = Signal(str)
+    refused = Signal(str, str)
+    reviewed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, place: Asks, figures: Figures) -> None:
+        super().__init__()
+        self._place, self._figures = place, figures
+        self.account: Account | None = None
+        self.doing = Doing(place, figures)
+        self.doing.setParent(self)
+        self.doing.done.connect(self._done)
+        self.doing.refused.connect(self.refused)
+        self._cheque: dict[str, Any] = {}
+        self._age = 0
+
+    def new_request(self) -> int:
+        return self._place.new_request()
+
+    def open(self, account: Account) -> None:
+        """Turn to an account, and read what is held on it."""
+        self.account = account
+        self.loading.emit()
+        self.refresh()
+
+    def forget(self) -> None:
+        """Whatever is still on its way is for nobody."""
+        self._age += 1
+        self.account, self._cheque = None, {}
+        self.doing.forget()
+
+    def refresh(self) -> None:
+        if self.account is None:
+            return
+        number = self.account.number
+
+        def held(holds: tuple[Hold, ...]) -> None:
+            def taken_in(cheques: tuple[Cheque, ...]) -> None:
+                self.listed.emit(holds, cheques)
+
+            self._place.ask(list_cheques, self._still(taken_in), self._still(self._not_listed), account=number)
+
+        self._place.ask(list_holds, self._still(held), self._still(self._not_listed), account=number)
+
+    # -- what changes them
+
+    def place(self, *, amount: str, reason: str, until: date | None, request: int) -> None:
+        if (cents := self._amount(amount)) is None or not self._said("reason", reason):
+            return
+        if until is None:
+            self.refused.emit("expires_on", self.tr("Type the last day on which it is held."))
+            return
+        self._do(place_hold, amount=cents, reason=reason, expires_on=until, request=request)
+
+    def release(self, hold: Hold, *, reason: str, request: int) -> None:
+        if self._said("reason", reason):
+            self._do(release_hold, hold=hold.id, reason=reason, request=request)
+
+    def capture(self, hold: Hold, *, payee: str, amount: str, memo: str, request: int) -> None:
+        if not self._said("payee", payee) or (cents := self._amount(amount)) is None:
+            return
+        to = payee.replace(" ", "")
+        self._do(capture_hold, hold=hold.id, payee=to, amount=cents, memo=memo, request=request)
+
+    def review_cheque(self, *, amount: str, number: str, drawn_on: str, drawer: str, request: int) -> None:
+        """What the cheque would do to the account; nothing is posted."""
+        if self.account is None or (cents := self._amount(amount)) is None:
+            return
+        for field, text in (("number", number), ("drawn_on", drawn_on), ("drawer", drawer)):
+            if not self._said(field, text):
+                return
+        self._cheque = {"amount": cents, "number": number, "drawn_on": drawn_on, "drawer": drawer, "request": request}
+
+        def seen(preview: Preview) -> None:
+            self.reviewed.emit(preview)
+
+        self._place.ask(
+            preview_movement,
+            self._still(seen),
+            self._still(self._refuse),
+            kind=Kind.CHEQUE,
+            account=self.account.number,
+            amount=cents,
+            request=request,
+        )
+
+    def post_cheque(self) -> None:
+        """Take the reviewed cheque in."""
+        if self._cheque:
+            self._do(deposit_cheque, **self._cheque)
+
+    def _do(self, deed: Any, **inputs: Any) -> None:
+        if self.account is not None:
+            self.doing.do(deed, account=self.account.number, **inputs)
+
+    def _done(self, name: str, answer: Any) -> None:
+        amount = self._figures.money(answer.amount)
+        said = {
+            "place_hold": self.tr("{amount} is held now."),
+            "release_hold": self.tr("{amount} is released."),
+            "capture_hold": self.tr("{amount} is paid; nothing is held any more."),
+            "deposit_cheque": self.tr("The cheque over {amount} is taken in, and held until it is cleared."),
+        }[name]
+        self.told.emit(said.format(amount=amount))
+        self.refresh()
+
+    # -- how what was typed is read
+
+    def _amount(self, text: str) -> Money | None:
+        try:
+            return self._figures.typed(text)
+        except BadAmount as bad:
+            self.refused.emit("amount", wording.bad_amount(bad.reason, self._figures))
+            return None
+
+    def _said(self, field: str, text: str) -> bool:
+        if text.strip():
+            return True
+        self._refuse(InvalidInput(field, "missing"))
+        return False
+
+    def _refuse(self, refusal: Refusal) -> None:
+        field = refusal.name if isinstance(refusal, InvalidInput) else refusal.field
+        self.refused.emit(field or "", wording.of(refusal, self._figures))
+
+    def _not_listed(self, refusal: Refusal) -> None:
+        self.failed.emit(wording.of(refusal, self._figures))
+
+    def _still(self, reply: Callable[[Any], None]) -> Callable[[Any], None]:
+        age = self._age
+        return lambda answer: reply(answer) if age == self._age else None
