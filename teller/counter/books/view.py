@@ -165,6 +165,11 @@ class BooksView(QWidget):
         self._go("proof")
         self.presenter.prove()
 
+    def begin_closing(self) -> None:
+        """Ask whether the branch shall be closed, as soon as it is known how the day stands."""
+        self._kept = KeptBooks("closing", None, "")
+        self.refresh()
+
     def ask_to_close(self) -> None:
         if self._days is not None and self._days.to_close is not None:
             title = self.tr("Close the business day {day}?").format(day=self._figures.full_day(self._days.to_close))

@@ -54,6 +54,14 @@ def day(glance: Glance, figures: Figures) -> str:
     return said
 
 
+def status(glance: Glance, figures: Figures) -> tuple[str, bool]:
+    """The business day in the status line, and whether it is the calendar's, and goes on."""
+    said = day(glance, figures) if glance.state is DayState.CLOSED else figures.full_day(glance.day)
+    if glance.day != glance.today:
+        return _tr("Business day {day}").format(day=said), False
+    return said, glance.state is not DayState.CLOSED
+
+
 def drawer_state(drawer: DrawerState) -> str:
     return _tr(_STATES[drawer.state]) if drawer.state in _STATES else ""
 
