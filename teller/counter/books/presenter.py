@@ -17,6 +17,7 @@ from teller.bank.day_end.reopen_branch import reopen_branch
 from teller.bank.day_end.report import DayReport
 from teller.bank.days.day import DayState
 from teller.bank.house import BankFacts
+from teller.bank.ledger.rules import TillNotOpen
 from teller.bank.refusal import InvalidInput, NotPermitted, Refusal
 from teller.counter import wording
 from teller.counter.books import proof_words, report_words
@@ -166,7 +167,9 @@ class BooksPresenter(QObject):
     def _proof_refused(self, begun: int, refusal: Refusal) -> None:
         if begun == self._round and self._proving:
             self._proving = False
-            self.not_proved.emit(wording.of(refusal, self._figures))
+            none = self.tr("You have no drawer open, so there is none to prove. Open one under Drawer.")
+            is_none = isinstance(refusal, TillNotOpen)
+            self.not_proved.emit(none if is_none else wording.of(refusal, self._figures))
 
     # -- how
 

@@ -95,7 +95,9 @@ def _trial_balance(found: DayReport, figures: Figures) -> Table:
         _tr("Trial balance"),
         (_tr("Account"), _tr("Debit"), _tr("Credit")),
         tuple(
-            (_account(line), _or_blank(line.debit, figures), _or_blank(line.credit, figures)) for line in found.balances
+            (_account(line), _or_blank(line.debit, figures), _or_blank(line.credit, figures))
+            for line in found.balances
+            if line.debit or line.credit
         ),
         frozenset({1, 2}),
         total=(_tr("Sum"), figures.money(found.debits), figures.money(found.credits)),

@@ -122,7 +122,7 @@ class ClosingStep(QWidget):
                 old.deleteLater()
         for number, one in enumerate(checks, start=1):
             icon, tone = ("check", "good") if one.is_met else ("warning", "warning")
-            self._checks.addWidget(StatusPill(icon, one.says, tone, name=f"books.check_{number}"))
+            self._checks.addWidget(StatusPill(icon, one.says, tone, name=f"books.check_{number}", wraps=True))
         self._may = all(one.is_met for one in checks)
         self.set_busy(busy=False)
 

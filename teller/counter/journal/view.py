@@ -50,6 +50,7 @@ class JournalView(QWidget):
         self.table.setMinimumHeight(look.px(_LOWEST))
         self.sums = DetailList("journal.sums", figures=True)
         self.kinds = DetailList("journal.kinds", figures=True)
+        self._by_kind = label(self.tr("By kind"), "section")
         self.taking = Taking(self, "journal")
         self.taking.wanted = self.presenter.collect
         self.notice = Notice("journal.notice")
@@ -62,7 +63,7 @@ class JournalView(QWidget):
         side.setFixedWidth(look.px(_SIDE))
         beside = QVBoxLayout(side)
         bare(beside, look.SMALL)
-        for one in (label(self.tr("Sums"), "section"), self.sums, label(self.tr("By kind"), "section"), self.kinds):
+        for one in (label(self.tr("Sums"), "section"), self.sums, self._by_kind, self.kinds):
             beside.addWidget(one)
         beside.addStretch(1)
         columns = Columns(spacing=look.VAST, wide=_NARROW)
@@ -179,6 +180,7 @@ class JournalView(QWidget):
             ]
         )
         said = self.tr("{count} · {sum}")
+        self._by_kind.setVisible(bool(sums.kinds))
         self.kinds.set_rows([(kind, said.format(count=count, sum=total)) for kind, count, total in sums.kinds])
 
     def _offer_posters(self, posters: list[tuple[int, str]]) -> None:

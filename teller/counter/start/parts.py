@@ -12,12 +12,12 @@ from teller.counter.figures import Figures
 from teller.counter.journal import words as journal_words
 from teller.counter.start import words
 from teller.counter.widgets.bar_chart import BarChart
-from teller.counter.widgets.button import button
+from teller.counter.widgets.button import Weight, button
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.figures import BalanceLabel
 from teller.counter.widgets.flow_chart import FlowChart
 from teller.counter.widgets.pill import StatusPill
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_start, bare, label
 from teller.counter.widgets.table import PagedTable
 
 _ENTRIES, _PEOPLE = 230, 180
@@ -39,13 +39,13 @@ class OwnDrawer(QWidget):
 
     drawer_asked = Signal()
 
-    def __init__(self, figures: Figures) -> None:
+    def __init__(self, figures: Figures, *, weight: Weight) -> None:
         super().__init__()
         self._figures = figures
         self._name = label("", "section", "start.drawer", wrap=True)
         self.held = BalanceLabel("start.held", self.tr("In your drawer"))
-        self._holding = StatusPill(name="start.holding")
-        self.go = button(self.tr("Open a drawer"), name="start.open_drawer", weight="primary")
+        self._holding = StatusPill(name="start.holding", wraps=True)
+        self.go = button(self.tr("Open a drawer"), name="start.open_drawer", weight=weight)
         self.go.clicked.connect(self.drawer_asked)
         self.sums = DetailList("start.sums", figures=True)
         _column(self, self._name, self.held, self._holding, self.go, self.sums)
@@ -102,7 +102,8 @@ class LastEntries(QWidget):
         self.table.activated_row.connect(lambda _: self.journal_asked.emit())
         self.go = button(self.tr("The day’s journal"), name="start.journal", weight="quiet")
         self.go.clicked.connect(self.journal_asked)
-        _column(self, label(self.tr("Your last entries"), "section"), self.table, self.go)
+        column = _column(self, label(self.tr("Your last entries"), "section"), self.table)
+        column.addLayout(at_the_start(self.go))
 
     def show_mine(self, mine: Mine) -> None:
         self.table.set_rows(mine.last)
@@ -151,10 +152,12 @@ class Warnings(QWidget):
     def show_warnings(self, warnings: Sequence[Warned]) -> None:
         self.clear()
         if not warnings:
-            self._list.addWidget(StatusPill("check", self.tr("Nothing to look at."), "good", name="start.no_warning"))
+            self._list.addWidget(
+                StatusPill("check", self.tr("Nothing to look at."), "good", name="start.no_warning", wraps=True)
+            )
         for number, one in enumerate(warnings, start=1):
             said = words.warning(one, self._figures)
-            self._list.addWidget(StatusPill("warning", said, "warning", name=f"start.warning_{number}"))
+            self._list.addWidget(StatusPill("warning", said, "warning", name=f"start.warning_{number}", wraps=True))
 
     def clear(self) -> None:
         while (item := self._list.takeAt(0)) is not None:

@@ -12,6 +12,7 @@ from teller.counter.shift import Asks
 from teller.counter.start import words
 from teller.counter.start.parts import Branch, LastEntries, OwnDrawer, People, Waiting, Warnings
 from teller.counter.start.presenter import StartPresenter
+from teller.counter.widgets.button import Weight
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
@@ -34,7 +35,8 @@ class StartView(QWidget):
         self.presenter = StartPresenter(place, figures)
         self.presenter.setParent(self)
         sees_branch = Scope.JOURNAL in reach and Scope.BOOKS_VERIFY in reach
-        self.drawer = OwnDrawer(figures) if Scope.TILL in reach else None
+        own: Weight = "normal" if sees_branch else "primary"
+        self.drawer = OwnDrawer(figures, weight=own) if Scope.TILL in reach else None
         self.last = LastEntries(figures) if Scope.TILL in reach and not sees_branch else None
         self.branch = Branch(figures) if sees_branch else None
         self.warnings = Warnings(figures) if sees_branch else None
