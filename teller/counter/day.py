@@ -98,6 +98,7 @@ class Day(QObject):
             panels.refresh_shown()
         else:
             panels.take_up(kept)
+        panels.evening.look()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is one by now
         self._ticked()
         self._tick.start()

@@ -16,6 +16,7 @@ class Task(Enum):
     MONEY = auto()
     CARDS = auto()
     DRAWER = auto()
+    BOOKS = auto()
     USERS = auto()
     WINDOW = auto()
 

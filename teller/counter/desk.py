@@ -1,5 +1,6 @@
 """The desk: the only thread crossing in the program. Requests go to the bank's one worker, answers come back here."""
 
+import functools
 import itertools
 from collections.abc import Callable
 from enum import Enum, auto
@@ -29,6 +30,11 @@ class _Asked(NamedTuple):
     failed: Reply | None
     age: int
     quietly: bool = False
+    stepped: Reply | None = None
+
+
+class Stopped(Exception):  # noqa: N818 - it was asked for
+    """Ends a job that tells its steps, once nobody waits for it any more."""
 
 
 class Desk(QObject):
@@ -44,6 +50,7 @@ class Desk(QObject):
     faulted = Signal(object)
     crashed = Signal(object)
     _answered = Signal(object)
+    _stepped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,9 +59,11 @@ class Desk(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bank")
         self._numbers = itertools.count()
         self._asked: dict[int, _Asked] = {}
-        self._beside: list[threading.Thread] = []
+        self._in_steps: dict[int, int] = {}
+        self._beside: dict[int, threading.Thread] = {}
         self._age = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
 
     def do(
         self, job: Callable[[], Any], done: Reply, refused: Reply | None = None, failed: Reply | None = None
@@ -75,12 +84,26 @@ class Desk(QObject):
 
     def aside(self, job: Callable[[], Any], done: Reply) -> None:
         """Run a job beside the others, on a thread of its own: for what takes long and holds up nobody."""
-        import threading
-
         number = next(self._numbers)
-        self._beside.append(threading.Thread(target=self._run, args=(number, job), name="beside"))
         self._asked[number] = _Asked(done, None, None, self._age)
-        self._beside[-1].start()
+        self._start_beside(number, job)
+
+    def aside_in_steps(
+        self, job: Callable[[Callable[..., None]], Any], done: Reply, refused: Reply, failed: Reply, stepped: Reply
+    ) -> int:
+        """Run a job beside the others that is given a function to tell its steps with; `stepped` gets each, on Qt's
+        thread. The number that it answers with is for `stop`.
+        """
+        number = next(self._numbers)
+        self._asked[number] = _Asked(done, refused, failed, self._age, stepped=stepped)
+        self._in_steps[number] = self._age
+        self._start_beside(number, functools.partial(job, functools.partial(self._tell_step, number)))
+        return number
+
+    def stop(self, number: int) -> None:
+        """Wait no longer for a job that tells its steps: it ends at its next one."""
+        self._asked.pop(number, None)
+        self._in_steps.pop(number, None)
 
     def forget(self) -> None:
         """Drop every answer still on its way: nobody is left to get it."""
@@ -88,23 +111,44 @@ class Desk(QObject):
 
     def is_busy(self) -> bool:
         """Whether anybody waits for an answer. What runs aside, nobody waits for."""
-        return len(self._asked) > sum(thread.is_alive() for thread in self._beside)
+        beside = {number for number, thread in self._beside.items() if thread.is_alive()}
+        return bool(self._asked.keys() - beside)
 
     def finish(self) -> None:
         """Let every job end, deliver no more answers, and let go of the thread."""
         self.forget()
         self._worker.shutdown(wait=True)
-        for thread in self._beside:
+        for thread in self._beside.values():
             thread.join()
+
+    def _start_beside(self, number: int, job: Callable[[], Any]) -> None:
+        import threading
+
+        self._beside = {known: thread for known, thread in self._beside.items() if thread.is_alive()}
+        self._beside[number] = threading.Thread(target=self._run, args=(number, job), name="beside")
+        self._beside[number].start()
+
+    def _tell_step(self, number: int, *step: Any) -> None:
+        """On the job's own thread, which touches no reply."""
+        if self._in_steps.get(number) != self._age:
+            raise Stopped
+        self._stepped.emit((number, step))
 
     def _run(self, number: int, job: Callable[[], Any]) -> None:
         self._answered.emit((number, *_outcome(job)))
 
     @Slot(object)
+    def _deliver_step(self, told: tuple[int, Any]) -> None:
+        asked = self._asked.get(told[0])
+        if asked is not None and asked.age == self._age and asked.stepped is not None:
+            asked.stepped(told[1])
+
+    @Slot(object)
     def _deliver(self, answer: tuple[int, _Kind, Any]) -> None:
         number, kind, value = answer
-        asked = self._asked.pop(number)
-        if asked.age != self._age:
+        asked = self._asked.pop(number, None)
+        self._in_steps.pop(number, None)
+        if asked is None or asked.age != self._age:
             return
         if not asked.quietly:
             self._tell(kind, value)

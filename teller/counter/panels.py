@@ -23,6 +23,7 @@ from teller.counter.cheques.view import ChequesView
 from teller.counter.customer.view import CustomerView
 from teller.counter.customer_header import Flag
 from teller.counter.drawer.view import DrawerView
+from teller.counter.evening import Evening
 from teller.counter.figures import Figures
 from teller.counter.limits.view import LimitsView
 from teller.counter.palette.shift import Meant, PaletteOfShift
@@ -83,13 +84,15 @@ class Panels(QObject):
         self._reach = REACH[shift.session.role]
         self._panels: dict[str, Panel] = {}
         self._keeping: dict[str, Keeps] = {}
+        self.evening = Evening(window, shift, facts, figures)
         self._build()
+        window.show_page(self.evening.first_page)
         self._customer_pages(shown=False)
         window.page_shown.connect(self._shown)
         shift.served.connect(self._served)
         shift.finished.connect(self._finished)
         shift.finishing.connect(self._withdraw)
-        self.palette = PaletteOfShift(window, shift, figures, self._panels)
+        self.palette = PaletteOfShift(window, shift, figures, self._panels, self.evening)
 
     def is_dirty(self) -> bool:
         return any(panel.is_dirty() for panel in self._panels.values())
@@ -128,7 +131,7 @@ class Panels(QObject):
             self._show_customer(service, service.name)
         page = kept.page
         if page not in self._panels or (service is None and page in OF_THE_CUSTOMER):
-            page = next(iter(self._panels))
+            page = self.evening.first_page
         self._window.show_page(page)
         for key, one in sorted(kept.panels.items(), key=lambda each: each[0] == page):  # the one in front comes last
             if key in self._keeping and (service is not None or key not in OF_THE_CUSTOMER):
@@ -142,6 +145,7 @@ class Panels(QObject):
     def close(self) -> None:
         """Empty every panel and let go of the window's signals, before somebody else signs in."""
         self.palette.close()
+        self.evening.close()
         self._window.page_shown.disconnect(self._shown)
         self._shift.served.disconnect(self._served)
         self._shift.finished.disconnect(self._finished)
@@ -156,6 +160,7 @@ class Panels(QObject):
     def _build(self) -> None:
         views, at = self._shift.session.views, self._shift.at
         inspects = self._shift.session.role is Role.AUDITOR
+        self.evening.add_start(self._add)
         if View.SERVE in views:
             may_enrol = Scope.CUSTOMERS_ENROL in self._reach
             self._add(
@@ -175,6 +180,7 @@ class Panels(QObject):
             drawer.refresh()
         if View.APPROVALS in views:
             self._build_queue()
+        self.evening.add_books(self._add)
         if View.USERS in views:
             self._add("users", self.tr("Users"), "users", "Ctrl+6", UsersView(at(View.USERS), self._figures))
         if View.CHEQUES in views:

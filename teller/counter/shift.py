@@ -18,7 +18,7 @@ from teller.bank.sessions.session import Session
 from teller.bank.sessions.sign_out import Leaving, sign_out
 from teller.bank.use_case import UseCase
 from teller.bank.world import World, local_day
-from teller.counter.desk import Desk
+from teller.counter.desk import Desk, Reply
 
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
@@ -75,6 +75,7 @@ class Shift(QObject):
         self.session = session
         self.service: Service | None = None
         self._tokens: dict[View, str] = {}
+        self._proving: int | None = None
         self._began = world.clock.monotonic()
         self._served_at = self._began
 
@@ -136,6 +137,25 @@ class Shift(QObject):
             return self._branch.ask(use_case, self._token(view), *args, **request)
 
         self._desk.look(job, done, failed)
+
+    def prove(self, view: View, done: Reply, refused: Refused, stepped: Reply) -> None:
+        """Prove the books, beside whatever else is asked. `stepped` gets (step, done, all) as it goes on."""
+
+        def failed(fault: Exception) -> None:
+            refused(Unanswered(fault))
+
+        def begin(token: str) -> None:
+            branch = self._branch
+            job = self._desk.aside_in_steps
+            self._proving = job(lambda tell: branch.prove(token, tell), done, refused, failed, stepped)
+
+        self._desk.do(lambda: self._token(view), begin, refused, failed)
+
+    def stop_proving(self) -> None:
+        """Nobody waits for the proof any more."""
+        if self._proving is not None:
+            self._desk.stop(self._proving)
+            self._proving = None
 
     # -- the customer in service
 
@@ -228,6 +248,16 @@ class Unanswered(Refusal):
         self.cause = cause
 
 
+class Proves(Asks, Protocol):
+    """What the page of the books needs besides: to have them proved beside everything else."""
+
+    def prove(self, done: Reply, refused: Refused, stepped: Reply) -> None:
+        """One of the first two is called later; `stepped` with (step, done, all) as it goes on."""
+
+    def stop_proving(self) -> None:
+        """Nobody waits for the proof any more."""
+
+
 class Place:
     """A view's way to the bank: it can ask with that view's token, and with no other."""
 
@@ -258,3 +288,10 @@ class Place:
 
     def new_request(self) -> int:
         return self._shift.new_request()
+
+    def prove(self, done: Reply, refused: Refused, stepped: Reply) -> None:
+        if self._view is not None:
+            self._shift.prove(self._view, done, refused, stepped)
+
+    def stop_proving(self) -> None:
+        self._shift.stop_proving()

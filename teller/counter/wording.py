@@ -8,7 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from teller.counter import faults, wording_approvals, wording_cash, wording_held, wording_till
+from teller.counter import (
+    faults,
+    wording_approvals,
+    wording_cash,
+    wording_evening,
+    wording_held,
+    wording_till,
+)
 from teller.counter.figures import BadAmountReason, Figures
 from teller.counter.language import marked
 from teller.counter.wording_facts import Say, shown
@@ -110,6 +117,7 @@ _MISSING = marked(
         "card": "This customer has no such card. Choose one of the cards in the list.",
         "customer": "There is no customer of this number. Check the number, or look for the name.",
         "user": "Nobody signs in with this address. Check it, or choose the user from the list.",
+        "day": "There is no such business day on record. Choose one from the list.",
         "till": "There is no such drawer. Choose one from the list under Drawer.",
         "movement": "This cannot be posted here. Choose a deposit, a withdrawal or a transfer.",
         "approval": "This is not waiting for an approval any more. Ask for it anew.",
@@ -195,6 +203,7 @@ _SAYS: dict[str, Say] = {
     **wording_cash.SAYS,
     **wording_till.SAYS,
     **wording_held.SAYS,
+    **wording_evening.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,
     "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),

@@ -79,6 +79,13 @@ class StageDesk(Desk):
     def aside(self, job: Callable[[], Any], done: Reply) -> None:
         """The books were proved when they were made: nobody waits for them to be proved again."""
 
+    def aside_in_steps(
+        self, job: Callable[[Callable[..., None]], Any], done: Reply, refused: Reply, failed: Reply, stepped: Reply
+    ) -> int:
+        """At once, as everything here."""
+        self.do(lambda: job(lambda *step: stepped(step)), done, refused, failed)
+        return 0
+
     def _fail(self) -> None:
         if self.trouble is not None:
             raise self.trouble

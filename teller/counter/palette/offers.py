@@ -13,6 +13,7 @@ from teller.counter.accounts.view import AccountsView
 from teller.counter.cards.view import CardsView
 from teller.counter.customer.view import CustomerView
 from teller.counter.deeds import Deed, Deeds, Task
+from teller.counter.evening import PROVE, Evening
 from teller.counter.palette.codes import Takes, Told
 from teller.counter.serve.view import ServeView
 from teller.counter.shift import Shift
@@ -29,13 +30,20 @@ def _tr(text: str) -> str:
 class Offers:
     """Knows the window, the shift and the panels by their pages, and turns them into deeds."""
 
-    def __init__(self, window: Window, shift: Shift, panels: Mapping[str, object]) -> None:
-        self._window, self._shift, self._panels = window, shift, panels
+    def __init__(self, window: Window, shift: Shift, panels: Mapping[str, object], evening: Evening) -> None:
+        self._window, self._shift, self._panels, self._evening = window, shift, panels, evening
         self._reach = REACH[shift.session.role]
 
     def deeds(self, *, search: Open, overview: Open) -> Deeds:
         return Deeds(
-            [*self._customers(), *self._money(), *self._cards(), *self._pages(), *self._of_the_window(search, overview)]
+            [
+                *self._customers(),
+                *self._money(),
+                *self._cards(),
+                *self._pages(),
+                *self._books(),
+                *self._of_the_window(search, overview),
+            ]
         )
 
     # -- what stands in the way
@@ -190,6 +198,32 @@ class Offers:
             Deed(
                 "add_user", Task.USERS, _tr("Add a user"), "plus", self._add_user,
                 code="ADD", shortcut="Ctrl+N", widget="users.add", for_role=manages,
+            ),
+        ]  # fmt: skip
+
+    def _books(self) -> list[Deed]:
+        task, inspects = Task.BOOKS, Scope.BOOKS_VERIFY in self._reach
+        words = _tr("Prove the books") if inspects else _tr("Prove your drawer")
+        return [
+            Deed(
+                "start", task, _tr("See how today stands"), "today", self._page("start"), code="TDY", shortcut="Ctrl+0",
+                widget="window.go_start", for_role=Scope.GLANCE in self._reach,
+            ),
+            Deed(
+                "journal", task, _tr("See the journal"), "journal", self._page("journal"), code="JRN",
+                shortcut="Ctrl+J", widget="window.go_journal", for_role=Scope.JOURNAL in self._reach,
+            ),
+            Deed(
+                "books", task, _tr("Go to the books"), "accounts", self._page("books"), code="BKS", shortcut="Ctrl+9",
+                widget="window.go_books", for_role=inspects or Scope.TILL in self._reach,
+            ),
+            Deed(
+                "prove", task, words, "check", lambda _: self._evening.prove(), code="PRV", shortcut=PROVE,
+                widget="window.go_books", for_role=inspects or Scope.TILL in self._reach,
+            ),
+            Deed(
+                "close_branch", task, _tr("Close the branch"), "closed", lambda _: self._evening.ask_to_close(),
+                code="EOD", for_role=Scope.BRANCH_DAY in self._reach,
             ),
         ]  # fmt: skip
 

@@ -69,6 +69,7 @@ class ShortcutsDialog(QDialog):
             Task.MONEY: self.tr("Accounts and money"),
             Task.CARDS: self.tr("Cards"),
             Task.DRAWER: self.tr("Drawer"),
+            Task.BOOKS: self.tr("Day and books"),
             Task.USERS: self.tr("Users"),
             Task.WINDOW: self.tr("Window"),
         }[task]

@@ -12,6 +12,7 @@ from teller.bank.customers.find import Found
 from teller.bank.customers.serve import Service
 from teller.counter.accounts.view import AccountsView
 from teller.counter.deeds import Deed
+from teller.counter.evening import Evening
 from teller.counter.figures import Figures
 from teller.counter.palette.codes import Told
 from teller.counter.palette.offers import Offers, works_now
@@ -35,11 +36,13 @@ class Meant:
 class PaletteOfShift(QObject):
     """Keeps palette, shift and panels in step."""
 
-    def __init__(self, window: Window, shift: Shift, figures: Figures, panels: Mapping[str, object]) -> None:
+    def __init__(
+        self, window: Window, shift: Shift, figures: Figures, panels: Mapping[str, object], evening: Evening
+    ) -> None:
         super().__init__()
         self._window, self._shift, self._panels = window, shift, panels
         self._meant: Meant | None = None
-        self.deeds = Offers(window, shift, panels).deeds(search=self.open, overview=self.show_overview)
+        self.deeds = Offers(window, shift, panels, evening).deeds(search=self.open, overview=self.show_overview)
         finds = View.SERVE in shift.session.views
         places = Places(shift.at(View.SERVE) if finds else None, shift.at(View.ACCOUNTS), shift.at(View.CARDS))
         turns = Turns(

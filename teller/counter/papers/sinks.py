@@ -106,7 +106,7 @@ class PdfFile(_Drawing):
         pdf = QPdfWriter(buffer)
         pdf.setTitle(self._paper.name)
         pdf.setCreator("Teller")
-        pdf.setPageLayout(_layout(QPageSize.PageSizeId.A4))
+        pdf.setPageLayout(a4())
         yield from self._drawn(pdf)
         if self._file is not None:
             self._file.write(bytes(buffer.data().data()))
@@ -141,6 +141,8 @@ class Printing(_Drawing):
             self._printer.abort()
 
 
-def _layout(size: QPageSize.PageSizeId) -> QPageLayout:
+def a4() -> QPageLayout:
     margins = QMarginsF(_SIDES, _TOP, _SIDES, _BOTTOM)
-    return QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+    )

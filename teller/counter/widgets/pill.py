@@ -1,5 +1,6 @@
 """A status in an icon and a word, coloured as well but never by colour alone."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teller.counter import icons, look
@@ -9,15 +10,20 @@ from teller.counter.widgets.plain import bare, icon_label, label
 class StatusPill(QWidget):
     """For example `StatusPill("frozen", "frozen", "warning")`. Tones: good, warning, bad, quiet, accent."""
 
-    def __init__(self, icon: str = "info", word: str = "", tone: str = "quiet", *, name: str = "") -> None:
+    def __init__(
+        self, icon: str = "info", word: str = "", tone: str = "quiet", *, name: str = "", wraps: bool = False
+    ) -> None:
+        """What is a sentence `wraps`."""
         super().__init__()
         self.setObjectName(name)
-        self._icon, self._word = icon_label(icon, tone, 14), label(word, None, f"{name}.word" if name else None)
+        self._icon = icon_label(icon, tone, 14)
+        self._word = label(word, None, f"{name}.word" if name else None, wrap=wraps)
         row = QHBoxLayout(self)
         bare(row, look.TIGHT)
-        row.addWidget(self._icon)
-        row.addWidget(self._word)
-        row.addStretch(1)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop if wraps else Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._word, 1 if wraps else 0)
+        if not wraps:
+            row.addStretch(1)
         self.set_status(icon, word, tone)
 
     def set_status(self, icon: str, word: str, tone: str) -> None:

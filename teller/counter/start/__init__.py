@@ -1,0 +1,1 @@
+"""The start page: what whoever signs in needs to know first."""
