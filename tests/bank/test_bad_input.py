@@ -164,10 +164,11 @@ def test_every_text_that_is_kept_is_read_back_above(stored):
     lookups = {"account", "payee", "card", "customer", "current", "cvv", "password", "number", "whose"}
     approved = {f"{name}.reason" for name in ("release_hold", "clear_limit", "set_fee", "set_limit", "set_tolerance")}
     lookups |= {"to", "witness_email"}
-    lookups |= {"witness_password"}
+    lookups |= {"witness_password", "reference", "code"}
     assert {place for place in TEXT_INPUTS if place.split(".")[1] not in lookups} - set(stored) == {
         *approved,  # word for word
         "approve_here.email",
+        "ask_approval.inputs",
         "capture_hold.memo",
         "change_role.email",
         "deposit_cheque.drawn_on",

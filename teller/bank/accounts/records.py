@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, column, func, insert, or_, select, table
+from sqlalchemy import Column, Connection, Integer, Table, bindparam, column, func, insert, or_, select, table
 
 from teller.bank.ledger.records import account
 from teller.bank.money import Money
-from teller.bank.prepared import Prepared
+from teller.bank.prepared import Prepared, metadata
 
 _OPEN = ("issued", "active", "blocked")
 # The cards' room stands above this one.
@@ -37,7 +37,14 @@ _OPEN_CARDS = Prepared(
     )
 )
 
-_print = table("receipt_print", column("entry"), column("number"), column("at"), column("user_id"))
+_print = Table(
+    "receipt_print",
+    metadata,
+    Column("entry", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("at", Integer),
+    Column("user_id", Integer),
+)
 _PRINTS = Prepared(select(func.coalesce(func.max(_print.c.number), 0)).where(_print.c.entry == bindparam("of")))
 _ADD_PRINT = Prepared(insert(_print).values({name: bindparam(name) for name in ("entry", "number", "at", "user_id")}))
 

@@ -15,6 +15,8 @@ from teller.testing.bank import NAMES, PASSPHRASE, PASSWORD
 TRACES = {
     "activate_card": Act.CARD_ACTIVATED,
     "approve_here": Act.APPROVAL_GRANTED,
+    "check_receipt": Act.RECEIPT_CHECKED,
+    "print_receipt": Act.RECEIPT_PRINTED,
     "ask_approval": Act.APPROVAL_ASKED,
     "decide_approval": Act.APPROVAL_GRANTED,
     "withdraw_approval": Act.APPROVAL_WITHDRAWN,
@@ -104,7 +106,8 @@ def test_a_trace_says_who_did_what_in_which_session_and_service(name, scene, tra
     traces = trail()[rows:]
     if name == "serve":
         traces = traces[-1:]
-    before = [Act.ENTRY_POSTED] * (name in CASH) + [Act.APPROVAL_SPENT] * (name in APPROVED)
+    before = [Act.APPROVAL_WITHDRAWN] * (name == "close_branch")  # what waited for a yes until then
+    before += [Act.ENTRY_POSTED] * (name in CASH) + [Act.APPROVAL_SPENT] * (name in APPROVED)
     assert [row.act for row in traces] == [*before, TRACES[name]]
     users = {
         role: number for number, role in enumerate((Role.ADMINISTRATOR, Role.TELLER, Role.SUPERVISOR, Role.AUDITOR), 1)
