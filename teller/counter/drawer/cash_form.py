@@ -23,6 +23,7 @@ from teller.counter.widgets.piece_counter import PieceCounter, Suggest
 from teller.counter.widgets.plain import bare, label
 
 _ASKED_WIDTH, _WIDE, _LONGEST = 360, 720, 1_000
+_ABOVE = 100_000  # wider than any window: the columns always stand below each other
 
 
 class CountedForm(Form):
@@ -56,7 +57,8 @@ class CashForm(QWidget):
     submitted = Signal()
     cancelled = Signal()
 
-    def __init__(self, name: str, figures: Figures, *, title: str, text: str, act: str) -> None:
+    def __init__(self, name: str, figures: Figures, *, title: str, text: str, act: str, above: bool = False) -> None:
+        """`above`: the fields stand above what is counted, which takes the whole width."""
         super().__init__()
         self.name, self._figures = name, figures
         self._focus_before: QWidget | None = None
@@ -67,13 +69,13 @@ class CashForm(QWidget):
         self.act = button(act, name=f"{name}_review", weight="primary")
         self.back = button(self.tr("Back"), name=f"{name}_back")
         self.counters = QHBoxLayout()
-        self._lay_out()
+        self._lay_out(_ABOVE if above else _WIDE)
         self.form.submitted.connect(self.submitted)
         self.form.changed.connect(self.notice.clear)
         self.form.cancelled.connect(self._give_up)
         self.back.clicked.connect(self._give_up)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, wide: int) -> None:
         asked = QWidget()
         left = QVBoxLayout(asked)
         bare(left, look.SMALL)
@@ -88,7 +90,7 @@ class CashForm(QWidget):
         bare(right)
         right.addLayout(self.counters)
         right.addStretch(1)
-        columns = Columns(spacing=look.VAST, wide=_WIDE)
+        columns = Columns(spacing=look.VAST if wide == _WIDE else look.LARGE, wide=wide)
         columns.addWidget(asked, 1)
         columns.addWidget(counted, 2)
         columns.addStretch(0)

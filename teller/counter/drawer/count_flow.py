@@ -12,6 +12,7 @@ from teller.counter.drawer import words
 from teller.counter.drawer.counts import CountsPresenter, Purpose
 from teller.counter.drawer.wide import Wide
 from teller.counter.figures import Figures
+from teller.counter.widgets.button import reword
 
 
 class CountFlow(QObject):
@@ -62,6 +63,7 @@ class CountFlow(QObject):
         form, purpose = self.wide.count, self.counts.purpose
         form.clear()
         form.reword(*self._of_count(purpose, again=False))
+        reword(form.back, self.tr("Give up counting"))
         self.wide.whom.setVisible(purpose == "hand_over")
         self.going.emit(form)
         if purpose != "hand_over":
@@ -75,7 +77,7 @@ class CountFlow(QObject):
             "check": self.tr("Count"),
         }[purpose]
         if again:
-            text = self.tr("It does not agree. Count everything once more; after that both figures are shown.")
+            text = self.tr("Count everything once more, from the first note on. After that both figures are shown.")
             return self.tr("Count again"), text, self.tr("Confirm the count")
         text = self.tr("Count all that is in it. What should be there is shown once it has been counted.")
         return title, text, self.tr("Confirm the count")
@@ -133,7 +135,8 @@ class CountFlow(QObject):
     # -- a supervisor's yes
 
     def _needs_approval(self, deed: object, inputs: object, refusal: Refusal) -> None:
-        self.approvals.begin(deed, inputs, [refusal])  # type: ignore[arg-type]
+        name = self.mine.name if self.mine is not None else ""
+        self.approvals.begin(deed, inputs, [refusal], rows=[(self.tr("Drawer"), name)])  # type: ignore[arg-type]
         self.going.emit(self.wide.approval)
         self.wide.approval.first_focus()
 

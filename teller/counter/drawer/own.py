@@ -14,6 +14,7 @@ from teller.counter.widgets.figures import BalanceLabel
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 
+_CONTENTS_WIDTH = 260
 _MOVING = ("buy", "sell", "exchange", "offer", "hand_over", "check", "pause")
 _SHOWN = {
     TillState.OPEN: {"close", *_MOVING},
@@ -193,6 +194,7 @@ class Contents(QWidget):
         super().__init__()
         self._figures = figures
         self._rows = DetailList("drawer.contents", figures=True)
+        self.setMaximumWidth(look.px(_CONTENTS_WIDTH))
         column = QVBoxLayout(self)
         bare(column, look.SMALL)
         column.addWidget(label(self.tr("What is in it"), "section"))

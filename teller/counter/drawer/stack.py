@@ -1,4 +1,8 @@
-"""What stands beside the list of drawers, one step at a time: open one, one's own, add one."""
+"""The places of the drawer's page: what stands beside the list of drawers, and what stands in place of all of it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teller.bank.till.drawer import DrawerState
 from teller.counter import look
@@ -6,8 +10,37 @@ from teller.counter.drawer.own import OwnStep
 from teller.counter.drawer.steps import NewDrawerStep, OpenStep
 from teller.counter.figures import Figures
 from teller.counter.widgets.pages import Pages
+from teller.counter.widgets.plain import at_the_start, bare
 
 _WIDTH = 400
+
+
+class Places(Pages):
+    """Home, with the list and the steps, or one page that takes the whole width."""
+
+    def __init__(self, home: QWidget, pages: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._home = home
+        self._held: dict[QWidget, QWidget] = {}
+        self.addWidget(home)
+        for page in pages:  # each at the side where reading begins, as wide as it may be
+            self._held[page] = holder = QWidget()
+            column = QVBoxLayout(holder)
+            bare(column)
+            column.addLayout(at_the_start(page))
+            self.addWidget(holder)
+
+    def go(self, page: QWidget) -> None:
+        self.setCurrentWidget(self._held[page])
+
+    def go_home(self) -> None:
+        self.setCurrentWidget(self._home)
+
+    def is_home(self) -> bool:
+        return self.currentWidget() is self._home
+
+    def is_at(self, page: QWidget) -> bool:
+        return self.currentWidget() is self._held[page]
 
 
 class Steps(Pages):

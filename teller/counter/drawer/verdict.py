@@ -13,7 +13,7 @@ from teller.counter.widgets.button import button, reword, tell_key
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.plain import announce, bare, label
+from teller.counter.widgets.plain import announce, at_the_start, bare, label
 from teller.counter.widgets.table import Column, PagedTable
 
 _FIGURES_WIDTH, _WIDE = 400, 760
@@ -68,17 +68,13 @@ class Verdict(QWidget):
         amount.addWidget(self._amount, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addWidget(label(self._figures.currency.code, "quiet"), 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addStretch(1)
-        buttons = QHBoxLayout()
-        bare(buttons, look.SMALL)
-        for one in (self.keep, self.book):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
         left.addWidget(self._title)
         left.addLayout(amount)
         for part in (self._rows, self._pieces, self._warning, self.notice):
             left.addWidget(part)
         left.addSpacing(look.SMALL)
-        left.addLayout(buttons)
+        for one in (self.keep, self.book):  # one below the other: both say at length what they do
+            left.addLayout(at_the_start(one))
         left.addStretch(1)
         told.setMinimumWidth(look.px(_FIGURES_WIDTH * 2 // 3))
         told.setMaximumWidth(look.px(_FIGURES_WIDTH))
@@ -105,9 +101,9 @@ class Verdict(QWidget):
         look.set_variant(self._amount, "tone", "bad" if found.amount.cents < 0 else "warning")
         self._rows.set_rows(
             (
-                (self.tr("Counted"), figures.money(found.counted), "money"),
-                (self.tr("The ledger says"), figures.money(found.expected), "money"),
-                (self.tr("Difference"), figures.signed(found.amount), "money"),
+                (self.tr("Counted"), figures.money(found.counted)),
+                (self.tr("The ledger says"), figures.money(found.expected)),
+                (self.tr("Difference"), figures.signed(found.amount), "strong"),
             )
         )
         self._tell_pieces(found)

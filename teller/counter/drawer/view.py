@@ -17,13 +17,12 @@ from teller.counter.drawer.keeping import Keeping
 from teller.counter.drawer.kept import KeptDrawer
 from teller.counter.drawer.own import Contents
 from teller.counter.drawer.presenter import DrawerPresenter
-from teller.counter.drawer.stack import Steps
+from teller.counter.drawer.stack import Places, Steps
 from teller.counter.drawer.waiting import Waiting
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.pages import Pages
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 
@@ -72,10 +71,7 @@ class DrawerView(QWidget):
         bare(at_home, look.LARGE)
         at_home.addWidget(self._waiting)
         at_home.addLayout(columns, 1)
-        self.home, self.pages = home, Pages()
-        self.pages.addWidget(home)
-        for page in self.flows.wide.pages():
-            self.pages.addWidget(page)
+        self.pages = Places(home, self.flows.wide.pages())
         self._state = StateStack(self.pages, name="drawer.state")
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
@@ -106,7 +102,7 @@ class DrawerView(QWidget):
         flows.handing.offers.connect(self._waiting.show_offers)
         flows.handing.arrived.connect(self._arrived)
         for one in (flows, self.deliveries):
-            one.going.connect(self.go)
+            one.going.connect(self.pages.go)
         flows.resting.connect(self._rest_place)
         flows.happened.connect(self._happened)
         flows.counts.begun.connect(self._counting)
@@ -147,7 +143,7 @@ class DrawerView(QWidget):
         self.drawers.clear()
         self.steps.clear()
         self._contents.show_drawer(None)
-        self.pages.setCurrentWidget(self.home)
+        self.pages.go_home()
         self._state.show_loading()
 
     def keep(self) -> KeptDrawer | None:
@@ -167,13 +163,15 @@ class DrawerView(QWidget):
         return self._keeping.is_typed() or self.steps.is_dirty() or (at_hand is not None and at_hand.form.is_dirty())
 
     def first_focus(self) -> None:
-        page, step = self.pages.currentWidget(), self.steps.currentWidget()
-        form = next((one for one in self.flows.wide.forms().values() if one is page), None)
+        step, wide = self.steps.currentWidget(), self.flows.wide
+        form = next((one for one in wide.forms().values() if self.pages.is_at(one)), None)
         if form is not None:
             form.form.take_focus()
-        elif page is self.flows.wide.verdict:
-            self.flows.wide.verdict.take_focus()
-        elif page is not self.home:
+        elif self.pages.is_at(wide.verdict):
+            wide.verdict.take_focus()
+        elif self.pages.is_at(wide.approval):
+            wide.approval.first_focus()
+        elif not self.pages.is_home():
             return  # what confirms has its own
         elif step is self.steps.open:
             self.drawers.table.setFocus()
@@ -191,9 +189,6 @@ class DrawerView(QWidget):
             self.flows.begin(what)
 
     # -- from step to step
-
-    def go(self, page: QWidget) -> None:
-        self.pages.setCurrentWidget(page)
 
     def _show(self, cash: BranchCash) -> None:
         was_here, before = self._has_focus(), self.steps.currentWidget()
@@ -222,7 +217,7 @@ class DrawerView(QWidget):
         """Where nothing is under way: one's own drawer, or the choice of one."""
         self.steps.add.clear()
         self.deliveries.clear()
-        self.pages.setCurrentWidget(self.home)
+        self.pages.go_home()
         self.steps.rest(self.mine)
         self.first_focus()
 
@@ -250,7 +245,7 @@ class DrawerView(QWidget):
         opening = self.flows.wide.open
         if form == "receive":
             self.deliveries.refuse(field, text)
-        elif form == "open" and self.pages.currentWidget() is opening:
+        elif form == "open" and self.pages.is_at(opening):
             opening.refuse(field, text)
         else:
             (self.steps.open if form == "open" else self.steps.add).refuse(field, text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from teller.bank.denominations import payable, suggested
 from teller.bank.money import Money
 from teller.bank.pieces import Pieces
+from teller.counter import look
 from teller.counter.approvals.presenter import ApprovalPresenter
 from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.drawer.cash_form import CashForm
@@ -17,6 +18,7 @@ from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.field import PasswordField, TextField
 
+_CONFIRM_WIDTH = 480
 Held = Callable[[], Pieces | None]
 
 
@@ -36,6 +38,8 @@ class Wide:
         self.whom = self.count.form.fields["drawer.count_to"]
         self.force, self.holding = self._force(), self._holding()
         self.moving, self.receiving = ConfirmPanel("drawer.moving"), ConfirmPanel("drawer.receiving")
+        for one in (self.moving, self.receiving):
+            one.setMaximumWidth(look.px(_CONFIRM_WIDTH))
         self.verdict = Verdict(figures)
         self.approval = ApprovalSheet(approvals, "drawer.approval")
 
@@ -150,6 +154,7 @@ class Wide:
             title=_tr("Exchange"),
             text=_tr("Notes and coins for others of the same sum."),
             act=_tr("Review"),
+            above=True,
         )
         both = (("customer", _tr("A customer")), ("vault", _tr("The cash vault")))
         with_ = form.form.add(ChoiceField(_tr("&With"), name="drawer.exchange_with", choices=both))

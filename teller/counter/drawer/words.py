@@ -84,7 +84,7 @@ def contents(pieces: Pieces, figures: Figures) -> Iterator[Row]:
     """A row for each note and coin: how many, and what they come to."""
     for worth, count in pieces:
         title = _tr("{count} × {worth}").format(count=figures.count(count), worth=figures.worth(worth))
-        yield title, figures.money(Money(worth * count)), "money"
+        yield title, figures.money(Money(worth * count))
 
 
 def low(worths: Iterable[Money], figures: Figures) -> str:
@@ -207,9 +207,7 @@ def traces(causes: Iterable[Cause], figures: Figures) -> list[Trace]:
 def _trace(cause: Cause, suspect: Suspect | None, figures: Figures) -> Trace:
     perhaps = "" if suspect is None or suspect.perhaps is None else figures.money(suspect.perhaps)
     words = {
-        Why.SWAPPED: _tr("Digits swapped: perhaps {perhaps}")
-        if perhaps
-        else _tr("Nine divides it: digits swapped?"),
+        Why.SWAPPED: _tr("Digits swapped: perhaps {perhaps}") if perhaps else _tr("Nine divides it: digits swapped?"),
         Why.DOUBLED: _tr("Posted twice, or posted and not done"),
         Why.MISSED: _tr("Done twice, posted once"),
         Why.DIRECTION: _tr("Posted the wrong way round"),
