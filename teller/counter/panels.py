@@ -175,6 +175,7 @@ class Panels(QObject):
             drawer = DrawerView(at(View.TILL), self._figures, keeps_vault=Scope.CASH_VAULT in self._reach)
             drawer.state_known.connect(self._drawer_known)
             drawer.changed.connect(self._shift.till_changed)
+            drawer.arrived.connect(lambda text: self._window.toast.say(text, _TO_BE_READ, "transfer"))
             self._shift.moved.connect(drawer.refresh)
             self._add("drawer", self.tr("Drawer"), "till", "Ctrl+5", drawer)
             drawer.refresh()
@@ -296,7 +297,9 @@ class Panels(QObject):
 
     def _drawer_known(self, state: object) -> None:
         name, held = getattr(state, "name", None), getattr(state, "held", None)
-        if name is None or held is None:
+        if name is None:
             self._window.show_till(self.tr("no drawer open"))
+        elif held is None:
+            self._window.show_till(self.tr("{name}, being counted").format(name=name))
         else:
             self._window.show_till(self.tr("{name}, {amount}").format(name=name, amount=self._figures.money(held)))

@@ -20,6 +20,7 @@ def fixed(text: str) -> Say:
 
 _RULES = marked(
     {
+        ("difference_needs_supervisor", ""): "The branch tolerates a difference of {tolerance}, and no more.",
         ("over_entry_limit", "role"): "The role’s limit for one entry is {limit}.",
         ("over_entry_limit", "user"): "The user’s own limit for one entry is {limit}.",
         ("over_entry_limit", "customer"): "The customer’s limit for one entry is {limit}.",

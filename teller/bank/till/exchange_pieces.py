@@ -1,11 +1,13 @@
 """Exchange: notes and coins for others of the same worth, with the cash vault or with a customer."""
 
+from dataclasses import replace
 from typing import Literal
 
 from teller.bank.badge import Scope
 from teller.bank.inputs import RequestId
 from teller.bank.ledger import records as ledger
 from teller.bank.ledger.entry import Booked, Entry, Kind, new_request
+from teller.bank.ledger.lines import records as lines
 from teller.bank.ledger.records import Standing
 from teller.bank.ledger.rules import RequestReused
 from teller.bank.pieces import Pieces
@@ -31,12 +33,19 @@ def exchange_pieces(
     check_counted("given", given, currency)
     check_counted("taken", taken, currency)
     if (booked := moving.before(work, request, Kind.EXCHANGE_IN, taken.total, taken)) is not None:
-        return moving.moved(work, _same(work, booked, given, with_), booked.debit)
+        return _moved(work, _same(work, booked, given, with_))
     own = moving.working(work)
     check_exchange(given, taken)
     other = _other(work, with_)
     booked = swap(work, own, other, given=given, taken=taken, request=request)
-    return moving.moved(work, booked, own.id)
+    return _moved(work, booked)
+
+
+def _moved(work: Work, booked: Booked) -> CashMoved:
+    """The answer: what was in the drawer after both sides of it."""
+    first = moving.moved(work, booked, booked.debit)
+    (second,) = ledger.parts(work.db, booked.request)
+    return replace(first, held=lines.held_after(work.db, booked.debit, second.request))
 
 
 def swap(work: Work, own: Standing, other: Standing, *, given: Pieces, taken: Pieces, request: int) -> Booked:

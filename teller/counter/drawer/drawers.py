@@ -7,6 +7,7 @@ from teller.bank.money import Money
 from teller.bank.till.drawer import DrawerState
 from teller.bank.till.list_tills import BranchCash
 from teller.counter import look
+from teller.counter.drawer import words
 from teller.counter.drawer.moments import when
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
@@ -16,23 +17,32 @@ from teller.counter.widgets.table import Column, PagedTable
 
 
 class Drawers(QWidget):
-    """Signals: picked on Enter in the table, delivery_asked, new_drawer_asked, selected(DrawerState or None)."""
+    """Signals: picked on Enter in the table, delivery_asked, new_drawer_asked, selected(DrawerState or None), and
+    asked(ship, force or holding).
+    """
 
     picked = Signal()
     delivery_asked = Signal()
     new_drawer_asked = Signal()
     selected = Signal(object)
+    asked = Signal(str)
 
     def __init__(self, figures: Figures, *, keeps_vault: bool) -> None:
         super().__init__()
         self._figures, self._keeps_vault = figures, keeps_vault
         self._vault = label("", "money", "drawer.vault")
         self.receive = button(self.tr("&Receive cash"), name="drawer.receive")
+        self.ship = button(self.tr("Sh&ip cash"), name="drawer.ship")
         self.add = button(self.tr("&New drawer"), name="drawer.add")
+        self.force = button(self.tr("Close by &force"), name="drawer.force")
+        self.holding = button(self.tr("&Least and most"), name="drawer.holding")
         self.table = PagedTable(self._columns(), name="drawer.tills", says=self.tr("Drawers"), empty=self._none_yet())
         self._lay_out()
         self.receive.clicked.connect(self.delivery_asked)
         self.add.clicked.connect(self.new_drawer_asked)
+        self.ship.clicked.connect(lambda: self.asked.emit("ship"))
+        self.force.clicked.connect(lambda: self.asked.emit("force"))
+        self.holding.clicked.connect(lambda: self.asked.emit("holding"))
         self.table.activated_row.connect(self.picked)
         self.table.selected_row.connect(self.selected)
         if keeps_vault:
@@ -55,7 +65,7 @@ class Drawers(QWidget):
             ),
             Column(
                 self.tr("Who has it"),
-                self._holder,
+                words.holder,
                 icon=_icon,
                 tone=_tone,
                 order="holder",
@@ -73,7 +83,19 @@ class Drawers(QWidget):
         ]
         if self._keeps_vault:
             held = self.tr("Cash in {currency}").format(currency=self._figures.currency.code)
-            columns.append(Column(held, self._held, align_right=True, role="money", order="held", by=_cents))
+            columns.append(
+                Column(
+                    held,
+                    self._held,
+                    align_right=True,
+                    role="money",
+                    icon=lambda drawer: "warning" if drawer.below_least or drawer.over_most else None,
+                    tone=lambda drawer: "warning" if drawer.below_least or drawer.over_most else None,
+                    hover=self._bounds,
+                    order="held",
+                    by=_cents,
+                )
+            )
         return columns
 
     def _lay_out(self) -> None:
@@ -89,7 +111,7 @@ class Drawers(QWidget):
         row.addWidget(label(self._figures.currency.code, "quiet"))
         row.addStretch(1)
         buttons.addWidget(self.receive)
-        buttons.addWidget(self.add)
+        buttons.addWidget(self.ship)
         buttons.addStretch(0)
         both = Columns(spacing=look.SMALL)
         both.addLayout(row, 1)
@@ -102,6 +124,17 @@ class Drawers(QWidget):
             vault.hide()
         column.addWidget(label(self.tr("Drawers"), "section"))
         column.addWidget(self.table, 1)
+        if self._keeps_vault:
+            below = QHBoxLayout()
+            bare(below, look.SMALL)
+            for one in (self.add, self.holding, self.force):
+                below.addWidget(one)
+            below.addStretch(1)
+            column.addLayout(below)
+        else:
+            for one in (self.add, self.holding, self.force):
+                one.setParent(self)
+                one.hide()
 
     def show_cash(self, cash: BranchCash) -> None:
         """The drawer that was selected stays selected; at first it is one's own, or the first free one."""
@@ -126,10 +159,13 @@ class Drawers(QWidget):
         self._vault.clear()
         self.table.set_rows([])
 
-    def _holder(self, drawer: DrawerState) -> str:
-        if drawer.mine:
-            return self.tr("you")
-        return self.tr("free") if drawer.holder is None else drawer.holder
+    def _bounds(self, drawer: DrawerState) -> str:
+        """Why the figure warns, on hovering over it."""
+        if drawer.below_least and drawer.least is not None:
+            return self.tr("Less than {least}").format(least=self._figures.with_currency(drawer.least))
+        if drawer.over_most and drawer.most is not None:
+            return self.tr("More than {most}").format(most=self._figures.with_currency(drawer.most))
+        return ""
 
     def _held(self, drawer: DrawerState) -> str:
         held: Money | None = drawer.held

@@ -1,13 +1,11 @@
 """What is kept of the drawer's page while it is gone: the drawer chosen, and what was counted and typed."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from PySide6.QtCore import QLocale
 
 from teller.bank.money import Money
-
-Step = Literal["rest", "receive", "add"]
+from teller.bank.pieces import Pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,23 +15,36 @@ class KeptDelivery:
     amount: Money
     memo: str
     request: int
+    pieces: Pieces | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptForm:
+    """What stood in the fields of a form, by their names, and in its counters. Of a count, what was typed alone."""
+
+    typed: tuple[tuple[str, str], ...] = ()
+    counted: tuple[Pieces, ...] = ()
+    purpose: str = ""
+    to: str = ""
+
+    def is_typed(self) -> bool:
+        return any(text for _, text in self.typed) or any(self.counted)
 
 
 @dataclass(frozen=True, slots=True)
 class KeptDrawer:
     """Opening and closing are not here: whether they were done is seen from whose the drawer is. Amounts are as
-    `locale` writes them.
+    `locale` writes them. `step` is rest, add, or the name of a form.
     """
 
-    step: Step
+    step: str
     drawer: int | None
     float_typed: str
-    amount: str
-    memo: str
     name: str
+    form: KeptForm = KeptForm()
     unknown: KeptDelivery | None = None
     locale: QLocale | None = field(default=None, compare=False)
 
     def is_typed(self) -> bool:
         """Whether something would be lost with it."""
-        return self.unknown is not None or any((self.float_typed, self.amount, self.memo, self.name))
+        return self.unknown is not None or bool(self.float_typed or self.name) or self.form.is_typed()

@@ -6,9 +6,9 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from teller.bank.money import MAX_CENTS, Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import InvalidInput, NotPermitted, Refusal
 from teller.bank.till.add_till import add_till
-from teller.bank.till.close_till import close_till
 from teller.bank.till.drawer import DrawerState
 from teller.bank.till.list_tills import BranchCash, list_tills
 from teller.bank.till.open_till import open_till
@@ -17,14 +17,14 @@ from teller.counter import wording
 from teller.counter.figures import BadAmount, Figures
 from teller.counter.shift import Asks
 
-Form = Literal["open", "close", "receive", "add"]
+Form = Literal["open", "receive", "add"]
 
 
 class DrawerPresenter(QObject):
     """Signals: known(BranchCash) and own(DrawerState or None) at every answer, not_known(text), not_permitted(text),
     busy(bool), refused(form, field, text) with no field where it is about none, unanswered(form, text) where a fault
     kept the answer away, reviewed(Money, memo) when a delivery can be confirmed, and what was done:
-    opened(DrawerState, Money), closed(Money), received(Money, Money) with what the vault holds now, added(DrawerState).
+    opened(DrawerState, Money), received(Money, Money) with what the vault holds now, added(DrawerState).
     """
 
     known = Signal(object)
@@ -36,7 +36,6 @@ class DrawerPresenter(QObject):
     unanswered = Signal(str, str)
     reviewed = Signal(object, str)
     opened = Signal(object, object)
-    closed = Signal(object)
     received = Signal(object, object)
     added = Signal(object)
 
@@ -78,13 +77,14 @@ class DrawerPresenter(QObject):
 
     # -- what is done
 
-    def open(self, drawer: DrawerState | None, amount_typed: str) -> None:
+    def open(self, drawer: DrawerState | None, amount_typed: str, pieces: Pieces | None = None) -> None:
+        """With a float as it was counted; uncounted, the bank chooses the notes and coins."""
         if self._busy:
             return
         if drawer is None:
             self.refused.emit("open", "tills", self.tr("Choose a drawer first."))
             return
-        amount = self._amount("open", "float", lambda: self._figures.typed_or_zero(amount_typed))
+        amount = pieces.total if pieces else self._amount("open", "float", lambda: self._zero_or_more(amount_typed))
         if amount is None:
             return
         self._set_busy(busy=True)
@@ -94,27 +94,29 @@ class DrawerPresenter(QObject):
             self._no("open", {"amount": "float"}),
             till=drawer.id,
             amount=amount,
+            pieces=pieces,
             request=self._request("open"),
         )
 
-    def close(self) -> None:
-        if self._busy:
-            return
-        self._set_busy(busy=True)
-        done = self._done("close", self.closed.emit)
-        self._place.ask(close_till, done, self._no("close"), request=self._request("close"))
-
-    def review_delivery(self, amount_typed: str, memo: str) -> None:
-        """Read a delivery as it was typed, so that it can be confirmed."""
-        amount = self._amount("receive", "amount", lambda: self._figures.typed(amount_typed))
+    def review_delivery(self, amount_typed: str, memo: str, pieces: Pieces | None = None) -> None:
+        """Read a delivery as it was typed or counted, so that it can be confirmed."""
+        amount: Money | None
+        if pieces and not amount_typed.strip():
+            amount = pieces.total
+        else:
+            amount = self._amount("receive", "amount", lambda: self._figures.typed(amount_typed))
         if amount is None:
+            return
+        if pieces and pieces.total != amount:
+            text = self.tr("The notes and coins come to {counted}. Count on, or change the amount.")
+            self.refused.emit("receive", "pieces", text.format(counted=self._figures.with_currency(pieces.total)))
             return
         if amount.cents + (self._vault.cents if self._vault is not None else 0) > MAX_CENTS:
             self.refused.emit("receive", "amount", wording.bad_amount("too_large", self._figures))
             return
         self.reviewed.emit(amount, memo)
 
-    def receive(self, amount: Money, memo: str) -> None:
+    def receive(self, amount: Money, memo: str, pieces: Pieces | None = None) -> None:
         if self._busy:
             return
         self._set_busy(busy=True)
@@ -124,6 +126,7 @@ class DrawerPresenter(QObject):
             self._no("receive"),
             amount=amount,
             memo=memo,
+            pieces=pieces,
             request=self._request("receive"),
         )
 
@@ -151,6 +154,9 @@ class DrawerPresenter(QObject):
         if form not in self._requests:
             self._requests[form] = self._place.new_request()
         return self._requests[form]
+
+    def _zero_or_more(self, typed: str) -> Money:
+        return self._figures.typed_or_zero(typed)
 
     def _amount(self, form: Form, field: str, read: Callable[[], Money]) -> Money | None:
         try:

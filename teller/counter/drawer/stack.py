@@ -1,15 +1,46 @@
-"""The steps at the drawer, one of them on screen at a time, and what the two that move money ask before they do."""
+"""The places of the drawer's page: what stands beside the list of drawers, and what stands in place of all of it."""
 
-from teller.bank.money import Money
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from teller.bank.till.drawer import DrawerState
 from teller.counter import look
-from teller.counter.drawer.kept import KeptDrawer, Step
-from teller.counter.drawer.steps import DeliveryStep, NewDrawerStep, OpenStep, OwnStep
+from teller.counter.drawer.own import OwnStep
+from teller.counter.drawer.steps import NewDrawerStep, OpenStep
 from teller.counter.figures import Figures
-from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.pages import Pages
+from teller.counter.widgets.plain import at_the_start, bare
 
 _WIDTH = 400
+
+
+class Places(Pages):
+    """Home, with the list and the steps, or one page that takes the whole width."""
+
+    def __init__(self, home: QWidget, pages: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._home = home
+        self._held: dict[QWidget, QWidget] = {}
+        self.addWidget(home)
+        for page in pages:  # each at the side where reading begins, as wide as it may be
+            self._held[page] = holder = QWidget()
+            column = QVBoxLayout(holder)
+            bare(column)
+            column.addLayout(at_the_start(page))
+            self.addWidget(holder)
+
+    def go(self, page: QWidget) -> None:
+        self.setCurrentWidget(self._held[page])
+
+    def go_home(self) -> None:
+        self.setCurrentWidget(self._home)
+
+    def is_home(self) -> bool:
+        return self.currentWidget() is self._home
+
+    def is_at(self, page: QWidget) -> bool:
+        return self.currentWidget() is self._held[page]
 
 
 class Steps(Pages):
@@ -17,11 +48,8 @@ class Steps(Pages):
 
     def __init__(self, figures: Figures) -> None:
         super().__init__()
-        self._figures = figures
-        self.open, self.own = OpenStep(figures), OwnStep(figures)
-        self.receive, self.add = DeliveryStep(figures), NewDrawerStep()
-        self.closing, self.receiving = ConfirmPanel("drawer.closing"), ConfirmPanel("drawer.receiving")
-        for step in (self.open, self.own, self.receive, self.add, self.closing, self.receiving):
+        self.open, self.own, self.add = OpenStep(figures), OwnStep(figures), NewDrawerStep()
+        for step in (self.open, self.own, self.add):
             self.addWidget(step)
         self.setFixedWidth(look.px(_WIDTH))
 
@@ -29,62 +57,14 @@ class Steps(Pages):
         """Where nothing is under way: one's own drawer, or the choice of one."""
         self.setCurrentWidget(self.own if mine is not None else self.open)
 
-    def go(self, step: DeliveryStep | NewDrawerStep) -> None:
+    def go(self, step: NewDrawerStep) -> None:
         self.setCurrentWidget(step)
         step.form.take_focus()
 
-    def place(self) -> Step:
-        """Which form is at hand, also while it is being confirmed."""
-        now = self.currentWidget()
-        return "receive" if now in (self.receive, self.receiving) else "add" if now is self.add else "rest"
-
-    def take_up(self, kept: KeptDrawer) -> None:
-        """The form that was at hand, with what was typed into it."""
-        self.add.name.set_text(kept.name)
-        self.receive.amount.set_text(self._figures.retyped(kept.amount, kept.locale))
-        self.receive.memo.set_text(kept.memo)
-        if kept.step != "rest":
-            self.go(self.receive if kept.step == "receive" else self.add)
-
     def is_dirty(self) -> bool:
-        return any(step.form.is_dirty() for step in (self.open, self.receive, self.add))
+        return any(step.form.is_dirty() for step in (self.open, self.add))
 
     def clear(self) -> None:
-        for step in (self.open, self.own, self.receive, self.add):
+        for step in (self.open, self.own, self.add):
             step.clear()
         self.setCurrentWidget(self.open)
-
-    def ask_close(self, mine: DrawerState, held: Money, vault: Money | None) -> None:
-        figures = self._figures
-        self.setCurrentWidget(self.closing)
-        afterwards = [(self.tr("In the drawer"), figures.money(Money(0)))]
-        if vault is not None:
-            afterwards.append((self.tr("In the cash vault"), figures.money(vault + held)))
-        self.closing.ask(
-            title=self.tr("Close {name}? All its cash goes back.").format(name=mine.name),
-            amount=figures.money(held),
-            currency=figures.currency.code,
-            who=[(self.tr("From"), mine.name), (self.tr("To"), self.tr("Cash vault"))],
-            afterwards=afterwards,
-            action=self.tr("Close drawer"),
-        )
-
-    def ask_delivery(self, amount: Money, memo: str, vault: Money | None) -> None:
-        """Without a vault nothing is said of what will be in it."""
-        figures = self._figures
-        self.setCurrentWidget(self.receiving)
-        self.receiving.ask(
-            title=self.tr("Receive this delivery?"),
-            amount=figures.money(amount),
-            currency=figures.currency.code,
-            who=[(self.tr("To"), self.tr("Cash vault")), *([(self.tr("Memo"), memo)] if memo else [])],
-            afterwards=[(self.tr("In the cash vault"), figures.money(vault + amount))] if vault is not None else [],
-            action=self.tr("Receive {amount}").format(amount=figures.money(amount)),
-        )
-
-    def say_unknown_delivery(self) -> None:
-        said = self.tr(
-            "No answer came, so it is not sure that this was received. Press the button again: it is safe, "
-            "it will not be received twice."
-        )
-        self.receiving.notice.say(said, "warning")

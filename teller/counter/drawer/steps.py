@@ -1,15 +1,12 @@
-"""What can be done with a drawer, one step at a time: open one, look at one's own, take a delivery, add one."""
+"""The small steps beside the list of drawers: open one, add one."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from teller.bank.till.drawer import DrawerState
 from teller.counter import look
-from teller.counter.drawer.moments import when
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import Button, button, reword, tell_key
 from teller.counter.widgets.field import TextField
-from teller.counter.widgets.figures import BalanceLabel
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
 from teller.counter.widgets.notice import Notice
@@ -71,7 +68,12 @@ class Step(QWidget):
 
 
 class OpenStep(Step):
-    """A float for the drawer selected."""
+    """A float for the drawer selected.
+
+    Signals: count_asked, to count the float out instead of typing its sum.
+    """
+
+    count_asked = Signal()
 
     def __init__(self, figures: Figures) -> None:
         super().__init__(
@@ -90,93 +92,14 @@ class OpenStep(Step):
         )
         self.amount.setLocale(figures.locale)
         self._open = button(self.tr("Open drawer"), name="drawer.open", weight="primary")
-        self.finish(self._open)
+        count = button(self.tr("&Count the float"), name="drawer.open_count")
+        count.clicked.connect(self.count_asked)
+        self.finish(self._open, count)
 
     def name_drawer(self, name: str) -> None:
         text = self.tr("Open {name}").format(name=_short(name)) if name else self.tr("Open drawer")
         reword(self._open, text.replace("&", "&&"))
         self._open.setAccessibleName(text)
-
-
-class OwnStep(QWidget):
-    """What the ledger says is in one's own drawer, and the way to close it.
-
-    Signals: close_asked.
-    """
-
-    close_asked = Signal()
-
-    def __init__(self, figures: Figures) -> None:
-        super().__init__()
-        self._figures = figures
-        self._name = label("", "section", "drawer.own", wrap=True)
-        self._since = label("", "quiet", "drawer.since", wrap=True)
-        self._held = BalanceLabel("drawer.held", self.tr("In your drawer"))
-        self.close_it = button(self.tr("&Close drawer"), name="drawer.close")
-        self.close_it.clicked.connect(self.close_asked)
-        row = QHBoxLayout()
-        bare(row)
-        row.addWidget(self.close_it)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        bare(column, look.SMALL)
-        column.addWidget(self._name)
-        column.addWidget(self._since)
-        figure = QHBoxLayout()
-        bare(figure)
-        figure.addWidget(self._held)
-        figure.addStretch(1)
-        column.addLayout(figure)
-        column.addSpacing(look.SMALL)
-        column.addLayout(row)
-        column.addStretch(1)
-
-    def show_drawer(self, drawer: DrawerState) -> None:
-        figures = self._figures
-        self._name.setText(drawer.name)
-        since = self.tr("Yours since {when}. The ledger says that this much cash is in it:")
-        self._since.setText(since.format(when=when(drawer.opened, figures)))
-        if drawer.held is None:
-            self._held.set_failed()
-        else:
-            self._held.set_value(figures.money(drawer.held), figures.currency.code)
-
-    def clear(self) -> None:
-        self._name.clear()
-        self._since.clear()
-        self._held.set_loading()
-
-    def take_focus(self) -> None:
-        self.close_it.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class DeliveryStep(Step):
-    """Cash that came to the branch."""
-
-    def __init__(self, figures: Figures) -> None:
-        super().__init__(
-            self.tr("Receive cash"), self.tr("A delivery to the branch’s cash vault."), name="drawer.receive"
-        )
-        self.amount = self.form.add(
-            MoneyField(
-                self.tr("&Amount"),
-                name="drawer.receive_amount",
-                currency=figures.currency.code,
-                understood=figures.understood,
-            )
-        )
-        self.amount.setLocale(figures.locale)
-        self.memo = self.form.add(
-            TextField(
-                self.tr("&Memo"),
-                name="drawer.receive_memo",
-                hint=self.tr("For example who brought it, and the delivery note’s number."),
-                longest=_LONGEST,
-            )
-        )
-        self.with_back(
-            button(self.tr("Review"), name="drawer.receive_review", weight="primary"), name="drawer.receive_back"
-        )
 
 
 class NewDrawerStep(Step):

@@ -1,4 +1,4 @@
-"""The drawer, on screen: what is in it and in the branch, and beside it the one step at hand."""
+"""The drawer, on screen: what is in it and in the branch, and the one step at hand beside it or in its place."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -7,16 +7,21 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from teller.bank.money import Money
 from teller.bank.till.drawer import DrawerState
 from teller.bank.till.list_tills import BranchCash
+from teller.bank.till.offers.offering import Offer
 from teller.counter import look
+from teller.counter.drawer import words
+from teller.counter.drawer.deliveries import Deliveries
 from teller.counter.drawer.drawers import Drawers
-from teller.counter.drawer.kept import KeptDelivery, KeptDrawer
+from teller.counter.drawer.flows import Flows
+from teller.counter.drawer.keeping import Keeping
+from teller.counter.drawer.kept import KeptDrawer
+from teller.counter.drawer.own import Contents
 from teller.counter.drawer.presenter import DrawerPresenter
-from teller.counter.drawer.stack import Steps
-from teller.counter.drawer.steps import DeliveryStep, NewDrawerStep
+from teller.counter.drawer.stack import Places, Steps
+from teller.counter.drawer.waiting import Waiting
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 from teller.counter.widgets.columns import Columns
-from teller.counter.widgets.focus import left_alone
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
@@ -26,40 +31,48 @@ _NARROW, _LOWEST = 800, 180
 
 class DrawerView(QWidget):
     """Signals: changed after each change at the bank, state_known(DrawerState of the user's own, or None) after each
-    refresh.
+    refresh, arrived(text) where a colleague hands something over.
     """
 
     changed = Signal()
     state_known = Signal(object)
+    arrived = Signal(str)
 
     def __init__(self, place: Asks, figures: Figures, keeps_vault: bool) -> None:
         super().__init__()
         self.setObjectName("drawer")
-        self._figures, self._keeps_vault = figures, keeps_vault
+        self.figures, self._keeps_vault = figures, keeps_vault
         self.presenter = DrawerPresenter(place, figures)
         self.presenter.setParent(self)
-        self._cash: BranchCash | None = None
-        self._mine: DrawerState | None = None
-        self._delivery: tuple[Money, str] | None = None
-        self._kept: KeptDrawer | None = None
+        self.flows = Flows(place, figures)
+        self.flows.setParent(self)
+        self.cash: BranchCash | None = None
+        self.mine: DrawerState | None = None
         self._notice = Notice("drawer.notice")
-        self._drawers = Drawers(figures, keeps_vault=keeps_vault)
-        self._steps = Steps(figures)
+        self.drawers = Drawers(figures, keeps_vault=keeps_vault)
+        self.steps, self._contents = Steps(figures), Contents(figures)
+        self._waiting = Waiting(figures)
         self._lay_out()
+        self.deliveries = Deliveries(self.presenter, self.flows.wide, figures)
+        self.deliveries.setParent(self)
+        self._keeping = Keeping(self)
         self._connect_steps()
         self._connect_answers()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        self._drawers.table.setMinimumHeight(look.px(_LOWEST))
+        home = QWidget()
+        self.drawers.table.setMinimumHeight(look.px(_LOWEST))
         columns = Columns(spacing=look.VAST, wide=_NARROW)
-        columns.addWidget(self._drawers, 1)
-        columns.addWidget(self._steps)
+        columns.addWidget(self.drawers, 1)
+        columns.addWidget(self.steps)
+        columns.addWidget(self._contents)
         columns.addStretch(0)
-        inside = QVBoxLayout(content)
-        bare(inside)
-        inside.addLayout(columns)
-        self._state = StateStack(content, name="drawer.state")
+        at_home = QVBoxLayout(home)
+        bare(at_home, look.LARGE)
+        at_home.addWidget(self._waiting)
+        at_home.addLayout(columns, 1)
+        self.pages = Places(home, self.flows.wide.pages())
+        self._state = StateStack(self.pages, name="drawer.state")
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
         column.setSpacing(look.LARGE)
@@ -68,26 +81,34 @@ class DrawerView(QWidget):
         column.addWidget(self._notice)  # at the foot, where it moves nothing
 
     def _connect_steps(self) -> None:
-        asked = self.presenter
+        asked, steps, flows = self.presenter, self.steps, self.flows
         self._state.acted.connect(self.refresh)
-        self._drawers.picked.connect(self._picked)
-        self._drawers.selected.connect(lambda drawer: self._steps.open.name_drawer(drawer.name if drawer else ""))
-        self._drawers.delivery_asked.connect(self._begin_delivery)
-        self._drawers.new_drawer_asked.connect(self._begin_drawer)
-        self._steps.open.submitted.connect(
-            lambda: asked.open(self._drawers.table.current_row(), self._steps.open.amount.text())
-        )
-        self._steps.own.close_asked.connect(self._ask_close)
-        self._steps.closing.confirmed.connect(asked.close)
-        self._steps.closing.went_back.connect(self._rest_place)
-        self._steps.receive.submitted.connect(
-            lambda: asked.review_delivery(self._steps.receive.amount.text(), self._steps.receive.memo.text())
-        )
-        self._steps.receiving.confirmed.connect(self._post_delivery)
-        self._steps.receiving.went_back.connect(lambda: self._steps.go(self._steps.receive))
-        self._steps.add.submitted.connect(lambda: asked.add(self._steps.add.name.text()))
-        for step in (self._steps.receive, self._steps.add):
-            step.cancelled.connect(self._rest_place)
+        self.drawers.picked.connect(self._picked)
+        self.drawers.selected.connect(self._choose)
+        self.drawers.delivery_asked.connect(lambda: self.begin("receive"))
+        self.drawers.asked.connect(self.begin)
+        self.drawers.new_drawer_asked.connect(self._begin_drawer)
+        steps.open.submitted.connect(lambda: asked.open(self.drawers.table.current_row(), steps.open.amount.text()))
+        steps.open.count_asked.connect(self._count_float)
+        steps.own.close_asked.connect(lambda: self.begin("close"))
+        steps.own.asked.connect(self.begin)
+        steps.add.submitted.connect(lambda: asked.add(steps.add.name.text()))
+        steps.add.cancelled.connect(self._rest_place)
+        opening = flows.wide.open
+        opening.submitted.connect(lambda: asked.open(self.drawers.table.current_row(), "0", opening.pieces() or None))
+        opening.cancelled.connect(flows.rest)
+        self._waiting.answered.connect(flows.handing.answer)
+        flows.handing.busy.connect(self._waiting.set_busy)
+        flows.handing.offers.connect(self._waiting.show_offers)
+        flows.handing.arrived.connect(self._arrived)
+        for one in (flows, self.deliveries):
+            one.going.connect(self.pages.go)
+        flows.resting.connect(self._rest_place)
+        flows.happened.connect(self._happened)
+        flows.counts.begun.connect(self._counting)
+        flows.failed.connect(self._failed)
+        flows.told.connect(lambda text: self._notice.say(text, "good") if text else self._notice.clear())
+        self.deliveries.went_back.connect(flows.rest)
 
     def _connect_answers(self) -> None:
         asked = self.presenter
@@ -95,111 +116,98 @@ class DrawerView(QWidget):
         asked.own.connect(self.state_known)
         asked.not_known.connect(lambda text: self._state.show_failed(text, self.tr("Try again")))
         asked.not_permitted.connect(self._state.show_not_permitted)
-        for step in (self._steps.open, self._steps.receive, self._steps.add):
-            asked.busy.connect(step.form.set_busy)
-        asked.busy.connect(self._steps.closing.set_busy)
-        asked.busy.connect(self._steps.receiving.set_busy)
+        for form in (self.steps.open.form, self.steps.add.form):
+            asked.busy.connect(form.set_busy)
+        asked.busy.connect(self.flows.wide.open.set_busy)
         asked.refused.connect(self._refused)
         asked.unanswered.connect(self._unanswered)
-        asked.reviewed.connect(self._confirm_delivery)
         asked.opened.connect(self._opened)
-        asked.closed.connect(self._closed)
         asked.received.connect(self._received)
         asked.added.connect(self._added)
 
     # -- what the shell asks for
 
     def refresh(self) -> None:
-        if self._cash is None:
+        if self.cash is None:
             self._state.show_loading()
         self.presenter.load()
 
     def clear(self) -> None:
         self.presenter.rest()
-        self._cash = self._mine = self._delivery = self._kept = None
+        self.flows.forget()
+        self.cash = self.mine = None
+        self.deliveries.clear()
+        self._keeping.clear()
         self._notice.clear()
-        self._drawers.clear()
-        self._steps.clear()
+        self._waiting.clear()
+        self.drawers.clear()
+        self.steps.clear()
+        self._contents.show_drawer(None)
+        self.pages.go_home()
         self._state.show_loading()
 
     def keep(self) -> KeptDrawer | None:
         """What was counted and typed. From here on no answer of the bank's reaches this page."""
-        kept = self._kept if self._kept is not None else self._as_it_is()
+        kept = self._keeping.keep()
         self.presenter.rest()
-        return kept if kept.is_typed() or kept.step != "rest" else None
-
-    def _as_it_is(self) -> KeptDrawer:
-        steps, chosen = self._steps, self._drawers.table.current_row()
-        request, unknown = self.presenter.unheard("receive"), None
-        if self._delivery is not None and request is not None:
-            unknown = KeptDelivery(*self._delivery, request)
-        return KeptDrawer(
-            steps.place(),
-            chosen.id if chosen is not None else None,
-            steps.open.amount.text(),
-            steps.receive.amount.text(),
-            steps.receive.memo.text(),
-            steps.add.name.text(),
-            unknown,
-            self._figures.locale,
-        )
+        self.flows.forget()
+        return kept
 
     def take_up(self, kept: KeptDrawer) -> None:
         """Go on as soon as it is known whose the drawers are now. Money is confirmed anew, with new figures."""
-        self._kept = kept
+        self._keeping.take_up(kept)
         self.refresh()
 
-    def _take_up(self) -> None:
-        kept, self._kept = self._kept, None
-        if kept is not None:
-            with left_alone(self):
-                self._restore(kept)
-
-    def _restore(self, kept: KeptDrawer) -> None:
-        if kept.drawer is not None:
-            self._drawers.select(kept.drawer)
-        if self._mine is None:
-            self._steps.open.amount.set_text(self._figures.retyped(kept.float_typed, kept.locale))
-        self._steps.take_up(kept)
-        if kept.unknown is not None:
-            self._ask_again(kept.unknown)
-
-    def _ask_again(self, sent: KeptDelivery) -> None:
-        """By now it may be in the vault: so nothing is said of what will be."""
-        self.presenter.ask_again("receive", sent.request)
-        self._delivery = (sent.amount, sent.memo)
-        self._steps.ask_delivery(sent.amount, sent.memo, None)
-        self._steps.say_unknown_delivery()
-
     def is_dirty(self) -> bool:
-        return (self._kept is not None and self._kept.is_typed()) or self._steps.is_dirty()
+        at_hand = self.flows.wide.forms().get(self.flows.at_hand() or self.deliveries.at_hand())
+        return self._keeping.is_typed() or self.steps.is_dirty() or (at_hand is not None and at_hand.form.is_dirty())
 
     def first_focus(self) -> None:
-        step = self._steps.currentWidget()
-        if step is self._steps.open:
-            self._drawers.table.setFocus()
-        elif step is self._steps.own:
-            self._steps.own.take_focus()
-        elif isinstance(step, DeliveryStep | NewDrawerStep):
-            step.form.take_focus()
+        step, wide = self.steps.currentWidget(), self.flows.wide
+        form = next((one for one in wide.forms().values() if self.pages.is_at(one)), None)
+        if form is not None:
+            form.form.take_focus()
+        elif self.pages.is_at(wide.verdict):
+            wide.verdict.take_focus()
+        elif self.pages.is_at(wide.approval):
+            wide.approval.first_focus()
+        elif not self.pages.is_home():
+            return  # what confirms has its own
+        elif step is self.steps.open:
+            self.drawers.table.setFocus()
+        elif step is self.steps.own:
+            self.steps.own.take_focus()
+        elif step is self.steps.add:
+            self.steps.add.form.take_focus()
+
+    def begin(self, what: str) -> None:
+        """Open the form of that name, or do it: what the buttons and the palette ask for."""
+        self._notice.clear()
+        if what == "receive":
+            self.deliveries.begin()
+        else:
+            self.flows.begin(what)
 
     # -- from step to step
 
     def _show(self, cash: BranchCash) -> None:
-        was_here, before = self._has_focus(), self._steps.currentWidget()
-        self._cash = cash
-        self._mine = next((drawer for drawer in cash.drawers if drawer.mine), None)
-        self._drawers.show_cash(cash)
+        was_here, before = self._has_focus(), self.steps.currentWidget()
+        self.cash = cash
+        self.mine = next((drawer for drawer in cash.drawers if drawer.mine), None)
+        self.flows.know(cash, self.mine)
+        self.deliveries.vault = cash.vault
+        self.drawers.show_cash(cash)
         # With a drawer open there is nothing to choose; only who keeps the vault goes on seeing the others.
-        self._drawers.setVisible(self._keeps_vault or self._mine is None)
-        if self._mine is not None:
-            self._steps.own.show_drawer(self._mine)
+        self.drawers.setVisible(self._keeps_vault or self.mine is None)
+        self._contents.show_drawer(None if self._keeps_vault else self.mine)
+        if self.mine is not None:
+            self.steps.own.show_drawer(self.mine)
         self._state.show_content()
-        if self._steps.currentWidget() in (self._steps.open, self._steps.own):
-            self._steps.rest(self._mine)
-        if was_here and self._steps.currentWidget() is not before:
+        if self.steps.currentWidget() in (self.steps.open, self.steps.own):
+            self.steps.rest(self.mine)
+        if was_here and self.steps.currentWidget() is not before:
             self.first_focus()
-        self._take_up()
+        self._keeping.go_on()
 
     def _has_focus(self) -> bool:
         now = QApplication.focusWidget()
@@ -207,83 +215,78 @@ class DrawerView(QWidget):
 
     def _rest_place(self) -> None:
         """Where nothing is under way: one's own drawer, or the choice of one."""
-        for step in (self._steps.receive, self._steps.add):
-            step.clear()
-        self._delivery = None
-        self._steps.rest(self._mine)
+        self.steps.add.clear()
+        self.deliveries.clear()
+        self.pages.go_home()
+        self.steps.rest(self.mine)
         self.first_focus()
 
     def _picked(self) -> None:
-        if self._steps.currentWidget() is self._steps.open:
-            self._steps.open.form.take_focus()
+        if self.steps.currentWidget() is self.steps.open:
+            self.steps.open.form.take_focus()
 
-    def _begin_delivery(self) -> None:
-        self.presenter.begin("receive")
-        self._notice.clear()
-        self._steps.go(self._steps.receive)
+    def _choose(self, drawer: DrawerState | None) -> None:
+        self.flows.choose(drawer)
+        self.steps.open.name_drawer(drawer.name if drawer else "")
+
+    def _count_float(self) -> None:
+        chosen = self.drawers.table.current_row()
+        if chosen is not None:
+            self.flows.wide.open.title.setText(self.tr("Open {name}").format(name=chosen.name))
+            self.begin("open")
 
     def _begin_drawer(self) -> None:
         self._notice.clear()
-        self._steps.go(self._steps.add)
-
-    def _ask_close(self) -> None:
-        if self._mine is not None and self._mine.held is not None:
-            self.presenter.begin("close")
-            self._notice.clear()
-            self._steps.ask_close(self._mine, self._mine.held, self._vault())
-
-    def _confirm_delivery(self, amount: Money, memo: str) -> None:
-        self._delivery = (amount, memo)
-        self._steps.ask_delivery(amount, memo, self._vault())
-
-    def _vault(self) -> Money | None:
-        return self._cash.vault if self._cash is not None else None
-
-    def _post_delivery(self) -> None:
-        if self._delivery is not None:
-            self.presenter.receive(*self._delivery)
+        self.steps.go(self.steps.add)
 
     # -- what happened
 
     def _refused(self, form: str, field: str, text: str) -> None:
-        if form == "close":
-            self._rest_place()
-            self._notice.say(text)
-            self.refresh()
-        elif form == "receive":
-            self._steps.go(self._steps.receive)
-            self._steps.receive.refuse(field, text)
+        opening = self.flows.wide.open
+        if form == "receive":
+            self.deliveries.refuse(field, text)
+        elif form == "open" and self.pages.is_at(opening):
+            opening.refuse(field, text)
         else:
-            (self._steps.open if form == "open" else self._steps.add).refuse(field, text)
+            (self.steps.open if form == "open" else self.steps.add).refuse(field, text)
 
     def _unanswered(self, form: str, text: str) -> None:
         """It may have been posted or not: the step stays as it is, so that trying again is the same request."""
-        if form in {"close", "receive"}:
-            (self._steps.closing if form == "close" else self._steps.receiving).notice.say(text)
+        if form == "receive":
+            self.flows.wide.receiving.notice.say(text)
         else:
-            (self._steps.open if form == "open" else self._steps.add).refuse("", text)
+            self._refused(form, "", text)
+
+    def _counting(self) -> None:
+        """The count is blind: what stood here, and in the window's foot, is taken away."""
+        self.steps.own.clear()
+        self._contents.show_drawer(None)
+        self.refresh()
+
+    def _arrived(self, offer: Offer) -> None:
+        self.arrived.emit(words.offer(offer, self.figures))
 
     def _opened(self, drawer: DrawerState, amount: Money) -> None:
-        self._steps.open.clear()
+        self.steps.open.clear()
+        self.flows.wide.open.clear()
         text = self.tr("{name} is open, with {amount} in it.")
-        self._happened(text.format(name=drawer.name, amount=self._figures.with_currency(amount)))
-
-    def _closed(self, amount: Money) -> None:
-        name, self._mine = self._mine.name if self._mine else self.tr("Drawer"), None
-        text = self.tr("{name} is closed. {amount} went back to the cash vault.")
-        self._happened(text.format(name=name, amount=self._figures.with_currency(amount)))
+        self._happened(text.format(name=drawer.name, amount=self.figures.with_currency(amount)))
 
     def _received(self, amount: Money, held: Money) -> None:
         text = self.tr("{amount} received. The cash vault holds {held} now.")
-        figures = self._figures
+        figures = self.figures
         self._happened(text.format(amount=figures.with_currency(amount), held=figures.with_currency(held)))
 
     def _added(self, drawer: DrawerState) -> None:
         self._happened(self.tr("{name} is ready to be opened.").format(name=drawer.name))
 
+    def _failed(self, text: str) -> None:
+        self._notice.say(text)
+        self.refresh()
+
     def _happened(self, text: str) -> None:
         self._notice.say(text, "good")
-        self._steps.own.clear()
+        self.steps.own.clear()
         self._rest_place()
         self.refresh()
         self.changed.emit()

@@ -144,7 +144,7 @@ def test_an_exchange_changes_the_notes_and_no_sum(with_, tills, balance, sql):
     there, vault = tills.there(), tills.cash().vault_pieces
     given, taken = Pieces({5_00: 2}), Pieces({10_00: 1})
     moved = tills.ask("exchange_pieces", given=given, taken=taken, with_=with_)
-    assert (moved.amount, tills.there()) == (Money(10_00), there + taken - given)
+    assert (moved.amount, moved.held, tills.there()) == (Money(10_00), there.total, there + taken - given)
     assert tills.cash().vault_pieces == (vault - taken + given if with_ == "vault" else vault)
     assert balance("EXCHANGE") == 0
     parts = sql("SELECT kind, part_of FROM entry WHERE kind LIKE 'exchange%' ORDER BY kind")

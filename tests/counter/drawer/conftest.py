@@ -43,6 +43,9 @@ class FailingDesk:
         self._desk.ask(use_case, lambda _: None, lambda _: None, *args, **request)
         refused(Unanswered(RuntimeError("the disk")))
 
+    def look(self, use_case, done, refused, /, *args, **request):
+        self._desk.look(use_case, done, refused, *args, **request)
+
     def new_request(self):
         return self._desk.new_request()
 
@@ -65,6 +68,9 @@ class SlowDesk:
 
     def ask(self, *asked, **request):
         self.waiting.append(lambda: self._desk.ask(*asked, **request))
+
+    def look(self, *asked, **request):
+        self._desk.look(*asked, **request)
 
     def new_request(self):
         return self._desk.new_request()

@@ -144,18 +144,10 @@ def test_nothing_is_posted_twice_by_a_double_click(slow_desk, figures, qapp):
     busy = heard(presenter.busy)
     for _ in range(2):
         presenter.open(drawer(), "1.00")
-        presenter.close()
         presenter.receive(Money(1), "")
         presenter.add("Drawer 9")
     assert len(slow_desk.waiting) == 1
     assert busy == [True]
-
-
-def test_closing_says_how_much_went_back(presenter, bank, tellers_session):
-    bank.open_till(tellers_session, cents=12_345)
-    closed = heard(presenter.closed)
-    presenter.close()
-    assert closed == [Money(12_345)]
 
 
 def test_a_delivery_is_read_before_it_is_confirmed(supervisors):

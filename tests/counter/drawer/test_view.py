@@ -92,41 +92,6 @@ def test_a_float_that_cannot_be_puts_the_cursor_back(screen, view):
     assert view.is_dirty()
 
 
-def test_closing_is_confirmed_and_says_what_went_back(screen, view):
-    own = []
-    view.state_known.connect(own.append)
-    screen.open("Drawer 1", "100.00")
-    screen.ask_to_close()
-    assert screen.asked_amount() == "100.00"
-    screen.confirm()
-    assert screen.notice() == "Drawer 1 is closed. EUR 100.00 went back to the cash vault."
-    assert not screen.has_one_open()
-    assert own[-1] is None
-
-
-def test_escape_leaves_the_drawer_open(screen):
-    screen.open("Drawer 1", "100.00")
-    screen.ask_to_close()
-    screen.go_back()
-    assert not screen.is_asked()
-    assert screen.has_one_open()
-    assert screen.held() == "100.00"
-
-
-def test_an_answer_that_got_lost_leaves_the_step_as_it_is(qtbot, failing, figures):
-    screen = DrawerScreen(open_panel(qtbot, failing, figures), qtbot.waitUntil)
-    screen.open("Drawer 1", "100.00")
-    screen.ask_to_close()
-    failing.deaf = True
-    screen.confirm()
-    assert screen.is_asked()
-    assert screen.asked_notice().startswith("It could not be done just now.")
-    failing.deaf = False
-    screen.confirm()
-    assert len(set(failing.requests[1:])) == 1
-    assert not screen.has_one_open()
-
-
 def test_what_could_not_be_loaded_can_be_tried_again_and_is_never_zero(qtbot, desk, figures):
     token, desk.token = desk.token, "none"
     view = open_panel(qtbot, desk, figures)
