@@ -10,7 +10,7 @@ from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.plain import bare, icon_label, label, spoken
 from teller.counter.widgets.scroll import scrolled
 
-_WIDE, _FOLDED = 176, 56  # the navigation with its words, and as a rail of icons
+_WIDE, _FOLDED = 184, 56  # the navigation with its words, and as a rail of icons
 _EDGE = 20  # where the navigation's icons begin, and with them the bank's name and the status line
 _STATUS = (("user", "person", 56), ("session", "clock", 140), ("till", "till", 160), ("day", "today", 32))
 """Part, icon, and what it is never cut below: time and cash are read whole, name and day give way."""

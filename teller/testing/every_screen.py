@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from teller.testing.stage import Stage
-from teller.testing.walk import cards, cash, entry, money, people, serving, shell
+from teller.testing.walk import approvals, cards, cash, entry, money, people, serving, shell
 from teller.testing.walk.visit import Stop, Visit
 
 Part = Callable[[Visit], Iterator[Stop]]
@@ -30,6 +30,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
         cash.open_drawer,
         money.accounts,
         money.movements,
+        approvals.in_place,
         money.statement,
         cards.cards,
         cash.close_drawer,
@@ -45,3 +46,5 @@ def _parts(visit: Visit) -> Iterator[Stop]:
             yield "signed-out"
         visit.sign_in(role)
         yield from seen(visit)
+        if role == "supervisor":
+            yield from approvals.queue(visit)

@@ -5,7 +5,7 @@ is approved in sight the whole time.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.counter import look
@@ -35,9 +35,14 @@ class ApprovalSheet(QWidget):
         self.setObjectName(name)
         self._presenter, self._name = presenter, name
         self._build_what()
-        self._reasoning, self._here, self._waiting = self._reason_form(), self._here_form(), self._waiting_page()
+        self._reasoning, self._here, self._waiting = self._reason_form(), self._here_form(), _Waiting(name)
         self._pages = Pages()
-        for page in (self._reasoning, self._here, self._waiting):
+        self._page_of: dict[Form, QWidget] = {
+            self._reasoning: _Page(self._reasoning, self._queue),
+            self._here: _Page(self._here, self._wait),
+            self._waiting: self._waiting,
+        }
+        for page in self._page_of.values():
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
@@ -62,10 +67,10 @@ class ApprovalSheet(QWidget):
         form.add_widget(self._reason_notice)
         ask = button(self.tr("Approve here"), name=f"{name}.ask_here", weight="primary")
         tell_key(ask, "Enter")
-        self._queue = button(self.tr("Send to the &queue"), name=f"{name}.ask_queue")
+        self._queue = button(self.tr("Send to the &queue instead"), name=f"{name}.ask_queue", weight="quiet")
         self._back = button(self.tr("Back"), name=f"{name}.back")
         tell_key(self._back, "Esc")
-        form.set_buttons(ask, self._queue, self._back)
+        form.set_buttons(ask, self._back)
         return form
 
     def _here_form(self) -> Form:
@@ -79,14 +84,11 @@ class ApprovalSheet(QWidget):
         form.add_widget(self._here_notice)
         yes = button(self.tr("Approve"), name=f"{name}.approve", weight="primary")
         tell_key(yes, "Enter")
-        self._wait = button(self.tr("Wait for the &queue"), name=f"{name}.wait")
+        self._wait = button(self.tr("Send to the &queue instead"), name=f"{name}.wait", weight="quiet")
         self._leave = button(self.tr("Back"), name=f"{name}.leave")
         tell_key(self._leave, "Esc")
-        form.set_buttons(yes, self._wait, self._leave)
+        form.set_buttons(yes, self._leave)
         return form
-
-    def _waiting_page(self) -> "_Waiting":
-        return _Waiting(self._name)
 
     def _lay_out(self) -> None:
         band = QFrame()
@@ -137,17 +139,19 @@ class ApprovalSheet(QWidget):
     # -- what the panel asks of it
 
     def first_focus(self) -> None:
-        page = self._pages.currentWidget()
-        if page is self._waiting:
+        if self._shows(self._waiting):
             self._waiting.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif page is self._here:
+        elif self._shows(self._here):
             (self.password if self.email.text() else self.email).take_focus()
         else:
             self.reason.take_focus()
 
     def is_waiting(self) -> bool:
         """Whether it waits for the queue."""
-        return self._presenter.is_open() and self._pages.currentWidget() is self._waiting
+        return self._presenter.is_open() and self._shows(self._waiting)
+
+    def _shows(self, form: Form) -> bool:
+        return self._pages.currentWidget() is self._page_of[form]
 
     def withdraw(self) -> None:
         """Whoever was served is served no more, or the maker goes: nothing waits in their name."""
@@ -182,11 +186,11 @@ class ApprovalSheet(QWidget):
         self._begin(case, self._waiting)
         announce(self, self.tr("Waiting for a supervisor"))
 
-    def _begin(self, case: Case, page: QWidget) -> None:
+    def _begin(self, case: Case, page: Form) -> None:
         self._show_case(case)
         for notice in (self._reason_notice, self._here_notice):
             notice.clear()
-        self._pages.setCurrentWidget(page)
+        self._pages.setCurrentWidget(self._page_of[page])
         if self.isVisible():
             self.first_focus()
 
@@ -201,7 +205,7 @@ class ApprovalSheet(QWidget):
             one.setVisible(bool(case.reason))
 
     def _say(self, field: str, text: str) -> None:
-        form = self._here if self._pages.currentWidget() is self._here else self._reasoning
+        form = self._here if self._shows(self._here) else self._reasoning
         if f"{self._name}.{field}" in form.fields:
             form.notice_for(field, text)
             return
@@ -238,6 +242,29 @@ class ApprovalSheet(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self._presenter.watch(on_screen=False)
+
+
+class _Page(QWidget):
+    """A form, and below its buttons the other way. Esc gives up, wherever the cursor is."""
+
+    def __init__(self, form: Form, other: QWidget) -> None:
+        super().__init__()
+        self._form = form
+        column = QVBoxLayout(self)
+        bare(column, look.TIGHT)
+        column.addWidget(form)
+        row = QHBoxLayout()
+        bare(row)
+        row.addWidget(other)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._form.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Waiting(Form):

@@ -59,7 +59,7 @@ class MovementView(QWidget):
         column.addWidget(self._hint)
         column.addStretch(1)
         self.confirm = ConfirmPanel("movement.confirm")
-        self._count = button(self.tr("Count notes and coins"), name="movement.confirm.count", shortcut="F7")
+        self._count = button(self.tr("Count cash"), name="movement.confirm.count", shortcut="F7")
         self.confirm.add_button(self._count)
         self.receipt = ReceiptPage("movement.receipt", self._presenter.out)
         self._slips = Pages()

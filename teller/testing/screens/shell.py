@@ -9,7 +9,7 @@ from teller.testing.screens.keys import find, press, shown
 
 Wait = Callable[[Callable[[], bool]], None]
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_PAGES = {"serve": "1", "customer": "2", "accounts": "3", "cards": "4", "drawer": "5", "users": "6", "settings": ","}
+_PAGES = {"serve": "1", "customer": "2", "accounts": "3", "cards": "4", "drawer": "5", "users": "6", "approvals": "7", "settings": ","}
 
 
 class ShellScreen:
