@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from teller.testing.stage import Stage
-from teller.testing.walk import approvals, cards, cash, entry, money, people, serving, shell
+from teller.testing.walk import approvals, cards, cash, entry, held, money, people, serving, shell
 from teller.testing.walk.visit import Stop, Visit
 
 Part = Callable[[Visit], Iterator[Stop]]
@@ -32,6 +32,8 @@ def _parts(visit: Visit) -> Iterator[Stop]:
         money.movements,
         approvals.in_place,
         money.statement,
+        held.holds,
+        held.limits_to_read,
         cards.cards,
         cash.close_drawer,
         shell.shell,
@@ -40,11 +42,15 @@ def _parts(visit: Visit) -> Iterator[Stop]:
     )
     for part in (*before, *teller):
         yield from part(visit)
-    for role, seen in (("supervisor", cash.branch), ("auditor", people.auditor), ("administrator", people.users)):
+    others: tuple[tuple[str, tuple[Part, ...]], ...] = (
+        ("supervisor", (cash.branch, held.cheques, approvals.queue)),
+        ("auditor", (people.auditor,)),
+        ("administrator", (held.limits, people.users)),
+    )
+    for role, parts in others:
         visit.sign_out()
         if role == "supervisor":
             yield "signed-out"
         visit.sign_in(role)
-        yield from seen(visit)
-        if role == "supervisor":
-            yield from approvals.queue(visit)
+        for seen in parts:
+            yield from seen(visit)

@@ -158,7 +158,7 @@ class AccountsView(Pages):
             self._came_from = self._pages[kept.came_from]
             self.movement.take_up(moved, of)
         if (held := kept.holds) is not None and (of := self._account(held.account)) is not None:
-            self.holds.take_up(held, of)
+            self.holds.open(of, held)
         self.setCurrentWidget(self._pages[kept.page])
         if self.isVisible():
             self.first_focus()

@@ -46,7 +46,11 @@ class HoldsView(Pages):
         self._wanted: KeptHolds | None = None
         self._page = QWidget()
         self.sheet = ApprovalSheet(presenter.doing.approval, "holds.approval")
-        for one in (self._page, self.sheet):
+        self._asking = QWidget()
+        around = QVBoxLayout(self._asking)
+        around.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+        around.addWidget(self.sheet)
+        for one in (self._page, self._asking):
             self.addWidget(one)
         self._build(today)
         self._lay_out()
@@ -131,7 +135,9 @@ class HoldsView(Pages):
 
     # -- what the accounts' page asks of it
 
-    def open(self, account: Account) -> None:
+    def open(self, account: Account, kept: KeptHolds | None = None) -> None:
+        """Show this account's, and what was open before the page was built anew, once they are known."""
+        self._wanted = kept
         self.notice.clear()
         self.side.end()
         self._presenter.open(account)
@@ -148,7 +154,7 @@ class HoldsView(Pages):
         return self._presenter.doing.approval.is_open() or self.side.is_dirty()
 
     def first_focus(self) -> None:
-        if self.currentWidget() is self.sheet:
+        if self.currentWidget() is self._asking:
             self.sheet.first_focus()
         elif (form := self.side.open_form()) is not None:
             form.take_focus()
@@ -161,11 +167,6 @@ class HoldsView(Pages):
         if self._wanted is not None:  # it was not even taken up yet
             return self._wanted
         return None if account is None else KeptHolds(account.number, self.side.keep(), self.sheet.keep())
-
-    def take_up(self, kept: KeptHolds, account: Account) -> None:
-        """Go on as soon as the holds are known."""
-        self.open(account)
-        self._wanted = kept
 
     def _offer(self) -> None:
         """What can be begun; a form that is open has a button of its own that says the same."""
@@ -244,6 +245,6 @@ class HoldsView(Pages):
 
     def _approve(self, reason: str) -> None:
         self.sheet.reason.set_text(reason)
-        self.setCurrentWidget(self.sheet)
+        self.setCurrentWidget(self._asking)
         if self.isVisible():
             self.sheet.first_focus()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from teller.bank.ledger.fees import CHARGEABLE
 from teller.bank.money import Money
 from teller.bank.rulebook.list_fees import Fee, Schedule
 from teller.bank.rulebook.list_limits import LimitsOf, RuleBook
@@ -39,7 +40,11 @@ class LimitsView(Pages):
         self._filling = False
         self._page = QWidget()
         self.sheet = ApprovalSheet(self._presenter.doing.approval, "limits.approval")
-        for one in (self._page, self.sheet):
+        self._asking = QWidget()
+        around = QVBoxLayout(self._asking)
+        around.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+        around.addWidget(self.sheet)
+        for one in (self._page, self._asking):
             self.addWidget(one)
         self._build()
         self._lay_out()
@@ -58,6 +63,7 @@ class LimitsView(Pages):
             table.stretch_column(0)
             table.set_compact(True)
             table.setMinimumHeight(look.px(_LOWEST))
+        self.fees.setMinimumHeight(look.px(34 + len(CHARGEABLE) * look.COMPACT_ROW_HEIGHT))
         self.tolerance = label("", None, "limits.tolerance", wrap=True)
         self.set_tolerance = button(self.tr("Change &difference…"), name="limits.set_tolerance", weight="quiet")
         self.set_tolerance.setVisible(self._may_set)
@@ -141,7 +147,7 @@ class LimitsView(Pages):
         return self._presenter.doing.approval.is_open() or self.side.is_dirty()
 
     def first_focus(self) -> None:
-        if self.currentWidget() is self.sheet:
+        if self.currentWidget() is self._asking:
             self.sheet.first_focus()
         elif (form := self.side.open_form()) is not None:
             form.take_focus()
@@ -218,6 +224,6 @@ class LimitsView(Pages):
 
     def _approve(self, reason: str) -> None:
         self.sheet.reason.set_text(reason)
-        self.setCurrentWidget(self.sheet)
+        self.setCurrentWidget(self._asking)
         if self.isVisible():
             self.sheet.first_focus()

@@ -53,6 +53,14 @@ _SPANS = marked({"entry": "At once", "day": "A day", "month": "A month"})
 _PARTS = marked({"flat": "Flat", "least": "At least", "most": "At most"})
 
 
+_NOTHING = {
+    f"{part}_{when}_cents": cents
+    for when in ("before", "after")
+    for part, cents in (("flat", 0), ("least", 0), ("most", None))
+}
+"""What is said of a movement that costs nothing."""
+
+
 def kind(of: Kind) -> str:
     return _tr(_KINDS[of])
 
@@ -175,6 +183,7 @@ def change_rows(facts: Mapping[str, Any], figures: Figures) -> list[Row]:
         rows.append((_tr("For"), who(str(facts["subject"]), str(facts["whose"]), name, figures)))
         rows += [(_tr(title), _turned(facts, f"{key}_{{}}_cents", figures)) for key, title in _SPANS.items()]
     if "fee_on" in facts:
+        facts = {**_NOTHING, **facts}
         rows.append((_tr("Fee on"), kind(Kind(facts["fee_on"]))))
         rows += [(_tr(title), _turned(facts, f"{key}_{{}}_cents", figures)) for key, title in _PARTS.items()]
         shares = [facts.get(f"per_10000_{when}", 0) for when in ("before", "after")]

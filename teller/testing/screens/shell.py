@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from teller.testing.screens.keys import find, press, shown
 
 Wait = Callable[[Callable[[], bool]], None]
-_CTRL = Qt.KeyboardModifier.ControlModifier
-_PAGES = {"serve": "1", "customer": "2", "accounts": "3", "cards": "4", "drawer": "5", "users": "6", "approvals": "7", "settings": ","}
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_PAGES = {"serve": "1", "customer": "2", "accounts": "3", "cards": "4", "drawer": "5", "users": "6", "settings": ","}
+_PAGES |= {"approvals": "7", "limits": "8"}
+_SHIFTED = {"cheques": "U"}
 
 
 class ShellScreen:
@@ -25,7 +27,8 @@ class ShellScreen:
     def go_to(self, page: str) -> None:
         """By its shortcut, such as Ctrl+3 for the accounts."""
         self._wait(lambda: self.offers(page))
-        press(self._focused(), Qt.Key(ord(_PAGES[page])), _CTRL)
+        key, shift = (_SHIFTED[page], _SHIFT) if page in _SHIFTED else (_PAGES[page], Qt.KeyboardModifier.NoModifier)
+        press(self._focused(), Qt.Key(ord(key)), _CTRL | shift)
 
     def offers(self, page: str) -> bool:
         found = self._root.findChild(QWidget, f"window.go_{page}")
