@@ -4,9 +4,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from teller.bank.accounts.statement import Line
+from teller.counter.language import marked
 from teller.counter.statement.presenter import StatementPresenter
 from teller.counter.statement.taking_along import TakingAlong
 from teller.counter.widgets.button import button
+
+_WAYS = marked({"print": "&Print", "pdf": "Save as P&DF", "text": "Save as &text"})
 
 
 def _tr(text: str) -> str:
@@ -48,13 +51,10 @@ class LineReceipt(QObject):
         menu.setObjectName("statement.receipts")
         menu.setAccessibleName(_tr("The receipt of this line, once more"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for thing, text, then in (
-            ("print", _tr("&Print"), self.print_again),
-            ("pdf", _tr("Save as P&DF"), lambda: self.save("pdf")),
-            ("text", _tr("Save as &text"), lambda: self.save("txt")),
-        ):
-            action = menu.addAction(text)
+        ways = {"print": self.print_again, "pdf": lambda: self.save("pdf"), "text": lambda: self.save("txt")}
+        for thing in _WAYS:
+            action = menu.addAction(_tr(_WAYS[thing]))
             action.setObjectName(f"statement.receipts.{thing}")
-            action.triggered.connect(lambda _checked=False, then=then: then())
+            action.triggered.connect(lambda _checked=False, then=ways[thing]: then())
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.button.mapToGlobal(self.button.rect().topLeft()))
