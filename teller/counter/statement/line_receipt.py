@@ -25,7 +25,7 @@ class LineReceipt(QObject):
         self._line: Line | None = None
         self.button = button(_tr("Recei&pt…"), name="statement.receipt")
         self.button.clicked.connect(self._open_menu)
-        presenter.receipts.said.connect(along.tell)
+        presenter.receipts.said.connect(along.say)
         self.choose(None)
 
     def choose(self, line: Line | None) -> None:
@@ -44,7 +44,7 @@ class LineReceipt(QObject):
         if printer is not None and self._line is not None:
             self._presenter.print_receipt(self._line, printer)
         elif why:
-            self._along.tell(why, "warning")
+            self._along.say(why, "warning")
 
     def _open_menu(self) -> None:
         menu = QMenu(self._page)
