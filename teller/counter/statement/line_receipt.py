@@ -4,9 +4,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from teller.bank.accounts.statement import Line
+from teller.counter.language import marked
 from teller.counter.statement.presenter import StatementPresenter
 from teller.counter.statement.taking_along import TakingAlong
 from teller.counter.widgets.button import button
+
+_WAYS = marked({"print": "&Print", "pdf": "Save as P&DF", "text": "Save as &text"})
 
 
 def _tr(text: str) -> str:
@@ -22,7 +25,7 @@ class LineReceipt(QObject):
         self._line: Line | None = None
         self.button = button(_tr("Recei&pt…"), name="statement.receipt")
         self.button.clicked.connect(self._open_menu)
-        presenter.receipts.said.connect(along.tell)
+        presenter.receipts.said.connect(along.say)
         self.choose(None)
 
     def choose(self, line: Line | None) -> None:
@@ -41,20 +44,17 @@ class LineReceipt(QObject):
         if printer is not None and self._line is not None:
             self._presenter.print_receipt(self._line, printer)
         elif why:
-            self._along.tell(why, "warning")
+            self._along.say(why, "warning")
 
     def _open_menu(self) -> None:
         menu = QMenu(self._page)
         menu.setObjectName("statement.receipts")
         menu.setAccessibleName(_tr("The receipt of this line, once more"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for thing, text, then in (
-            ("print", _tr("&Print"), self.print_again),
-            ("pdf", _tr("Save as P&DF"), lambda: self.save("pdf")),
-            ("text", _tr("Save as &text"), lambda: self.save("txt")),
-        ):
-            action = menu.addAction(text)
+        ways = {"print": self.print_again, "pdf": lambda: self.save("pdf"), "text": lambda: self.save("txt")}
+        for thing in _WAYS:
+            action = menu.addAction(_tr(_WAYS[thing]))
             action.setObjectName(f"statement.receipts.{thing}")
-            action.triggered.connect(lambda _checked=False, then=then: then())
+            action.triggered.connect(lambda _checked=False, then=ways[thing]: then())
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.button.mapToGlobal(self.button.rect().topLeft()))

@@ -83,7 +83,7 @@ class TakingAlong(QObject):
         if path:
             self._presenter.save(form, path)
 
-    def tell(self, text: str, tone: str) -> None:
+    def say(self, text: str, tone: str) -> None:
         """How something went that was made of a line, in the place where the rest is told."""
         if not self._presenter.saver.is_busy():
             self.progress.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.widgets.button import button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail import DetailList, Row
 from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice
@@ -58,11 +59,14 @@ class ReceiptView(QWidget):
         amount.addWidget(self._amount, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addWidget(self._currency, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addStretch(1)
-        buttons = QHBoxLayout()
-        bare(buttons, look.SMALL)
-        for one in (self.finish, self.printing, self.saving, self.saving_text):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
+        buttons = Columns(spacing=look.SMALL)  # two by two, where a wordy language has no room for four
+        for pair in ((self.finish, self.printing), (self.saving, self.saving_text)):
+            row = QHBoxLayout()
+            bare(row, look.SMALL)
+            for one in pair:
+                row.addWidget(one)
+            row.addStretch(1)
+            buttons.addLayout(row, pair[0] is self.saving)
         column = QVBoxLayout(self)
         bare(column, look.MEDIUM)
         column.addLayout(head)
