@@ -107,7 +107,7 @@ class Model:
             broken.append("over_day_limit")
         return broken
 
-    def post(self, kind: str, by: str, account: int, payee: int | None, cents: int, pieces: Counter | None) -> None:
+    def post(self, kind: str, by: str, account: int, *, payee: int | None, cents: int, pieces: Counter | None) -> None:
         self.begin()
         sign = 1 if kind in {"deposit", "cheque"} else -1
         self.balances[account] += sign * cents
