@@ -35,6 +35,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
         held.holds,
         held.limits_to_read,
         cards.cards,
+        cash.move_cash,
         cash.close_drawer,
         shell.shell,
         entry.lock,

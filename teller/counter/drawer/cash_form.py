@@ -20,10 +20,9 @@ from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.piece_counter import PieceCounter, Suggest
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_start, bare, label
 
 _ASKED_WIDTH, _WIDE, _LONGEST = 360, 720, 1_000
-_ABOVE = 100_000  # wider than any window: the columns always stand below each other
 
 
 class CountedForm(Form):
@@ -69,13 +68,13 @@ class CashForm(QWidget):
         self.act = button(act, name=f"{name}_review", weight="primary")
         self.back = button(self.tr("Back"), name=f"{name}_back")
         self.counters = QHBoxLayout()
-        self._lay_out(_ABOVE if above else _WIDE)
+        self._lay_out(above=above)
         self.form.submitted.connect(self.submitted)
         self.form.changed.connect(self.notice.clear)
         self.form.cancelled.connect(self._give_up)
         self.back.clicked.connect(self._give_up)
 
-    def _lay_out(self, wide: int) -> None:
+    def _lay_out(self, *, above: bool) -> None:
         asked = QWidget()
         left = QVBoxLayout(asked)
         bare(left, look.SMALL)
@@ -90,13 +89,17 @@ class CashForm(QWidget):
         bare(right)
         right.addLayout(self.counters)
         right.addStretch(1)
-        columns = Columns(spacing=look.VAST if wide == _WIDE else look.LARGE, wide=wide)
-        columns.addWidget(asked, 1)
-        columns.addWidget(counted, 2)
-        columns.addStretch(0)
         column = QVBoxLayout(self)
-        bare(column)
-        column.addLayout(columns)
+        bare(column, look.LARGE)
+        if above:
+            column.addLayout(at_the_start(asked))
+            column.addWidget(counted)
+        else:
+            columns = Columns(spacing=look.VAST, wide=_WIDE)
+            columns.addWidget(asked, 1)
+            columns.addWidget(counted, 2)
+            columns.addStretch(0)
+            column.addLayout(columns)
         column.addStretch(1)
 
     # -- what it consists of
@@ -131,7 +134,7 @@ class CashForm(QWidget):
             column.addWidget(label(title, "strong"))
         column.addWidget(counter)
         column.addStretch(1)
-        self.counters.addLayout(column)
+        self.counters.addLayout(column, 1)
         return counter
 
     def finish(self) -> None:

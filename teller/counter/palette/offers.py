@@ -15,6 +15,7 @@ from teller.counter.customer.view import CustomerView
 from teller.counter.deeds import Deed, Deeds, Task
 from teller.counter.evening import PROVE, Evening
 from teller.counter.palette.codes import Takes, Told
+from teller.counter.palette.drawer_deeds import DrawerDeeds
 from teller.counter.serve.view import ServeView
 from teller.counter.shift import Shift
 from teller.counter.users.view import UsersView
@@ -40,6 +41,7 @@ class Offers:
                 *self._customers(),
                 *self._money(),
                 *self._cards(),
+                *DrawerDeeds(self._window, self._panels, self._reach).deeds(),
                 *self._pages(),
                 *self._books(),
                 *self._of_the_window(search, overview),
@@ -179,10 +181,6 @@ class Offers:
     def _pages(self) -> list[Deed]:
         manages = Scope.USERS in self._reach
         return [
-            Deed(
-                "drawer", Task.DRAWER, _tr("Go to the drawer"), "till", self._page("drawer"),
-                code="DRW", shortcut="Ctrl+5", widget="window.go_drawer", for_role=Scope.TILL in self._reach,
-            ),
             Deed(
                 "approvals", Task.WINDOW, _tr("See what waits for approval"), "key", self._page("approvals"),
                 code="APR", shortcut="Ctrl+7", widget="window.go_approvals", for_role=Scope.APPROVE in self._reach,
