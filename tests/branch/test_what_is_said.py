@@ -50,6 +50,7 @@ def visit(qapp, practice, tmp_path, monkeypatch):
 
 
 def test_how_many_were_found_and_that_nobody_was(visit):
+    visit.go("serve")
     visit.search("okafor")
     assert visit.heard() == ["1 customer"]
     visit.search("zzzz")
