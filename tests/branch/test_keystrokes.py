@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
+from teller.bank.accounts.deposit import deposit
 from teller.bank.accounts.rules import AccountKind
+from teller.bank.approvals.ask_approval import ask_approval
 from teller.bank.badge import Role, View
 from teller.bank.books.verify import verify
 from teller.bank.cards.issue import issue_card
+from teller.bank.money import Money
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
+from teller.testing.screens.approvals import ApprovalScreen, QueueScreen
 from teller.testing.screens.cards import CardsScreen
 from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.keys import Keys
@@ -58,9 +62,9 @@ def budgeted(counter):
     return counted
 
 
-def sign_in(counter):
+def sign_in(counter, who=TELLER):
     counter.wait(counter.sign_in_screen.is_shown)
-    counter.keys.type(TELLER)
+    counter.keys.type(who)
     counter.keys.tab()
     counter.keys.type(PASSWORD)
     counter.keys.enter()
@@ -204,6 +208,60 @@ def test_movements_by_code(counter, budgeted, bank):
         post(counter)
     assert counter.movement.receipt()["Balance"] == "900.00"
     assert verify(bank.vault).holds
+
+
+def role_posts_at_most(bank, cents):
+    with bank.vault.transaction(writes=True) as db:
+        db.exec_driver_sql(f"UPDATE movement_limit SET entry_cents = {cents} WHERE subject = 'role'")
+
+
+def test_a_withdrawal_over_the_limit_that_a_supervisor_approves_beside_the_teller(counter, budgeted, bank):
+    sign_in(counter)
+    open_drawer(counter)
+    find_and_serve(counter)
+    money(counter)
+    settle(counter)
+    role_posts_at_most(bank, 100_00)
+    approval = counter.screen(ApprovalScreen)
+    with budgeted("withdraw_approved_in_place"):
+        counter.keys.control("W")
+        counter.wait(counter.movement.is_form)
+        counter.keys.type("400")
+        counter.keys.enter()
+        counter.wait(counter.movement.is_confirming)
+        counter.keys.enter()
+        counter.wait(approval.asks_for_a_reason)
+        counter.keys.type("the rent, in cash")
+        counter.keys.enter()
+        counter.wait(approval.asks_a_supervisor)
+        counter.keys.type(NAMES[Role.SUPERVISOR][1])
+        counter.keys.tab()
+        counter.keys.type(PASSWORD)
+        counter.keys.enter()
+        counter.wait(counter.movement.has_receipt)
+    assert counter.movement.receipt()["Approved by"] == "Sara Lind"
+    assert counter.movement.receipt()["Balance"] == "600.00"
+
+
+def test_an_approval_from_the_queue(counter, budgeted, bank):
+    elsewhere = bank.reopened()
+    teller = elsewhere.sign_in(Role.TELLER)
+    elsewhere.open_till(teller)
+    elsewhere.serve(teller, elsewhere.number_of("Amara Okafor"))
+    inputs = {"account": counter.current, "amount": Money(12_000_00), "request": elsewhere.request()}
+    token = elsewhere.view(teller, View.MOVEMENT)
+    elsewhere.branch.ask(ask_approval, token, deed=deposit, inputs=inputs, reason="an inheritance")
+    sign_in(counter, NAMES[Role.SUPERVISOR][1])
+    queue = counter.screen(QueueScreen)
+    with budgeted("approve_from_the_queue"):
+        counter.keys.control("7")
+        counter.wait(queue.can_decide)
+        settle(counter)
+        counter.keys.type(PASSWORD)
+        counter.keys.enter()
+        counter.wait(lambda: queue.state() == "approved")
+    assert queue.said() == "Approved: Deposit of 12,000.00."
+    elsewhere.close()
 
 
 def test_a_card_issued_and_blocked_by_shortcuts(counter, budgeted):

@@ -50,6 +50,7 @@ def visit(qapp, practice, tmp_path, monkeypatch):
 
 
 def test_how_many_were_found_and_that_nobody_was(visit):
+    visit.go("serve")
     visit.search("okafor")
     assert visit.heard() == ["1 customer"]
     visit.search("zzzz")
@@ -71,7 +72,7 @@ def test_what_became_of_an_account(visit):
     visit.fill("accounts.reason", "Court order 12/2026")
     visit.heard()
     visit.enter("accounts.reason")
-    assert visit.heard() == ["Everyday, 9000 0013 44: frozen"]
+    assert visit.heard() == ["Everyday, 9000 0019 26: frozen"]
 
 
 def test_that_a_card_is_issued_but_not_its_cvv(visit):
@@ -117,7 +118,7 @@ def test_the_account_that_enter_would_choose(visit):
     visit.heard()
     visit.key("movement.payee", Qt.Key.Key_Down)
     visit.fill("movement.payee", "sav")  # the same one at each letter
-    assert visit.heard() == ["Savings, 9000 0014 41, 1,810.00"]
+    assert visit.heard() == ["Savings, 9000 0020 23, 1,810.00"]
 
 
 def test_advice_that_stays_the_same_is_not_said_at_every_letter(visit):

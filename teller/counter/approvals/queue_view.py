@@ -34,7 +34,7 @@ class QueueView(QWidget):
         self._presenter = presenter = QueuePresenter(place, figures)
         presenter.setParent(self)
         self._shown: tuple[Approval, ...] = ()
-        self._filling = self._by_hand = False
+        self._filling = self._by_hand = self._wants_focus = False
         self.table = PagedTable(
             self._columns(figures),
             name="approvals.table",
@@ -116,12 +116,13 @@ class QueueView(QWidget):
         return False
 
     def first_focus(self) -> None:
-        """To the word and the password where something waits, else to the list."""
+        """To the password where something waits, at the latest once the list is there; else to the list."""
         chosen = self.panel.chosen
         if chosen is not None and can_be_decided(chosen):
             self._to_form()
         else:
             self._to_table()
+            self._wants_focus = True
 
     # -- the list
 
@@ -137,6 +138,9 @@ class QueueView(QWidget):
         else:
             self.panel.clear()
             self._side.setCurrentWidget(self._nothing)
+        wanted, self._wants_focus = self._wants_focus, False
+        if wanted and self.table.hasFocus() and chosen is not None and can_be_decided(chosen):
+            self._to_form()
 
     def _fill(self, approvals: tuple[Approval, ...], chosen: Approval | None) -> None:
         self._filling = True

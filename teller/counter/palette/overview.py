@@ -85,7 +85,7 @@ class ShortcutsDialog(QDialog):
 
     def _lay_out(self, groups: Sequence[tuple[str, list[Line]]], done: QWidget) -> None:
         says = self.tr(
-            "Press Ctrl+K and type a code, then its fields: DEP 150 9000 0013 44 rent. Of the accounts of the customer "
+            "Press Ctrl+K and type a code, then its fields: DEP 150 9000 0019 26 rent. Of the accounts of the customer "
             "being served, the last four digits are enough. Nothing is posted before you have confirmed it."
         )
         columns = Columns(spacing=2 * look.VAST)

@@ -68,10 +68,10 @@ class StartView(QWidget):
         columns = Columns(spacing=look.VAST, wide=_NARROW)
         columns.addLayout(main, 1)
         columns.addWidget(side)
-        side.setVisible(bool(second))
         inside = QVBoxLayout(content)
         bare(inside)
         inside.addLayout(columns)
+        side.setVisible(bool(second))  # only now: it has a parent, and is no window of its own that would flash
         self._state = StateStack(content, name="start.state")
         head = QHBoxLayout()
         bare(head, look.MEDIUM)

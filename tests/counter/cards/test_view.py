@@ -57,7 +57,7 @@ def test_an_empty_panel_offers_the_first_card(screen, view):
     screen.put_cvv_away()
     assert len(cvv) == 3
     (row,) = screen.rows()
-    assert row == ("Mastercard", screen.chosen(), "4000 0007 38", "11/30", "not active yet")
+    assert row == ("Mastercard", screen.chosen(), "4000 0013 20", "11/30", "not active yet")
 
 
 def test_the_cvv_is_shown_once_and_then_nowhere(screen, view):
@@ -91,7 +91,7 @@ def test_the_cvv_goes_by_itself_after_a_minute(qtbot, screen, view):
 
 def test_a_cvv_that_nobody_would_see_is_not_shown_at_all(qtbot, view):
     view.hide()
-    view._presenter.issue("4000000738", "visa")
+    view._presenter.issue("4000001320", "visa")
     assert not view.once.holds_secret()
     assert "CVV was not shown" in view.notice.text()
 

@@ -6,8 +6,6 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QDialog
 
 from teller.bank.accounts.rules import AccountKind
-from teller.bank.badge import View
-from teller.bank.till.close_till import close_till
 from teller.counter.widgets import dialog
 from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.keys import find, press, type_text
@@ -120,7 +118,7 @@ def test_a_refusal_stands_beside_the_amount_and_the_cursor_is_back_in_it(at_coun
 
 def test_cash_without_an_open_drawer_is_refused_over_the_buttons(at_counter, bank, teller):
     _, accounts, movement, _ = at_counter()
-    bank.branch.ask(close_till, bank.view(teller, View.TILL), request=bank.request())
+    bank.close_till(teller)
     accounts.begin_deposit()
     movement.fill(amount="10")
     movement.review()
