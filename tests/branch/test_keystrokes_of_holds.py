@@ -36,13 +36,24 @@ def budgeted(counter):
     return counted
 
 
-def test_holds_and_cheques(counter, budgeted):
+@pytest.fixture
+def holds(counter):
+    """The customer being served has 1,000.00, and the accounts are in front."""
     sign_in(counter)
     open_drawer(counter)
     find_and_serve(counter)
     money(counter)
     settle(counter)
-    holds = counter.screen(HoldsScreen)
+    return counter.screen(HoldsScreen)
+
+
+def go_back(counter):
+    settle(counter)
+    counter.keys.escape()
+    counter.wait(counter.accounts.is_ready)
+
+
+def test_a_hold_placed_and_released(counter, budgeted, holds):
     with budgeted("place_hold"):
         counter.keys.control("H")
         counter.wait(holds.is_ready)
@@ -54,9 +65,7 @@ def test_holds_and_cheques(counter, budgeted):
         counter.keys.type("hotel")
         counter.keys.enter()
         counter.wait(lambda: len(holds.rows()) == 1)
-    settle(counter)
-    counter.keys.escape()
-    counter.wait(counter.accounts.is_ready)
+    go_back(counter)
     with budgeted("release_hold"):
         counter.keys.control("H")
         counter.wait(holds.is_ready)
@@ -75,9 +84,10 @@ def test_holds_and_cheques(counter, budgeted):
         counter.keys.type(PASSWORD)
         counter.keys.enter()
         counter.wait(lambda: holds.rows()[0][2] == "released")
-    settle(counter)
-    counter.keys.escape()
-    counter.wait(counter.accounts.is_ready)
+    assert holds.standing().endswith("available 1,000.00")
+
+
+def test_a_cheque(counter, budgeted, holds):
     with budgeted("deposit_cheque"):
         counter.keys.control("H")
         counter.wait(holds.is_ready)
