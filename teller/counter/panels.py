@@ -189,8 +189,9 @@ class Panels(QObject):
             cheques.moved.connect(self._shift.moved)
             self._add("cheques", self.tr("Cheques"), "copy", "Ctrl+Shift+U", cheques)
         if View.LIMITS in views:
-            limits = LimitsView(at(View.LIMITS), self._figures, may_set=Scope.LIMITS_SET in self._reach)
-            self._add("limits", self.tr("Limits and fees"), "warning", "Ctrl+8", limits)
+            may_set = Scope.LIMITS_SET in self._reach
+            limits = LimitsView(at(View.LIMITS), self._figures, may_set=may_set)
+            self._add("limits", self.tr("Limits"), "warning", "Ctrl+8", limits)
         settings = SettingsView(self._preferences)
         settings.chosen.connect(self.preferred)
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,", settings, at_foot=True)

@@ -3,11 +3,13 @@
     python another_process.py withdraw PATH KEY EMAIL CUSTOMER ACCOUNT TILL TRIES
     python another_process.py spend PATH KEY EMAIL CUSTOMER ACCOUNT CENTS REQUEST APPROVAL
     python another_process.py open PATH KEY EMAIL CUSTOMER TILL
+    python another_process.py transfer PATH KEY EMAIL CUSTOMER ACCOUNT PAYEE TRIES
     python another_process.py kill PATH KEY EMAIL CUSTOMER ACCOUNT KILLS SEED
 
 `withdraw` says "ready", waits for a line, then tries so many withdrawals of 1.00 and tells what became of each.
 `spend` says "ready", waits for a line, then posts that one withdrawal with that approval and tells what became of it.
 `open` says "ready", waits for a line, and tells what became of opening that drawer.
+`transfer` does the same with transfers of 1.00, which need no drawer.
 `kill` imports everything once, then forks a child that posts and acknowledges, and kills it at a random moment; so many
 times. It tells which entries were acknowledged before their process died. Nothing here knows the keys' passphrase: the
 file's own key opens the vault, so that no Argon2 runs.
@@ -26,6 +28,7 @@ from pathlib import Path
 
 from teller.bank.accounts.deposit import deposit
 from teller.bank.accounts.preview_movement import preview_movement
+from teller.bank.accounts.transfer import transfer
 from teller.bank.accounts.withdraw import withdraw
 from teller.bank.badge import View
 from teller.bank.branch import Branch
@@ -112,6 +115,22 @@ def opens(*arguments: str) -> None:
     print(json.dumps(became), flush=True)
 
 
+def transfers(*arguments: str) -> None:
+    *vault_and_service, account, payee, tries = arguments
+    branch, _, token = served(*vault_and_service)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    became: Counter[str] = Counter()
+    for _ in range(int(tries)):
+        try:
+            branch.ask(transfer, token, account=account, payee=payee, amount=Money(100), request=new_request(WORLD))
+            became["paid"] += 1
+        except Refusal as refused:
+            became[refused.code] += 1
+    branch.close()
+    print(json.dumps(became), flush=True)
+
+
 def posts(acknowledge: int, account: str, *vault_and_service: str) -> None:
     """Deposit and withdraw for ever; each entry's id goes into the pipe once the bank has said that it stands."""
     branch, _, token = served(*vault_and_service)
@@ -164,4 +183,6 @@ def kills(*arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    {"withdraw": withdraws, "spend": spends, "open": opens, "kill": kills}[sys.argv[1]](*sys.argv[2:])
+    {"withdraw": withdraws, "transfer": transfers, "spend": spends, "open": opens, "kill": kills}[sys.argv[1]](
+        *sys.argv[2:]
+    )

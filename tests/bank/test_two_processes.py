@@ -87,3 +87,36 @@ def test_two_processes_open_one_drawer_at_once_and_it_is_one_persons(scene, anot
     assert sorted(became) == ["opened", "till_taken"]
     assert sql("SELECT count(*) FROM entry WHERE kind = 'till_float' AND amount_cents = 10000") == [(1,)]
     assert verify(scene.bank.vault).holds
+
+
+@pytest.mark.parametrize("subject", ["user", "customer", "account"])
+def test_eight_processes_at_once_never_move_more_than_one_days_limit(subject, scene, another, sql):
+    bank, limit, tries = scene.bank, 40, 8
+    scene.ask("deposit", account=scene.savings, amount=Money(100_00))
+    ((account, customer),) = sql(f"SELECT id, customer_id FROM account WHERE number = '{scene.savings}'")
+    ((user, out),) = sql(
+        "SELECT user_id, day_cents FROM user_out JOIN user ON user.id = user_id WHERE name = 'Tom Reed'"
+    )
+    ((of_all,),) = sql(f"SELECT coalesce(sum(out_cents), 0) FROM account WHERE customer_id = {customer}")
+    whose, used = {"user": (user, out), "customer": (customer, of_all), "account": (account, 0)}[subject]
+    sql(
+        "UPDATE movement_limit SET entry_cents = NULL, day_cents = NULL, month_cents = NULL",
+        f"INSERT INTO movement_limit VALUES ('{subject}', '{whose}', NULL, {used + limit * 100}, NULL)",
+    )
+    key, email = bank.vault.keys.file.hex(), NAMES[Role.TELLER][1]
+    processes = [
+        another("transfer", bank.path, key, email, scene.customer, scene.savings, scene.other_account, tries)
+        for _ in range(8)
+    ]
+    for process in processes:
+        assert process.stdout.readline() == "ready\n"
+    for process in processes:
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    became = [json.loads(process.stdout.readline()) for process in processes]
+    assert [sum(each.values()) for each in became] == [tries] * 8
+    assert sum(each.get("paid", 0) for each in became) == limit
+    assert sum(each.get("over_day_limit", 0) for each in became) == 8 * tries - limit
+    ((highest,),) = sql(f"SELECT max(out_cents) FROM posting WHERE account_id = {account}")
+    assert highest == limit * 100
+    assert verify(bank.vault).holds

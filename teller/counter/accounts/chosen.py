@@ -77,7 +77,7 @@ class ChosenAccount(QWidget):
             self.tr("Statement"), name="accounts.statement", weight="quiet", icon="journal", shortcut="Ctrl+S"
         )
         self._statement.clicked.connect(self.statement)
-        self._holds = button(self.tr("Holds and cheques"), name="accounts.holds", weight="quiet", shortcut="Ctrl+H")
+        self._holds = button(self.tr("Holds"), name="accounts.holds", weight="quiet", shortcut="Ctrl+H")
         self._holds.clicked.connect(self.holds)
         self._changes: dict[str, Button] = {}
         for what, says in (

@@ -86,7 +86,7 @@ class AccountsView(Pages):
         overview.holds.connect(self.show_holds)
         overview.changed.connect(self.changed)
         self._accounts.listed.connect(self._movement.learn)
-        self._accounts.listed.connect(self._learn)
+        self._accounts.listed.connect(self.holds.learn_anew)
         self._accounts.listed.connect(self.listed)
         self._accounts.listed.connect(lambda _: self._go_on())
         self.movement.posted.connect(self._posted)
@@ -251,11 +251,6 @@ class AccountsView(Pages):
 
         if not self._is_moving():
             self._when_known(number, show)
-
-    def _learn(self, _accounts: object) -> None:
-        """The account whose holds are on screen, as it is now."""
-        if self._holds.account is not None and (own := self._account(self._holds.account.number)) is not None:
-            self.holds.learn(own)
 
     def _when_known(self, number: str, then: Callable[[Account], None]) -> None:
         """Turn to an account and go on with it, at once or as soon as the list has been loaded."""

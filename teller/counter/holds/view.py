@@ -1,6 +1,6 @@
 """Holds and cheques of one account: two lists, the chosen one beside them, and one form at a time in its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -142,6 +142,13 @@ class HoldsView(Pages):
         self.side.end()
         self._presenter.open(account)
         self.learn(account)
+
+    def learn_anew(self, accounts: Sequence[Account]) -> None:
+        """The accounts were loaded anew, the one on screen among them."""
+        shown = self._presenter.account
+        for account in accounts:
+            if shown is not None and account.number == shown.number:
+                self.learn(account)
 
     def learn(self, account: Account) -> None:
         """The account as it is now."""

@@ -181,11 +181,11 @@ def change_rows(facts: Mapping[str, Any], figures: Figures) -> list[Row]:
     if "subject" in facts and "whose" in facts:
         name = str(facts.get("name") or "")
         rows.append((_tr("For"), who(str(facts["subject"]), str(facts["whose"]), name, figures)))
-        rows += [(_tr(title), _turned(facts, f"{key}_{{}}_cents", figures)) for key, title in _SPANS.items()]
+        rows += [(_tr(_SPANS[key]), _turned(facts, f"{key}_{{}}_cents", figures)) for key in _SPANS]
     if "fee_on" in facts:
         facts = {**_NOTHING, **facts}
         rows.append((_tr("Fee on"), kind(Kind(facts["fee_on"]))))
-        rows += [(_tr(title), _turned(facts, f"{key}_{{}}_cents", figures)) for key, title in _PARTS.items()]
+        rows += [(_tr(_PARTS[key]), _turned(facts, f"{key}_{{}}_cents", figures)) for key in _PARTS]
         shares = [facts.get(f"per_10000_{when}", 0) for when in ("before", "after")]
         was, becomes = (_tr("{share} %").format(share=share(int(one), figures)) for one in shares)
         rows.append((_tr("Share of the amount"), _tr("{before} → {after}").format(before=was, after=becomes)))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -14,6 +13,7 @@ from teller.counter.cards.view import CardsView
 from teller.counter.customer.view import CustomerView
 from teller.counter.deeds import Deed, Deeds, Task
 from teller.counter.evening import PROVE, Evening
+from teller.counter.palette import held
 from teller.counter.palette.codes import Takes, Told
 from teller.counter.palette.drawer_deeds import DrawerDeeds
 from teller.counter.serve.view import ServeView
@@ -40,6 +40,7 @@ class Offers:
             [
                 *self._customers(),
                 *self._money(),
+                *held.deeds(self._reach, self._at, self._no_movement),
                 *self._cards(),
                 *DrawerDeeds(self._window, self._panels, self._reach).deeds(),
                 *self._pages(),
@@ -135,25 +136,6 @@ class Offers:
                 widget="accounts.statement", for_role=Scope.STATEMENT in self._reach,
             ),
             Deed(
-                "holds", task, _tr("See an account’s holds and cheques"), "lock", partial(self._holds, ""),
-                self._no_movement, code="HLD", takes=Takes.ACCOUNT, fields=_tr("account"), shortcut="Ctrl+H",
-                widget="accounts.holds", for_role=Scope.ACCOUNTS_READ in self._reach,
-            ),
-            Deed(
-                "place_hold", task, _tr("Place a hold"), "lock", partial(self._holds, "hold"), self._no_movement,
-                code="PLH", takes=Takes.ACCOUNT, fields=_tr("account"), shortcut="Ctrl+N", widget="holds.place_hold",
-                for_role=Scope.HOLDS in self._reach,
-            ),
-            Deed(
-                "deposit_cheque", task, _tr("Deposit a cheque"), "copy", partial(self._holds, "cheque"),
-                self._no_movement, code="CHQ", takes=Takes.ACCOUNT, fields=_tr("account"), shortcut="Ctrl+U",
-                widget="holds.deposit_cheque", for_role=Scope.CHEQUES in self._reach,
-            ),
-            Deed(
-                "collection", task, _tr("See the cheques in collection"), "copy", self._page("cheques"), code="CIC",
-                shortcut="Ctrl+Shift+U", widget="window.go_cheques", for_role=Scope.CLEARING in self._reach,
-            ),
-            Deed(
                 "open_account", task, _tr("Open an account"), "plus", self._open_account, self._no_movement,
                 code="OPN", shortcut="Ctrl+O", widget="accounts.open", for_role=Scope.ACCOUNTS_MANAGE in self._reach,
             ),
@@ -184,10 +166,6 @@ class Offers:
             Deed(
                 "approvals", Task.WINDOW, _tr("See what waits for approval"), "key", self._page("approvals"),
                 code="APR", shortcut="Ctrl+7", widget="window.go_approvals", for_role=Scope.APPROVE in self._reach,
-            ),
-            Deed(
-                "limits", Task.USERS, _tr("See limits and fees"), "warning", self._page("limits"),
-                code="LIM", shortcut="Ctrl+8", widget="window.go_limits", for_role=Scope.LIMITS_READ in self._reach,
             ),
             Deed(
                 "users", Task.USERS, _tr("See the users"), "users", self._page("users"),
@@ -288,10 +266,6 @@ class Offers:
     def _statement(self, told: Told) -> None:
         if isinstance(accounts := self._at("accounts"), AccountsView):
             accounts.show_statement(told.account)
-
-    def _holds(self, begin: Literal["", "hold", "cheque"], told: Told) -> None:
-        if isinstance(accounts := self._at("accounts"), AccountsView):
-            accounts.show_holds(told.account, begin=begin)
 
     def _open_account(self, _: Told) -> None:
         if isinstance(accounts := self._at("accounts"), AccountsView):

@@ -103,6 +103,8 @@ def limits(visit: Visit) -> Iterator[Stop]:
     visit.click("limits.set_tolerance")
     yield "limits-tolerance"
     visit.escape("limits.tolerance_amount")
+    visit.click("window.go_users")
+    visit.stage.window.activateWindow()  # a question that was answered leaves none active
 
 
 def limits_to_read(visit: Visit) -> Iterator[Stop]:
