@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from teller.testing.stage import Stage
-from teller.testing.walk import approvals, cards, cash, entry, held, money, people, serving, shell
+from teller.testing.walk import approvals, cards, cash, entry, evening, held, money, people, serving, shell
 from teller.testing.walk.visit import Stop, Visit
 
 Part = Callable[[Visit], Iterator[Stop]]
@@ -36,6 +36,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
         held.limits_to_read,
         cards.cards,
         cash.move_cash,
+        evening.of_a_teller,
         cash.close_drawer,
         shell.shell,
         entry.lock,
@@ -44,9 +45,9 @@ def _parts(visit: Visit) -> Iterator[Stop]:
     for part in (*before, *teller):
         yield from part(visit)
     others: tuple[tuple[str, tuple[Part, ...]], ...] = (
-        ("supervisor", (cash.branch, held.cheques, approvals.queue)),
-        ("auditor", (people.auditor,)),
-        ("administrator", (held.limits, people.users)),
+        ("supervisor", (cash.branch, held.cheques, approvals.queue, evening.of_a_supervisor)),
+        ("auditor", (evening.of_an_auditor, people.auditor)),
+        ("administrator", (held.limits, evening.of_an_administrator, people.users)),
     )
     for role, parts in others:
         visit.sign_out()

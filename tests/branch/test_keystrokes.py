@@ -18,8 +18,10 @@ from teller.bank.money import Money
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.accounts import AccountsScreen
 from teller.testing.screens.approvals import ApprovalScreen, QueueScreen
+from teller.testing.screens.books import BooksScreen
 from teller.testing.screens.cards import CardsScreen
 from teller.testing.screens.drawer import DrawerScreen
+from teller.testing.screens.journal import JournalScreen
 from teller.testing.screens.keys import Keys
 from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.palette import PaletteScreen
@@ -341,3 +343,51 @@ def test_the_whole_main_path_with_keys_alone(counter, bank):
     say(counter, "OUT", ())
     counter.wait(counter.sign_in_screen.is_shown)
     assert verify(bank.vault).holds
+
+
+def test_the_journal_and_the_own_drawer_proved(counter, budgeted):
+    sign_in(counter)
+    open_drawer(counter)
+    with budgeted("journal"):
+        counter.keys.control("J")
+        counter.wait(counter.screen(JournalScreen).is_ready)
+    with budgeted("prove_drawer"):
+        counter.keys.press(Qt.Key.Key_F9)
+        counter.wait(counter.screen(BooksScreen).is_proved)
+    assert counter.screen(BooksScreen).result().startswith("Your drawer holds")
+
+
+def begin_a_day_and_sign_in(counter, bank):
+    """A day has begun and every drawer is closed again."""
+    session = bank.sign_in(Role.SUPERVISOR)
+    bank.open_till(session)
+    bank.close_till(session)
+    counter.sign_in(Role.SUPERVISOR)
+    settle(counter)
+
+
+def test_the_books_proved_and_the_branch_closed(counter, bank, budgeted):
+    begin_a_day_and_sign_in(counter, bank)
+    books = counter.screen(BooksScreen)
+    with budgeted("prove_books"):
+        counter.keys.press(Qt.Key.Key_F9)
+        counter.wait(books.is_proved)
+    assert books.result().startswith("The books hold")
+    with budgeted("close_branch"):
+        counter.keys.control("9")
+        counter.wait(books.may_close)
+        settle(counter)
+        counter.keys.alt("C")
+        counter.wait(books.may_confirm)
+        counter.keys.enter()
+        counter.wait(lambda: "closed" in books.notice())
+
+
+def test_the_branch_closed_by_its_code(counter, bank, budgeted):
+    begin_a_day_and_sign_in(counter, bank)
+    books = counter.screen(BooksScreen)
+    with budgeted("close_branch_by_code"):
+        say(counter, "EOD", ())
+        counter.wait(lambda: bool(books.checks()) and books.may_confirm())
+        counter.keys.enter()
+        counter.wait(lambda: "closed" in books.notice())

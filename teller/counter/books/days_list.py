@@ -20,9 +20,12 @@ def _tr(text: str) -> str:
 
 
 class DaysList(QWidget):
-    """Signals: chosen(day) when a day's report is asked for, closing_asked, reopening_asked."""
+    """Signals: chosen(day) as the selection moves, picked when Enter or a click asks to see its report,
+    closing_asked, reopening_asked.
+    """
 
     chosen = Signal(object)
+    picked = Signal()
     closing_asked = Signal()
     reopening_asked = Signal()
 
@@ -41,7 +44,8 @@ class DaysList(QWidget):
             empty=self.tr("No business day is on record. The first begins with the first posting."),
         )
         self.table.setMinimumHeight(look.px(_LOWEST))
-        self.table.activated_row.connect(self._choose)
+        self.table.activated_row.connect(lambda _: self.picked.emit())
+        self.table.clicked.connect(lambda _: self.picked.emit())
         self.table.selected_row.connect(self._choose)
         column = QVBoxLayout(self)
         bare(column, look.SMALL)

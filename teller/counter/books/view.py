@@ -1,7 +1,5 @@
 """The books on screen: the business day and the days before it, and beside them a report, a question or a proof."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -90,7 +88,8 @@ class BooksView(QWidget):
         asked = self.presenter
         self._state.acted.connect(self.refresh)
         self.proving.clicked.connect(self.prove)
-        self.days.chosen.connect(self._choose)
+        self.days.chosen.connect(asked.report)
+        self.days.picked.connect(lambda: self._go("report"))
         self.days.closing_asked.connect(self.ask_to_close)
         self.days.reopening_asked.connect(self._ask_to_reopen)
         self.closing.confirmed.connect(asked.close)
@@ -142,7 +141,11 @@ class BooksView(QWidget):
     def first_focus(self) -> None:
         if self._step() in {"closing", "reopening"}:
             return
-        where = self.days.table if self._sees_days else self.proving
+        where: QWidget = self.days.table if self._sees_days else self.proving
+        if self._step() == "proof" and self.proof.table.rows():
+            where = self.proof.table
+        if self._state.state() != "content":
+            where = self  # what is not on screen yet gets the cursor when it comes
         where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> KeptBooks | None:
@@ -181,10 +184,6 @@ class BooksView(QWidget):
         self.reopening.notice.clear()
         self.reopening.take_focus()
 
-    def _choose(self, day: date) -> None:
-        self._go("report")
-        self.presenter.report(day)
-
     def _rest(self) -> None:
         self.reopening.clear()
         self._go("report")
@@ -207,6 +206,8 @@ class BooksView(QWidget):
             self._restore(kept)
         elif self._step() == "report" and self.report.sheet.report() is None and days.days:
             self.days.select(days.days[0].day)
+        if self.hasFocus():
+            self.first_focus()
 
     def _restore(self, kept: KeptBooks) -> None:
         if kept.day is not None:

@@ -95,6 +95,7 @@ class JournalView(QWidget):
         row = Columns(spacing=look.MEDIUM)
         for field, width in ((self.kind, 240), (self.user, 200), (self.day, 160)):
             field.setMaximumWidth(look.px(width))
+            field.setMinimumWidth(look.px(width) * 7 // 8)
             row.addLayout(at_the_top(field))
         row.addStretch(1)
         if not self._sees_all:

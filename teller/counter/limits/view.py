@@ -53,7 +53,8 @@ class LimitsView(Pages):
     def _build(self) -> None:
         figures = self._figures
         self.add = button(self.tr("Own limits…"), name="limits.add", icon="plus", shortcut="Ctrl+N")
-        self.add.setVisible(self._may_set)
+        if not self._may_set:
+            self.add.hide()  # shown without a parent it would be a window of its own
         self.number = TextField(self.tr("Customer or account &number"), name="limits.number", longest=60)
         self.look_up = button(self.tr("Look up"), name="limits.look_up")
         self.notice = Notice("limits.notice")
@@ -66,7 +67,8 @@ class LimitsView(Pages):
         self.fees.setMinimumHeight(look.px(34 + len(CHARGEABLE) * look.COMPACT_ROW_HEIGHT))
         self.tolerance = label("", None, "limits.tolerance", wrap=True)
         self.set_tolerance = button(self.tr("Change &difference…"), name="limits.set_tolerance", weight="quiet")
-        self.set_tolerance.setVisible(self._may_set)
+        if not self._may_set:
+            self.set_tolerance.hide()  # shown without a parent it would be a window of its own
         self.side = LimitsSide(self._presenter, figures, may_set=self._may_set)
         self._body = QWidget()
         self.state = StateStack(self._body, name="limits.state", heading=self.tr("Limits and fees"))

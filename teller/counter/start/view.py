@@ -32,6 +32,7 @@ class StartView(QWidget):
         reach = REACH[role]
         self._figures, self._role = figures, role
         self._glance: Glance | None = None
+        self._focus_waits = False
         self.presenter = StartPresenter(place, figures)
         self.presenter.setParent(self)
         sees_branch = Scope.JOURNAL in reach and Scope.BOOKS_VERIFY in reach
@@ -68,6 +69,8 @@ class StartView(QWidget):
         columns = Columns(spacing=look.VAST, wide=_NARROW)
         columns.addLayout(main, 1)
         columns.addWidget(side)
+        if not second:
+            side.hide()
         inside = QVBoxLayout(content)
         bare(inside)
         inside.addLayout(columns)
@@ -115,7 +118,11 @@ class StartView(QWidget):
         return False
 
     def first_focus(self) -> None:
-        if self.branch is not None:
+        """What is not on screen yet gets the cursor when it comes."""
+        self._focus_waits = self._state.state() != "content"
+        if self._focus_waits:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.branch is not None:
             self.branch.cash.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.last is not None:
             self.last.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -144,6 +151,8 @@ class StartView(QWidget):
             self.waiting.show_approvals(glance.branch.waiting if glance.branch is not None else own)
         if self.people is not None:
             self.people.show_people(glance.present or (), glance.staff)
+        if self._focus_waits and self.hasFocus():
+            self.first_focus()
         self.glanced.emit(glance)
 
     def hideEvent(self, event: QHideEvent) -> None:

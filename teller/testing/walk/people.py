@@ -12,6 +12,7 @@ _NEW = "nell@northgate.example"
 
 def users(visit: Visit) -> Iterator[Stop]:
     """The list, a new user, and what can be done with one; at the end the new one signs in."""
+    visit.go("users")
     yield "users"
     visit.row_of("users.table", "tom@northgate.example")
     yield "users-chosen"
@@ -50,6 +51,7 @@ def users(visit: Visit) -> Iterator[Stop]:
 
 def auditor(visit: Visit) -> Iterator[Stop]:
     """Everything to read and nothing to post."""
+    visit.go("serve")
     yield "auditor"
     visit.search("okafor")
     visit.enter("serve.query")
