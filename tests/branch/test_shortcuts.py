@@ -164,7 +164,22 @@ def test_a_role_is_told_no_code_that_is_not_its_own(counter):
     counter.sign_in(Role.AUDITOR)
     codes = {code for lines in lines_of(deeds(counter), counter.window).values() for _, code, _ in lines if code}
     day = {"TDY", "JRN", "BKS", "PRV"}
-    assert codes == day | {"FND", "SRV", "CUS", "FIN", "ACC", "STM", "HLD", "LIM", "CDS", "HLP", "SET", "PWD", "LCK", "OUT"}
+    assert codes == day | {
+        "FND",
+        "SRV",
+        "CUS",
+        "FIN",
+        "ACC",
+        "STM",
+        "HLD",
+        "LIM",
+        "CDS",
+        "HLP",
+        "SET",
+        "PWD",
+        "LCK",
+        "OUT",
+    }
 
 
 def test_every_code_is_three_letters_and_given_once(counter):
