@@ -3,7 +3,6 @@
 Whoever adds a deed that a supervisor says yes to gives it a name in `_DEEDS` and its facts their names in `_FACTS`.
 """
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -45,10 +44,15 @@ _DEEDS = marked(
 _FACTS = marked(
     {
         "customer": "Customer",
+        "subject": "Limits of",
+        "whose": "Whose",
+        "name": "Name",
+        "fee_on": "Fee on",
         "account": "Account",
         "payee_account": "To",
         "till_name": "Drawer",
         "memo": "Memo",
+        "why": "On record as",
         "hold_reason": "Held for",
         "until": "Held until",
         "held_cents": "Held",
@@ -62,9 +66,46 @@ _FACTS = marked(
         "expected_cents": "Expected",
         "counted_cents": "Counted",
         "difference_cents": "Difference",
+        "entry_before_cents": "Most at once, before",
+        "entry_after_cents": "Most at once, afterwards",
+        "day_before_cents": "Most a day, before",
+        "day_after_cents": "Most a day, afterwards",
+        "month_before_cents": "Most a month, before",
+        "month_after_cents": "Most a month, afterwards",
+        "tolerance_before_cents": "Difference tolerated before",
+        "tolerance_after_cents": "Difference tolerated afterwards",
+        "flat_before_cents": "Fixed fee before",
+        "flat_after_cents": "Fixed fee afterwards",
+        "per_10000_before": "Share before",
+        "per_10000_after": "Share afterwards",
+        "least_before_cents": "Lowest fee before",
+        "least_after_cents": "Lowest fee afterwards",
+        "most_before_cents": "Highest fee before",
+        "most_after_cents": "Highest fee afterwards",
     }
 )
 """Facts by the bank's name for them, in the order in which they are read. `kind`, amounts and names go with others."""
+
+_WORDS = marked(
+    {
+        "role": "a role",
+        "user": "a user",
+        "customer": "a customer",
+        "account": "an account",
+        "deposit": "deposits",
+        "withdrawal": "withdrawals",
+        "transfer": "transfers",
+        "cheque": "cheques",
+        "cheque_returned": "cheques that come back",
+        "teller": "teller",
+        "supervisor": "supervisor",
+        "auditor": "auditor",
+        "administrator": "administrator",
+    }
+)
+"""What the bank names by one word."""
+_NAMED = {"subject", "whose", "fee_on"}
+_NONE_IS_SAID = ("entry_", "day_", "month_", "most_")
 
 _STATES = marked(
     {
@@ -132,18 +173,28 @@ def rows(approval: Approval, figures: Figures) -> tuple[Row, ...]:
 
 
 def _fact(name: str, facts: dict[str, Any], figures: Figures) -> str | None:
+    """A fact as it is read; None where there is nothing to say of it."""
     fact = facts.get(name)
+    if name in facts and fact is None and name.startswith(_NONE_IS_SAID):
+        return _tr("none")  # no limit, which is a figure like any other
     if fact in (None, "") or (name == "fee_cents" and not fact):
         return None
-    if name.endswith("_cents") and isinstance(fact, int):
+    return _figure(name, fact, figures) if isinstance(fact, int) else _text(name, str(fact), facts, figures)
+
+
+def _figure(name: str, fact: int, figures: Figures) -> str:
+    if name.endswith("_cents"):
         return figures.money(Money(fact))
+    whole, part = divmod(fact, 100)
+    return _tr("{share} % of the amount").format(share=f"{whole}{figures.point}{part:02d}")
+
+
+def _text(name: str, fact: str, facts: dict[str, Any], figures: Figures) -> str:
     if name == "account":
-        return figures.named(str(facts.get("account_name") or ""), str(fact))
+        return figures.named(str(facts.get("account_name") or ""), fact)
     if name == "payee_account":
-        return figures.named(str(facts.get("payee") or ""), str(fact))
-    if name == "until":
-        return figures.day_and_year(date.fromisoformat(str(fact)))
-    return str(fact)
+        return figures.named(str(facts.get("payee") or ""), fact)
+    return _tr(_WORDS[fact]) if name in _NAMED and fact in _WORDS else fact
 
 
 def rules(approval: Approval, figures: Figures) -> tuple[str, ...]:

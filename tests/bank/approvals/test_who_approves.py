@@ -8,6 +8,7 @@ from teller.bank.approvals.approval import AlreadyDecided, ApproverRefused
 from teller.bank.approvals.gate import ApprovalVoid
 from teller.bank.badge import Role, View
 from teller.bank.inputs import email_key
+from teller.bank.ledger.limits import Subject
 from teller.bank.refusal import NotFound, NotPermitted
 from teller.bank.users import records as users
 from teller.testing.bank import NAMES, PASSWORD
@@ -156,6 +157,16 @@ def test_whom_it_concerns_by_the_time_it_is_posted_has_not_approved_it(approvals
     with pytest.raises(ApprovalVoid) as void:
         approvals.do("withdraw", **withdrawal, approval=number)
     assert void.value.why == "approver"
+
+
+def test_nobody_says_yes_to_limits_of_their_own(approvals, scene):
+    token = scene.token("set_limit")
+    wider = {"entry": None, "day": None, "month": None, "reason": "trusted", "subject": Subject.USER}
+    own = approvals.asked("set_limit", token=token, whose=SUPERVISOR, **wider).id
+    tellers = approvals.asked("set_limit", token=token, whose=NAMES[Role.TELLER][1], **wider).id
+    with pytest.raises(ApproverRefused):
+        approvals.decide(own)
+    assert approvals.decide(tellers).approver == "Sara Lind"
 
 
 def test_nobody_but_the_maker_sees_uses_or_withdraws_it(approvals, number, withdrawal, scene):
