@@ -4,6 +4,7 @@ import pytest
 
 from teller.bank.accounts.rules import AccountNumberMistyped
 from teller.bank.badge import View
+from teller.bank.denominations import FEW_NOTES
 from teller.bank.ledger.entry import Kind
 from teller.bank.ledger.limits import OverDayLimit
 from teller.bank.money import Money
@@ -160,3 +161,14 @@ def test_a_receipt_shows_the_till_of_cash_and_of_nothing_else(scene):
     assert scene.ask("deposit").till == Money(5_551_00)
     assert scene.ask("transfer", payee=scene.savings).till is None
     assert scene.bank.view(scene.sessions["teller"], View.MOVEMENT)
+
+
+def test_a_preview_tells_which_notes_run_low_by_paying_them_out(scene):
+    """The drawer has some of each; what is paid out and then scarce is told, what was scarce before is not."""
+    taken = scene.ask("preview_movement", kind=Kind.WITHDRAWAL, amount=Money(400_00)).pieces
+    (worth, count), *_ = taken
+    left = scene.bank.pieces_in("Drawer 1").of(worth) - count
+    told = scene.ask("preview_movement", kind=Kind.WITHDRAWAL, amount=Money(400_00)).low
+    assert (worth in told) is (left < FEW_NOTES)
+    assert set(told) <= {one for one, _ in taken}
+    assert scene.ask("preview_movement", kind=Kind.DEPOSIT, amount=Money(400_00)).low == ()
