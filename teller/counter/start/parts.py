@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.approvals.approval import Approval
 from teller.bank.glance.at_a_glance import BranchGlance, Mine, Present, Staff, Warned
@@ -17,7 +17,7 @@ from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.figures import BalanceLabel
 from teller.counter.widgets.flow_chart import FlowChart
 from teller.counter.widgets.pill import StatusPill
-from teller.counter.widgets.plain import at_the_start, bare, label
+from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.table import PagedTable
 
 _ENTRIES, _PEOPLE = 230, 180
@@ -103,7 +103,11 @@ class LastEntries(QWidget):
         self.go = button(self.tr("The day’s journal"), name="start.journal", weight="quiet")
         self.go.clicked.connect(self.journal_asked)
         column = _column(self, label(self.tr("Your last entries"), "section"), self.table)
-        column.addLayout(at_the_start(self.go))
+        row = QHBoxLayout()
+        bare(row)
+        row.addWidget(self.go)
+        row.addStretch(1)
+        column.addLayout(row)
 
     def show_mine(self, mine: Mine) -> None:
         self.table.set_rows(mine.last)
