@@ -87,6 +87,92 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPresenter</name>
+    <message>
+        <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided within five minutes, so nothing was posted. Ask anew, or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not approve this, so nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not approve this, so nothing was posted: “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by the maker, nor by anybody it concerns. Your password approves this and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the &amp;queue instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s approval. {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker’s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor reads this before deciding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be filled in by a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why should it be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BalanceLabel</name>
     <message>
         <source>could not be loaded</source>
@@ -129,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>above the maximum of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the minimum of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}, {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockForm</name>
     <message>
         <source>Block this card?</source>
@@ -145,6 +262,154 @@
     <message>
         <source>R&amp;eason</source>
         <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>BooksPresenter</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer has not been answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drawer is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash is on its way between drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving your drawer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not hold. Post nothing, and show this to an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {drawers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books hold: {count} entries and all that hangs on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day {day} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drawer open, so there is none to prove. Open one under Drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer holds: {count} lines since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is on its way between drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, not begun: it begins with the first posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BooksView</name>
+    <message>
+        <source>&amp;Prove my drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the business day {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of what was not proved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch is closed. This is the report on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Branch</name>
+    <message>
+        <source>Cash by drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in and out by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in and out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash has come or gone today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture this hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay and release the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -324,6 +589,29 @@
     </message>
 </context>
 <context>
+    <name>CashForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>&amp;Reason</source>
@@ -375,6 +663,143 @@
     </message>
 </context>
 <context>
+    <name>ChequeForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and account, as printed at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit a cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is credited now, and held until the other bank has paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChequesPresenter</name>
+    <message>
+        <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheque over {amount} is returned and taken back, with a fee of {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheque over {amount} is returned, and its credit is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChequesView</name>
+    <message>
+        <source>&amp;Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheques in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this cheque over {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was heard. Do it once more: it is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cheque is in collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return this cheque over {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the customer’s statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other bank has not paid. The credit is taken back from the customer’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other bank has paid. The customer can have the money from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took this cheque in yourself: another supervisor clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenAccount</name>
     <message>
         <source>&amp;Freeze…</source>
@@ -399,6 +824,10 @@
     <message>
         <source>Deposit</source>
         <translation>Einzahlen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latest</source>
@@ -434,6 +863,63 @@
     </message>
 </context>
 <context>
+    <name>ChosenHold</name>
+    <message>
+        <source>&amp;Capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheque’s hold ends when the cheque is cleared or returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearForm</name>
+    <message>
+        <source>Take limits away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these limits away: {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the limits of the role, or of each, hold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStep</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmForm</name>
     <message>
         <source>Back</source>
@@ -453,6 +939,13 @@
     <message>
         <source>{title}: {amount}</source>
         <translation>{title}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,6 +969,111 @@
     <message>
         <source>Theme</source>
         <translation>Design</translation>
+    </message>
+</context>
+<context>
+    <name>CountFlow</name>
+    <message>
+        <source>&amp;Book {difference} and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book {difference} and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all that is in it. What should be there is shown once it has been counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count everything once more, from the first note on. After that both figures are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count does not agree. Count once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer goes on. What was counted stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed, {difference}. {amount} went back to the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed. {amount} went back to the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is offered. It is your colleague’s when they take it on their own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is right, to the last coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count comes to {counted}, and {amount} changes hands. Count again, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many of each change hands. Change that goes back has a minus before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsPresenter</name>
+    <message>
+        <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,30 +1251,65 @@
     </message>
 </context>
 <context>
-    <name>DeliveryStep</name>
+    <name>DaysList</name>
     <message>
-        <source>&amp;Amount</source>
-        <translation>&amp;Betrag</translation>
+        <source>&amp;Close the branch…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Memo</source>
-        <translation>&amp;Vermerk</translation>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A delivery to the branch’s cash vault.</source>
-        <translation>Eine Lieferung an den Tresor der Filiale.</translation>
+        <source>Business days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example who brought it, and the delivery note’s number.</source>
-        <translation>Zum Beispiel, wer sie gebracht hat, und die Nummer des Lieferscheins.</translation>
+        <source>No business day is on record. The first begins with the first posting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receive cash</source>
-        <translation>Bargeld annehmen</translation>
+        <source>Open it a&amp;gain…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
+        <source>Reports by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive this delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,6 +1317,10 @@
     <message>
         <source>Choose a drawer first.</source>
         <translation>Wählen Sie zuerst eine Kasse.</translation>
+    </message>
+    <message>
+        <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -693,16 +1330,16 @@
         <translation>Kasse</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <source>{amount} received. The cash vault holds {held} now.</source>
         <translation>{amount} angenommen. Im Tresor liegen jetzt {held}.</translation>
-    </message>
-    <message>
-        <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation>{name} ist geschlossen. {amount} liegen wieder im Tresor.</translation>
     </message>
     <message>
         <source>{name} is open, with {amount} in it.</source>
@@ -715,6 +1352,10 @@
 </context>
 <context>
     <name>Drawers</name>
+    <message>
+        <source>&amp;Least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;New drawer</source>
         <translation>&amp;Neue Kasse</translation>
@@ -732,12 +1373,24 @@
         <translation>Tresor</translation>
     </message>
     <message>
+        <source>Close by &amp;force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>Kasse</translation>
     </message>
     <message>
         <source>Drawers</source>
         <translation>Kassen</translation>
+    </message>
+    <message>
+        <source>Less than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
@@ -748,16 +1401,16 @@
         <translation>Noch keine Kassen. Enter fügt die erste hinzu.</translation>
     </message>
     <message>
+        <source>Sh&amp;ip cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
         <source>Who has it</source>
         <translation>Geführt von</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>frei</translation>
     </message>
     <message>
         <source>longest first</source>
@@ -770,10 +1423,6 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1453,102 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeeForm</name>
+    <message>
+        <source>&amp;Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share of the amount, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {movement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next posting on, once a supervisor has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowChart</name>
+    <message>
+        <source>in {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}: {came_in} in, {went_out} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flows</name>
+    <message>
+        <source>Choose the open drawer of somebody else in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {name} of {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and most in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Leave</source>
@@ -820,6 +1565,119 @@
     <message>
         <source>What you typed is lost when you leave.</source>
         <translation>Ihre Eingaben gehen beim Verlassen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsPresenter</name>
+    <message>
+        <source>The cheque over {amount} is taken in, and held until it is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last day on which it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is held now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is paid; nothing is held any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsSide</name>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit this cheque?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was heard. Do it once more: it is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds and cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cheque has been taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1751,182 @@
     </message>
 </context>
 <context>
+    <name>JournalPresenter</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted here yet. Entries stand here as soon as they are posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastEntries</name>
+    <message>
+        <source>Nothing posted yet today. What you post stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day’s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitForm</name>
+    <message>
+        <source>&amp;At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user’s e-mail address, or the number of a customer or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold from the next posting on, once a supervisor has approved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitsForm</name>
     <message>
         <source>&amp;Online</source>
@@ -917,6 +1951,99 @@
     <message>
         <source>Limits in {code}</source>
         <translation>Limits in {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPresenter</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are changed: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a share in percent with at most two decimals, such as 0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSide</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of those of the role. {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits of its own: those for each hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that goes out, unless there are limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one of them moves, unless they have limits of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsView</name>
+    <message>
+        <source>A drawer may be over or short by up to {amount} without a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or account &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -971,8 +2098,8 @@
 <context>
     <name>MovementView</name>
     <message>
-        <source>It could not be written there. Choose another folder.</source>
-        <translation>Dort konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>Count cash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
@@ -995,18 +2122,6 @@
         <translation>Nach dem Buchen</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the receipt</source>
-        <translation>Beleg speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Gespeichert als {path}.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
@@ -1016,10 +2131,37 @@
     </message>
 </context>
 <context>
+    <name>MovesPresenter</name>
+    <message>
+        <source>Count out what you hand over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what comes in, and what you give for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has a drawer open. Wait until a colleague has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} come in and {given} go out. Both sides of an exchange are the same sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>{page}, {count} waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1090,6 +2232,10 @@
 </context>
 <context>
     <name>OpenStep</name>
+    <message>
+        <source>&amp;Count the float</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Float</source>
         <translation>&amp;Anfangsbestand</translation>
@@ -1270,14 +2416,129 @@
     </message>
 </context>
 <context>
+    <name>OwnDrawer</name>
+    <message>
+        <source>Entries today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told when it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnStep</name>
+    <message>
+        <source>&amp;Buy cash</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Close drawer</source>
         <translation>Kasse &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand cash over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sell cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve up counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the &amp;drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In your drawer</source>
         <translation>In Ihrer Kasse</translation>
+    </message>
+    <message>
+        <source>No cash moves in it, and what should be there is not shown before it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to a colleague: no cash moves in it until it is taken or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: no cash moves in it until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less than {least} in it. Buy some from the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than {most} in it. Sell some to the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours since {when}. It is being counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
@@ -1361,8 +2622,16 @@
         <translation>Konten</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1371,6 +2640,10 @@
     <message>
         <source>Drawer</source>
         <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serve</source>
@@ -1399,6 +2672,10 @@
     <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>{name}, being counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {amount}</source>
@@ -1541,6 +2818,122 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceCounter</name>
+    <message>
+        <source>Clear the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes and coins that are here make up {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {worth} there are only {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too many: of one note or coin at most {most} can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceRows</name>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {worth} coins, count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {worth} notes, count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount stays on the account and cannot be paid out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -1549,6 +2942,145 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>What was proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by {name} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}: “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker reads it. Needed where you refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker’s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it yourself: another supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>Approved: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why not: {name} reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the third wrong try. It went back to its maker, who may ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password, or it concerns yourself. One more try is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password, or it concerns yourself. {left} more tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for an approval today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,8 +3102,61 @@
         <translation>&amp;PDF speichern</translation>
     </message>
     <message>
+        <source>Save as te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {amount}</source>
         <translation>{title}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {amount} can be paid out again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release this hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningStep</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the business day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Report on the business day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1591,6 +3176,17 @@
     <message>
         <source>New r&amp;ole</source>
         <translation>Neue R&amp;olle</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor reads it, and it is kept in the audit trail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1809,6 +3405,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Day and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>Kasse</translation>
     </message>
@@ -1837,8 +3437,8 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Ein Schritt zurück; Eingaben gehen nicht ohne Rückfrage verloren</translation>
     </message>
     <message>
-        <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0013 44 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation>Drücken Sie Strg+K und geben Sie ein Kürzel und dann seine Felder ein: DEP 150 9000 0013 44 Miete. Bei Konten des Kunden in Bedienung genügen die letzten vier Ziffern. Nichts wird gebucht, bevor Sie es bestätigt haben.</translation>
+        <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0019 26 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -1963,6 +3563,17 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateStack</name>
     <message>
         <source>Not for your role</source>
@@ -2018,6 +3629,21 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Opening balance, {day}</source>
         <translation>Anfangssaldo, {day}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementSaver</name>
+    <message>
+        <source>The printer did not answer. Check it, or save the statement as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,53 +3709,6 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
-    <name>Steps</name>
-    <message>
-        <source>Cash vault</source>
-        <translation>Tresor</translation>
-    </message>
-    <message>
-        <source>Close drawer</source>
-        <translation>Kasse schließen</translation>
-    </message>
-    <message>
-        <source>Close {name}? All its cash goes back.</source>
-        <translation>{name} schließen? Das gesamte Bargeld geht zurück.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>In the cash vault</source>
-        <translation>Im Tresor</translation>
-    </message>
-    <message>
-        <source>In the drawer</source>
-        <translation>In der Kasse</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>Vermerk</translation>
-    </message>
-    <message>
-        <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation>Es kam keine Antwort, daher ist nicht sicher, ob dies angenommen wurde. Drücken Sie die Schaltfläche noch einmal: Das ist sicher, es wird nicht doppelt angenommen.</translation>
-    </message>
-    <message>
-        <source>Receive this delivery?</source>
-        <translation>Diese Lieferung annehmen?</translation>
-    </message>
-    <message>
-        <source>Receive {amount}</source>
-        <translation>{amount} annehmen</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-</context>
-<context>
     <name>SummaryPage</name>
     <message>
         <source>Read it once more. Creating the bank takes a moment.</source>
@@ -2141,10 +3720,86 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says that there are no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {lines} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {lines} lines drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>COPY {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ToleranceForm</name>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawer that is over or short by no more is closed without a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of a drawer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3994,119 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice, and it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies the reference of the entry, to look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than recorded: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more than the branch tolerates: booking it needs a supervisor’s approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it &amp;open and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than recorded: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of this drawer explains the difference. Count the notes by the bundle once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decl&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
@@ -2373,6 +4141,29 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>_Waiting</name>
+    <message>
+        <source>Approve &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue on the supervisors’ screens. Once it is approved, it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>accounts</name>
     <message>
         <source>current</source>
@@ -2381,6 +4172,695 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>savings</source>
         <translation>Sparkonto</translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the difference a drawer may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference tolerated afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference tolerated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer closed in its teller’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer closed with a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer handed over with a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early release of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed fee afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed fee before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest fee afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest fee before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest fee afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest fee before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a day, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a day, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a month, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a month, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something a supervisor decides on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved and posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheques that come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed} of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for approval: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>books</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash by notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash equals its notes and coins, entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash on its way, cheques and exchange agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheques in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ current accounts ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ savings accounts ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day report {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debits and credits sum to zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every approval was given by another and used once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every balance equals its postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry has two sides that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is in the audit trail as it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is on a business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fee is part of a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line follows from the line before, so statements tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the file is as it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing a drawer over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference in %n count(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releasing a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open at the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s structure is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s tables are the program’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on hold equals the open holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out by day and month is what was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by the next day’s beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, with {witness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, not booked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2588,6 +5068,393 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>drawer</name>
+    <message>
+        <source>&amp;Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery to the branch’s cash vault. Uncounted, it is taken for a likely assortment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody else who works here; the drawer’s holder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy this from the cash vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash leaves the branch’s vault, as when a courier fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer with a witness at your side. What differs is booked, in its holder’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what you take out of the cash vault. It is the float that the drawer starts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits swapped: perhaps {perhaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done twice, posted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange these notes and coins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who brought it, and the delivery note’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who fetched it, and the number of the sealed bag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the cash vault into your drawer. Uncounted, you get a bit of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand cash over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this to {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves your drawer at once, and is your colleague’s when they take it on their own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine divides it: digits swapped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins for others of the same sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One {worth} too many or too few counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of your drawer into the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted the wrong way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted twice, or posted and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running low: {worths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell this to the cash vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship this out of the cash vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawer should hold. Beyond that its holder is warned; nothing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness’s &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness’s &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You offer {drawer} to {taker}, with {amount} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer should hold {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer should hold {most} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the bank chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} bought. {held} is in your drawer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} exchanged. {held} is in your drawer, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is back in your drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is in your drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is on its way to {taker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is on its way to {who}, who has to take it on their own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} shipped. The cash vault holds {held} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} sold. {held} is in your drawer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} went back to {giver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} is yours as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} is yours, with {amount} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} stays with {giver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} hands you {amount}: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} hands {drawer} over to you, with {amount} in it: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>Another program is holding the vault. Close it, or wait a moment, and try again.</source>
@@ -2657,6 +5524,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
 <context>
     <name>figures</name>
     <message>
+        <source>{count} × {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -2666,14 +5537,447 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>holds</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available {available} · on hold {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance {balance} · on hold {held} · available {available}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque {printed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash sent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash to the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverses {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>A cheque of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A returned cheque of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee}, at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee}, from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>movement</name>
     <message>
         <source>Already posted at {time}</source>
         <translation>Bereits um {time} gebucht</translation>
     </message>
     <message>
+        <source>Already posted at {time}, reference {reference}: the same amount. Enter goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2688,12 +5992,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Saldo jetzt</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>KOPIE</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Cash, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash, suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -2716,6 +6032,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Buchung</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few are left in your drawer of: {worths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von Konto</translation>
     </message>
@@ -2728,6 +6052,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Auf Konto</translation>
     </message>
     <message>
+        <source>May still leave this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May still leave today</source>
         <translation>Heute noch verfügbar</translation>
     </message>
@@ -2736,16 +6064,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Verwendungszweck</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the receipt as a PDF instead.</source>
-        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie den Beleg stattdessen als PDF.</translation>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was posted a second time. A print of it is marked COPY.</source>
-        <translation>Nichts wurde ein zweites Mal gebucht. Ein Ausdruck trägt den Vermerk KOPIE.</translation>
+        <source>Nothing was posted a second time. A second print of it is marked COPY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
         <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
@@ -2758,6 +6090,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Pay out from {name}</source>
         <translation>Auszahlung von {name}</translation>
+    </message>
+    <message>
+        <source>Post it again anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post {amount}</source>
@@ -2792,16 +6128,12 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Storniert</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
         <source>Take {amount} back from the customer, into your drawer</source>
         <translation>Nehmen Sie {amount} vom Kunden in Ihre Kasse zurück</translation>
     </message>
     <message>
-        <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation>Der Drucker hat nicht geantwortet. Prüfen Sie ihn oder speichern Sie den Beleg als PDF.</translation>
+        <source>Taken in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -2832,6 +6164,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Ihre Kasse</translation>
     </message>
     <message>
+        <source>{amount} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} short</source>
         <translation>{amount} fehlen</translation>
     </message>
@@ -2859,12 +6195,32 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Karte {card} sperren</translation>
     </message>
     <message>
+        <source>Buy cash from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the customer’s particulars</source>
         <translation>Stammdaten des Kunden ändern</translation>
     </message>
     <message>
         <source>Change your password</source>
         <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Close the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit a cheque</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deposit cash</source>
@@ -2903,6 +6259,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Enter zeigt alles zur Prüfung, dort bestätigen Sie</translation>
     </message>
     <message>
+        <source>Exchange notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>Kunden suchen</translation>
     </message>
@@ -2919,12 +6279,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Beenden Sie zuerst die Bedienung von {name} (FIN oder F12)</translation>
     </message>
     <message>
+        <source>Go to the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the drawer</source>
         <translation>Zur Kasse</translation>
     </message>
     <message>
         <source>Goes on with: {fields}</source>
         <translation>Weiter mit: {fields}</translation>
+    </message>
+    <message>
+        <source>Hand cash to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the drawer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue a card</source>
@@ -2963,6 +6335,30 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Konto eröffnen</translation>
     </message>
     <message>
+        <source>Pause the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive cash for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search, or type a code</source>
         <translation>Suchen oder Kürzel eingeben</translation>
     </message>
@@ -2971,8 +6367,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Suche läuft…</translation>
     </message>
     <message>
+        <source>See an account’s holds and cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See an account’s statement</source>
         <translation>Kontoauszug ansehen</translation>
+    </message>
+    <message>
+        <source>See how today stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See limits and fees</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the accounts</source>
@@ -2983,12 +6391,28 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Karten ansehen</translation>
     </message>
     <message>
+        <source>See the cheques in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the customer’s particulars</source>
         <translation>Stammdaten des Kunden ansehen</translation>
     </message>
     <message>
+        <source>See the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the users</source>
         <translation>Benutzer ansehen</translation>
+    </message>
+    <message>
+        <source>See what waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell cash to the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
@@ -3003,6 +6427,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Ship cash out of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcuts and codes</source>
         <translation>Tasten und Kürzel</translation>
     </message>
@@ -3015,12 +6443,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Auf der Seite „Karten“ ist etwas halb eingegeben: Speichern oder verlassen Sie es zuerst</translation>
     </message>
     <message>
+        <source>Something is half typed on the drawer’s page: post or leave it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statement of {account}</source>
         <translation>Kontoauszug: {account}</translation>
     </message>
     <message>
         <source>The customers could not be searched</source>
         <translation>Die Kunden konnten nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>The drawer is not in a state for it: see under Drawer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
@@ -3065,6 +6501,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Withdraw {amount} from {account}</source>
         <translation>{amount} auszahlen von {account}</translation>
+    </message>
+    <message>
+        <source>You have no drawer open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>account</source>
@@ -3160,6 +6600,161 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there, so nothing was saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written there, so nothing was saved. Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there, so nothing was saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long, so nothing was saved. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no page, so nothing was printed. Look after it, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of that name, so nothing was saved. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left there, so nothing was saved. Free some, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
@@ -3179,7 +6774,161 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message numerus="yes">
+        <source>%n drawer(s) closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {least} and {most}, as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the {least} it should hold: buy some from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the {most} it should hold: sell some to the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day before has not been closed. Close it under Books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} has been open since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} holds {amount}, less than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} holds {amount}, more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} was {amount} over today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} was {amount} short today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enabled}, and {disabled} disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statement</name>
+    <message>
+        <source>&amp;CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OFX, for accounting software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
@@ -3187,6 +6936,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque returned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -3201,12 +6958,32 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Buchung</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats to save the statement in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>Zinsen</translation>
     </message>
     <message>
         <source>Memo</source>
         <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recei&amp;pt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference {number}</source>
@@ -3225,6 +7002,18 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Gehalt</translation>
     </message>
     <message>
+        <source>Save as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of this line, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transfer from {number}</source>
         <translation>Überweisung von {number}</translation>
     </message>
@@ -3239,6 +7028,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Withdrawal</source>
         <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>camt.05&amp;3, ISO 20022</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newest first</source>
@@ -3393,6 +7186,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CVV has three digits. Type all three.</source>
         <translation>Ein CVV hat drei Ziffern. Geben Sie alle drei ein.</translation>
     </message>
@@ -3401,8 +7198,32 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Eine Karte braucht ein aktives Girokonto. Wählen Sie eines.</translation>
     </message>
     <message>
+        <source>A change of fees takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of fees takes two people. Ask a supervisor to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of limits takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of limits takes two people. Ask a supervisor to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A float cannot be below zero. Type zero or more.</source>
         <translation>Ein Anfangsbestand kann nicht unter null liegen. Geben Sie null oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>A hold lasts until a day from {first} to {last}. Choose one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
@@ -3417,6 +7238,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Ein Limit kann nicht unter null liegen. Geben Sie null oder mehr ein.</translation>
     </message>
     <message>
+        <source>A role keeps limits: without any, it would move nothing. Change them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
         <translation>Das Konto {number} ist endgültig aufgelöst. Wählen Sie ein anderes Konto.</translation>
     </message>
@@ -3425,8 +7250,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Das Konto {number} ist eingefroren, daher bewegt sich nichts darauf. Geben Sie es zuerst frei oder wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
         <translation>Bargeld zählt zum Tageslimit: höchstens {day_limit}.</translation>
+    </message>
+    <message>
+        <source>Cash of this drawer is still on its way to a colleague. Have it taken, or withdraw the offer, then count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash or a drawer was offered to somebody who has not answered. Have it taken or taken back, then close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
@@ -3437,8 +7274,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Kunde {number} wird noch bedient. Beenden Sie zuerst diese Bedienung (F12).</translation>
     </message>
     <message>
+        <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
         <translation>E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ending a hold before its day takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending a hold before its day takes two people. Ask a supervisor, or wait until its day is past.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
@@ -3449,8 +7298,28 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Das gibt es nicht mehr. Gehen Sie zurück und wählen Sie neu.</translation>
     </message>
     <message>
+        <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has an account of this number. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No customer is being served. Find and identify the customer first.</source>
         <translation>Es wird kein Kunde bedient. Suchen und legitimieren Sie zuerst den Kunden.</translation>
+    </message>
+    <message>
+        <source>No fee can be set on this. Choose another kind of movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes and coins come to this amount: the smallest coin is {smallest}. Choose another amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was printed here with this reference and check code. Compare both with the paper, letter by letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
@@ -3461,16 +7330,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Mit dieser Adresse meldet sich niemand an. Prüfen Sie sie oder wählen Sie den Benutzer aus der Liste.</translation>
     </message>
     <message>
+        <source>Nothing has been posted since the last close, so there is no day to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
         <translation>Nur Einzahlungen, Auszahlungen und Überweisungen lassen sich stornieren. Sprechen Sie wegen dieser Buchung mit der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Only today’s closed day can be opened again. What is past stays as it was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
         <translation>Auf diesem Konto sind nur {available} verfügbar. Nehmen Sie weniger oder ein anderes Konto.</translation>
     </message>
     <message>
-        <source>Only {left} more may leave this account today, since its limit is {limit} a day. Take less, or wait.</source>
-        <translation>Von diesem Konto dürfen heute nur noch {left} abgehen, da sein Limit {limit} pro Tag beträgt. Nehmen Sie weniger oder warten Sie.</translation>
+        <source>Only {held} is held. Take that or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
@@ -3485,12 +7362,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Adressen von Benutzern haben nur einfache Buchstaben, damit keine einer anderen gleicht. Schreiben Sie sie ohne Akzente und Umlaute.</translation>
     </message>
     <message>
+        <source>Still open: {drawers}. The branch closes when every drawer is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more cash than the books can count. Check the figures.</source>
         <translation>Das ist mehr Bargeld, als die Bücher zählen können. Prüfen Sie die Ziffern.</translation>
     </message>
     <message>
         <source>That is more than a bank can hold. Check the figures.</source>
         <translation>Das ist mehr, als eine Bank haben kann. Prüfen Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>That is more than a bank can hold. Count the notes and coins again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -3516,16 +7401,136 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Das ist dasselbe Konto. Wählen Sie ein anderes als Empfängerkonto.</translation>
     </message>
     <message>
+        <source>That was the third wrong try, so nothing was approved. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was not used within five minutes, so nothing was posted. Ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
         <translation>Die Bank hat dies abgelehnt, und es wurde nichts geändert. Sprechen Sie mit der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>The branch tolerates a difference of {tolerance}, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day {day} is closed already, so there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day {day} is closed, so nothing is posted. A supervisor can open it again under Books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer does not have these notes and coins. Count out others, or exchange some in the cash vault first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer was counted twice, and the figures are known. Book the second count, or keep the drawer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Ändern Sie einen von beiden.</translation>
     </message>
     <message>
+        <source>The limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most is below the least. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most is less than the least. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes and coins come to {counted}, which is another amount. Count again, or change the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a cheque has digits only. Type it as it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
         <translation>Auf dem Konto des Empfängers ist dieser Betrag nicht mehr vorhanden, daher lässt sich die Überweisung nicht zurücknehmen. Sprechen Sie mit der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>The role’s limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role’s limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role’s limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is from 0 to 100 percent. Type less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user’s own limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user’s own limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user’s own limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There cannot be fewer than none of a note or coin. Count them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
@@ -3540,12 +7545,32 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Es gibt keinen Kunden mit dieser Nummer. Prüfen Sie die Nummer oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
+        <source>There is no note or coin of {worth}. Count it among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such business day on record. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such cheque. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
         <translation>Diese Kasse gibt es nicht. Wählen Sie eine aus der Liste unter „Kasse“.</translation>
     </message>
     <message>
         <source>There is no such entry on this account. Open the statement again and choose it there.</source>
         <translation>Diese Buchung gibt es auf dem Konto nicht. Öffnen Sie den Kontoauszug neu und wählen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>There is no such hold on this account. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such role. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
@@ -3562,6 +7587,18 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This account is {state} already, so there is nothing to do.</source>
         <translation>Dieses Konto ist bereits {state}, es ist also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be below zero. Type zero or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
@@ -3584,6 +7621,30 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Diese Karte wurde als verloren oder gestohlen gemeldet. Ersetzen Sie sie, statt sie zu entsperren.</translation>
     </message>
     <message>
+        <source>This cheque was cleared already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cheque was returned already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cheque was settled already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cheque was taken in before. Compare its number and what is printed at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague has a drawer open already. Choose another, or have them close theirs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
         <translation>Diese Währung hat weniger Nachkommastellen. Geben Sie den Betrag mit so vielen ein, wie sie hat.</translation>
     </message>
@@ -3594,6 +7655,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This customer has no such card. Choose one of the cards in the list.</source>
         <translation>Dieser Kunde hat keine solche Karte. Wählen Sie eine der Karten aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This drawer is not open any more, so there is nothing to close. Look at the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
@@ -3608,8 +7673,56 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Dieses Formular wurde schon abgelehnt, es wurde also nichts gebucht. Beginnen Sie ein neues.</translation>
     </message>
     <message>
+        <source>This has been declined, and went back to where it came from. Offer it anew if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been taken already, so there is nothing left to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been withdrawn by whoever offered it. Ask them if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
         <translation>Dies enthält Zeichen, die kein Text sind. Tippen Sie es neu, statt es einzufügen.</translation>
+    </message>
+    <message>
+        <source>This has not been approved, so nothing was posted. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold is over, so nothing is held any more. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold was captured already, so nothing is held any more. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold was released already, so nothing is held any more. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold’s day is past, so nothing is held any more. Place a new one if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is held for a cheque: it ends when the cheque is cleared or returned, and not by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it is already. Change a figure, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than a shorter time’s limit. Raise it, or lower the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one person may do alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
@@ -3624,12 +7737,40 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Das ist keine E-Mail-Adresse, wie zum Beispiel ada@bank.example.</translation>
     </message>
     <message>
+        <source>This is not another supervisor’s e-mail address and password. One more try is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not waiting for an approval any more. Ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
         <translation>Das ist der letzte Administrator: Ohne ihn könnte niemand Benutzer hinzufügen. Ernennen Sie zuerst einen anderen.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
         <translation>Das ist zu lang: höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is your own address. Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own drawer. Count it and close it as you always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs no approval any more. Post it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
@@ -3652,6 +7793,26 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Dieses Passwort ist zu kurz. Geben Sie mindestens {shortest} Zeichen ein; 15 oder mehr sind besser.</translation>
     </message>
     <message>
+        <source>This was approved already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was approved and posted already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was refused already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was withdrawn, so there is nothing to decide. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This way of identifying is not for your role. Choose another.</source>
         <translation>Diese Art der Legitimation ist nicht für Ihre Rolle. Wählen Sie eine andere.</translation>
     </message>
@@ -3670,6 +7831,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Type the amount in plain digits, such as {example}.</source>
         <translation>Geben Sie nur Ziffern ein, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -3692,12 +7857,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Sie haben noch ein Startpasswort. Wählen Sie zuerst ein eigenes.</translation>
     </message>
     <message>
-        <source>Your role does not include this. Ask a supervisor or an administrator.</source>
-        <translation>Ihre Rolle umfasst das nicht. Fragen Sie die Aufsicht oder einen Administrator.</translation>
+        <source>You took this cheque in yourself. Another supervisor clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your role posts up to {limit} at once. Ask a supervisor to post it.</source>
-        <translation>Ihre Rolle bucht höchstens {limit} auf einmal. Lassen Sie die Aufsicht dies buchen.</translation>
+        <source>Your drawer is being counted, so no cash moves in it. Finish the count, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer is offered to a colleague, so no cash moves in it. Withdraw the offer to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer is paused, so no cash moves in it. Resume it under Drawer, then post this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Ask a supervisor or an administrator.</source>
+        <translation>Ihre Rolle umfasst das nicht. Fragen Sie die Aufsicht oder einen Administrator.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
@@ -3782,6 +7959,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>{code} has {digits} decimals: type it as {example}.</source>
         <translation>{code} hat {digits} Nachkommastellen: Schreiben Sie es wie {example}.</translation>
+    </message>
+    <message>
+        <source>{given} would go out and {taken} come in. Both sides of an exchange are the same sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} Choose a smaller amount, or ask a supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

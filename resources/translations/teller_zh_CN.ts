@@ -87,6 +87,92 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPresenter</name>
+    <message>
+        <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided within five minutes, so nothing was posted. Ask anew, or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not approve this, so nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not approve this, so nothing was posted: “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by the maker, nor by anybody it concerns. Your password approves this and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the &amp;queue instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s approval. {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor’s pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker’s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor reads this before deciding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be filled in by a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why should it be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BalanceLabel</name>
     <message>
         <source>could not be loaded</source>
@@ -129,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>above the maximum of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the minimum of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}, {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockForm</name>
     <message>
         <source>Block this card?</source>
@@ -145,6 +262,154 @@
     <message>
         <source>R&amp;eason</source>
         <translation>原因(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>BooksPresenter</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer has not been answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drawer is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash is on its way between drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving your drawer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not hold. Post nothing, and show this to an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {drawers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books hold: {count} entries and all that hangs on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day {day} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drawer open, so there is none to prove. Open one under Drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer holds: {count} lines since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is on its way between drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, not begun: it begins with the first posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BooksView</name>
+    <message>
+        <source>&amp;Prove my drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the business day {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of what was not proved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch is closed. This is the report on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Branch</name>
+    <message>
+        <source>Cash by drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in and out by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in and out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash has come or gone today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture this hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay and release the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -324,6 +589,29 @@
     </message>
 </context>
 <context>
+    <name>CashForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>&amp;Reason</source>
@@ -375,6 +663,143 @@
     </message>
 </context>
 <context>
+    <name>ChequeForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and account, as printed at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit a cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is credited now, and held until the other bank has paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChequesPresenter</name>
+    <message>
+        <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheque over {amount} is returned and taken back, with a fee of {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheque over {amount} is returned, and its credit is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChequesView</name>
+    <message>
+        <source>&amp;Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheques in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this cheque over {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was heard. Do it once more: it is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cheque is in collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return this cheque over {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the customer’s statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other bank has not paid. The credit is taken back from the customer’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other bank has paid. The customer can have the money from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took this cheque in yourself: another supervisor clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenAccount</name>
     <message>
         <source>&amp;Freeze…</source>
@@ -399,6 +824,10 @@
     <message>
         <source>Deposit</source>
         <translation>存款</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latest</source>
@@ -434,6 +863,63 @@
     </message>
 </context>
 <context>
+    <name>ChosenHold</name>
+    <message>
+        <source>&amp;Capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheque’s hold ends when the cheque is cleared or returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearForm</name>
+    <message>
+        <source>Take limits away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these limits away: {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the limits of the role, or of each, hold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStep</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmForm</name>
     <message>
         <source>Back</source>
@@ -453,6 +939,13 @@
     <message>
         <source>{title}: {amount}</source>
         <translation>{title}：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,6 +969,111 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>CountFlow</name>
+    <message>
+        <source>&amp;Book {difference} and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book {difference} and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all that is in it. What should be there is shown once it has been counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count everything once more, from the first note on. After that both figures are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count does not agree. Count once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer goes on. What was counted stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed, {difference}. {amount} went back to the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed. {amount} went back to the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is offered. It is your colleague’s when they take it on their own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is right, to the last coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count comes to {counted}, and {amount} changes hands. Count again, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many of each change hands. Change that goes back has a minus before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsPresenter</name>
+    <message>
+        <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,30 +1251,65 @@
     </message>
 </context>
 <context>
-    <name>DeliveryStep</name>
+    <name>DaysList</name>
     <message>
-        <source>&amp;Amount</source>
-        <translation>金额(&amp;A)</translation>
+        <source>&amp;Close the branch…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Memo</source>
-        <translation>附言(&amp;M)</translation>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A delivery to the branch’s cash vault.</source>
-        <translation>送达网点金库的现金。</translation>
+        <source>Business days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example who brought it, and the delivery note’s number.</source>
-        <translation>例如押运人和交接单号。</translation>
+        <source>No business day is on record. The first begins with the first posting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receive cash</source>
-        <translation>现金入库</translation>
+        <source>Open it a&amp;gain…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>核对</translation>
+        <source>Reports by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive this delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,6 +1317,10 @@
     <message>
         <source>Choose a drawer first.</source>
         <translation>请先选择钱箱。</translation>
+    </message>
+    <message>
+        <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -693,16 +1330,16 @@
         <translation>钱箱</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
         <source>{amount} received. The cash vault holds {held} now.</source>
         <translation>{amount} 已入库。金库现有 {held}。</translation>
-    </message>
-    <message>
-        <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation>“{name}”已上缴。{amount} 已退回金库。</translation>
     </message>
     <message>
         <source>{name} is open, with {amount} in it.</source>
@@ -715,6 +1352,10 @@
 </context>
 <context>
     <name>Drawers</name>
+    <message>
+        <source>&amp;Least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;New drawer</source>
         <translation>新钱箱(&amp;N)</translation>
@@ -732,12 +1373,24 @@
         <translation>金库</translation>
     </message>
     <message>
+        <source>Close by &amp;force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>钱箱</translation>
     </message>
     <message>
         <source>Drawers</source>
         <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Less than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
@@ -748,16 +1401,16 @@
         <translation>尚无钱箱。按 Enter 添加第一个。</translation>
     </message>
     <message>
+        <source>Sh&amp;ip cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>领用时间</translation>
     </message>
     <message>
         <source>Who has it</source>
         <translation>领用人</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
     </message>
     <message>
         <source>longest first</source>
@@ -770,10 +1423,6 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>您</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1453,102 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeeForm</name>
+    <message>
+        <source>&amp;Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share of the amount, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {movement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next posting on, once a supervisor has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowChart</name>
+    <message>
+        <source>in {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}: {came_in} in, {went_out} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flows</name>
+    <message>
+        <source>Choose the open drawer of somebody else in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {name} of {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and most in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Leave</source>
@@ -820,6 +1565,119 @@
     <message>
         <source>What you typed is lost when you leave.</source>
         <translation>离开后，您输入的内容将丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsPresenter</name>
+    <message>
+        <source>The cheque over {amount} is taken in, and held until it is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last day on which it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is held now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is paid; nothing is held any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsSide</name>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit this cheque?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was heard. Do it once more: it is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds and cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cheque has been taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1751,182 @@
     </message>
 </context>
 <context>
+    <name>JournalPresenter</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted here yet. Entries stand here as soon as they are posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastEntries</name>
+    <message>
+        <source>Nothing posted yet today. What you post stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day’s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitForm</name>
+    <message>
+        <source>&amp;At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user’s e-mail address, or the number of a customer or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold from the next posting on, once a supervisor has approved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitsForm</name>
     <message>
         <source>&amp;Online</source>
@@ -917,6 +1951,99 @@
     <message>
         <source>Limits in {code}</source>
         <translation>限额（{code}）</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPresenter</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are changed: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a share in percent with at most two decimals, such as 0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSide</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of those of the role. {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits of its own: those for each hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that goes out, unless there are limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one of them moves, unless they have limits of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsView</name>
+    <message>
+        <source>A drawer may be over or short by up to {amount} without a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or account &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -971,8 +2098,8 @@
 <context>
     <name>MovementView</name>
     <message>
-        <source>It could not be written there. Choose another folder.</source>
-        <translation>无法保存到该位置。请选择其他文件夹。</translation>
+        <source>Count cash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
@@ -995,18 +2122,6 @@
         <translation>记账后</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the receipt</source>
-        <translation>保存回单</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>已保存为 {path}。</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>留在本页</translation>
     </message>
@@ -1016,10 +2131,37 @@
     </message>
 </context>
 <context>
+    <name>MovesPresenter</name>
+    <message>
+        <source>Count out what you hand over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what comes in, and what you give for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has a drawer open. Wait until a colleague has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} come in and {given} go out. Both sides of an exchange are the same sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>{page}, {count} waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1090,6 +2232,10 @@
 </context>
 <context>
     <name>OpenStep</name>
+    <message>
+        <source>&amp;Count the float</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Float</source>
         <translation>备用金(&amp;F)</translation>
@@ -1270,14 +2416,129 @@
     </message>
 </context>
 <context>
+    <name>OwnDrawer</name>
+    <message>
+        <source>Entries today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told when it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnStep</name>
+    <message>
+        <source>&amp;Buy cash</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Close drawer</source>
         <translation>上缴钱箱(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand cash over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sell cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve up counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the &amp;drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In your drawer</source>
         <translation>您的钱箱内</translation>
+    </message>
+    <message>
+        <source>No cash moves in it, and what should be there is not shown before it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to a colleague: no cash moves in it until it is taken or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: no cash moves in it until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less than {least} in it. Buy some from the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than {most} in it. Sell some to the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours since {when}. It is being counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
@@ -1359,8 +2620,16 @@
         <translation>账户</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1369,6 +2638,10 @@
     <message>
         <source>Drawer</source>
         <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serve</source>
@@ -1397,6 +2670,10 @@
     <message>
         <source>since {time}</source>
         <translation>自 {time}</translation>
+    </message>
+    <message>
+        <source>{name}, being counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {amount}</source>
@@ -1539,6 +2816,122 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceCounter</name>
+    <message>
+        <source>Clear the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes and coins that are here make up {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {worth} there are only {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too many: of one note or coin at most {most} can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceRows</name>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {worth} coins, count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {worth} notes, count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount stays on the account and cannot be paid out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -1547,6 +2940,145 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>What was proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by {name} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}: “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back, so there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker reads it. Needed where you refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker’s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it yourself: another supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>Approved: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why not: {name} reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the third wrong try. It went back to its maker, who may ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password, or it concerns yourself. One more try is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password, or it concerns yourself. {left} more tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for an approval today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1568,8 +3100,61 @@
         <translation>存为 PDF(&amp;D)</translation>
     </message>
     <message>
+        <source>Save as te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {amount}</source>
         <translation>{title}：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {amount} can be paid out again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release this hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningStep</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the business day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Report on the business day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +3174,17 @@
     <message>
         <source>New r&amp;ole</source>
         <translation>新角色(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor reads it, and it is kept in the audit trail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1806,6 +3402,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Day and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>钱箱</translation>
     </message>
@@ -1834,8 +3434,8 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>返回一步；放弃已输入的内容前会先询问</translation>
     </message>
     <message>
-        <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0013 44 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation>按 Ctrl+K，输入代码和各项内容：DEP 150 9000 0013 44 房租。服务中客户的账户，输入末四位即可。经您确认后才会记账。</translation>
+        <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0019 26 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -1960,6 +3560,17 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateStack</name>
     <message>
         <source>Not for your role</source>
@@ -2015,6 +3626,21 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Opening balance, {day}</source>
         <translation>期初余额，{day}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementSaver</name>
+    <message>
+        <source>The printer did not answer. Check it, or save the statement as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2080,53 +3706,6 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
-    <name>Steps</name>
-    <message>
-        <source>Cash vault</source>
-        <translation>金库</translation>
-    </message>
-    <message>
-        <source>Close drawer</source>
-        <translation>上缴钱箱</translation>
-    </message>
-    <message>
-        <source>Close {name}? All its cash goes back.</source>
-        <translation>上缴“{name}”？其中现金全部退回。</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>In the cash vault</source>
-        <translation>金库内</translation>
-    </message>
-    <message>
-        <source>In the drawer</source>
-        <translation>钱箱内</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>附言</translation>
-    </message>
-    <message>
-        <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation>未收到答复，无法确定是否已入库。请再按一次按钮：这是安全的，不会重复入库。</translation>
-    </message>
-    <message>
-        <source>Receive this delivery?</source>
-        <translation>将这笔现金入库？</translation>
-    </message>
-    <message>
-        <source>Receive {amount}</source>
-        <translation>入库 {amount}</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>去向</translation>
-    </message>
-</context>
-<context>
     <name>SummaryPage</name>
     <message>
         <source>Read it once more. Creating the bank takes a moment.</source>
@@ -2138,10 +3717,85 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says that there are no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {lines} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {lines} lines drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>COPY {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ToleranceForm</name>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawer that is over or short by no more is closed without a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of a drawer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3990,119 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice, and it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies the reference of the entry, to look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than recorded: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more than the branch tolerates: booking it needs a supervisor’s approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it &amp;open and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than recorded: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of this drawer explains the difference. Count the notes by the bundle once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decl&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
@@ -2370,6 +4137,29 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>_Waiting</name>
+    <message>
+        <source>Approve &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue on the supervisors’ screens. Once it is approved, it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>accounts</name>
     <message>
         <source>current</source>
@@ -2378,6 +4168,694 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>savings</source>
         <translation>储蓄</translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the difference a drawer may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference tolerated afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference tolerated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer closed in its teller’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer closed with a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer handed over with a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early release of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed fee afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed fee before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest fee afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest fee before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest fee afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest fee before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a day, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a day, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a month, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a month, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something a supervisor decides on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved and posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheques that come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed} of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for approval: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>books</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash by notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash equals its notes and coins, entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash on its way, cheques and exchange agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheques in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ current accounts ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ savings accounts ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day report {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debits and credits sum to zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every approval was given by another and used once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every balance equals its postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry has two sides that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is in the audit trail as it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is on a business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fee is part of a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line follows from the line before, so statements tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the file is as it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing a drawer over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference in %n count(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releasing a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open at the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s structure is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s tables are the program’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on hold equals the open holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out by day and month is what was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by the next day’s beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, with {witness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, not booked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2585,6 +5063,393 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>drawer</name>
+    <message>
+        <source>&amp;Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery to the branch’s cash vault. Uncounted, it is taken for a likely assortment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody else who works here; the drawer’s holder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy this from the cash vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash leaves the branch’s vault, as when a courier fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer with a witness at your side. What differs is booked, in its holder’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what you take out of the cash vault. It is the float that the drawer starts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits swapped: perhaps {perhaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done twice, posted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange these notes and coins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who brought it, and the delivery note’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who fetched it, and the number of the sealed bag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the cash vault into your drawer. Uncounted, you get a bit of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand cash over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this to {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves your drawer at once, and is your colleague’s when they take it on their own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine divides it: digits swapped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins for others of the same sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One {worth} too many or too few counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of your drawer into the cash vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted the wrong way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted twice, or posted and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running low: {worths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell this to the cash vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship this out of the cash vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawer should hold. Beyond that its holder is warned; nothing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness’s &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness’s &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You offer {drawer} to {taker}, with {amount} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer should hold {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer should hold {most} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the bank chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} bought. {held} is in your drawer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} exchanged. {held} is in your drawer, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is back in your drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is in your drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is on its way to {taker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is on its way to {who}, who has to take it on their own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} shipped. The cash vault holds {held} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} sold. {held} is in your drawer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} went back to {giver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} is yours as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} is yours, with {amount} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} stays with {giver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} hands you {amount}: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} hands {drawer} over to you, with {amount} in it: {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>Another program is holding the vault. Close it, or wait a moment, and try again.</source>
@@ -2654,6 +5519,10 @@ Customers appear as you type; Enter chooses the first.</source>
 <context>
     <name>figures</name>
     <message>
+        <source>{count} × {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
     </message>
@@ -2663,14 +5532,447 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>holds</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available {available} · on hold {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance {balance} · on hold {held} · available {available}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque {printed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash sent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash to the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverses {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>A cheque of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A returned cheque of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal of {amount} costs {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee}, at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee}, from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>movement</name>
     <message>
         <source>Already posted at {time}</source>
         <translation>已于 {time} 记账</translation>
     </message>
     <message>
+        <source>Already posted at {time}, reference {reference}: the same amount. Enter goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2685,12 +5987,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>当前余额</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>补打</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash, suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -2713,6 +6027,14 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>交易</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few are left in your drawer of: {worths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>付款账户</translation>
     </message>
@@ -2725,6 +6047,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>存记账户</translation>
     </message>
     <message>
+        <source>May still leave this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May still leave today</source>
         <translation>今日剩余额度</translation>
     </message>
@@ -2733,16 +6059,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>附言</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the receipt as a PDF instead.</source>
-        <translation>本机未设置打印机。请将回单存为 PDF。</translation>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was posted a second time. A print of it is marked COPY.</source>
-        <translation>没有重复记账。打印件将标注“补打”。</translation>
+        <source>Nothing was posted a second time. A second print of it is marked COPY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
@@ -2755,6 +6085,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Pay out from {name}</source>
         <translation>从“{name}”取款</translation>
+    </message>
+    <message>
+        <source>Post it again anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post {amount}</source>
@@ -2789,16 +6123,12 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>已冲正</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>已发送至打印机。</translation>
-    </message>
-    <message>
         <source>Take {amount} back from the customer, into your drawer</source>
         <translation>向客户收回 {amount}，放入您的钱箱</translation>
     </message>
     <message>
-        <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation>打印机没有响应。请检查打印机，或将回单存为 PDF。</translation>
+        <source>Taken in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -2829,6 +6159,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>您的钱箱</translation>
     </message>
     <message>
+        <source>{amount} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} short</source>
         <translation>还差 {amount}</translation>
     </message>
@@ -2856,12 +6190,32 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>锁定卡 {card}</translation>
     </message>
     <message>
+        <source>Buy cash from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the customer’s particulars</source>
         <translation>修改客户资料</translation>
     </message>
     <message>
         <source>Change your password</source>
         <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Close the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit a cheque</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deposit cash</source>
@@ -2900,6 +6254,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>按 Enter 核对，并由您确认</translation>
     </message>
     <message>
+        <source>Exchange notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>查找客户</translation>
     </message>
@@ -2916,12 +6274,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>请先结束对 {name} 的服务（FIN 或 F12）</translation>
     </message>
     <message>
+        <source>Go to the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the drawer</source>
         <translation>前往钱箱</translation>
     </message>
     <message>
         <source>Goes on with: {fields}</source>
         <translation>接着输入：{fields}</translation>
+    </message>
+    <message>
+        <source>Hand cash to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the drawer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue a card</source>
@@ -2960,6 +6330,30 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>开立账户</translation>
     </message>
     <message>
+        <source>Pause the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove your drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive cash for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search, or type a code</source>
         <translation>搜索，或输入代码</translation>
     </message>
@@ -2968,8 +6362,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>正在查找…</translation>
     </message>
     <message>
+        <source>See an account’s holds and cheques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See an account’s statement</source>
         <translation>查看账户对账单</translation>
+    </message>
+    <message>
+        <source>See how today stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See limits and fees</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the accounts</source>
@@ -2980,12 +6386,28 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>查看卡</translation>
     </message>
     <message>
+        <source>See the cheques in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the customer’s particulars</source>
         <translation>查看客户资料</translation>
     </message>
     <message>
+        <source>See the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the users</source>
         <translation>查看用户</translation>
+    </message>
+    <message>
+        <source>See what waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell cash to the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
@@ -3000,6 +6422,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Ship cash out of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcuts and codes</source>
         <translation>快捷键和代码</translation>
     </message>
@@ -3012,12 +6438,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>卡页面有未输完的内容：请先保存或离开</translation>
     </message>
     <message>
+        <source>Something is half typed on the drawer’s page: post or leave it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statement of {account}</source>
         <translation>{account} 的对账单</translation>
     </message>
     <message>
         <source>The customers could not be searched</source>
         <translation>无法查找客户</translation>
+    </message>
+    <message>
+        <source>The drawer is not in a state for it: see under Drawer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
@@ -3062,6 +6496,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Withdraw {amount} from {account}</source>
         <translation>取款 {amount}，从 {account} 支取</translation>
+    </message>
+    <message>
+        <source>You have no drawer open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>account</source>
@@ -3157,6 +6595,161 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there, so nothing was saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written there, so nothing was saved. Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there, so nothing was saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long, so nothing was saved. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no page, so nothing was printed. Look after it, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of that name, so nothing was saved. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left there, so nothing was saved. Free some, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
@@ -3176,7 +6769,160 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message numerus="yes">
+        <source>%n drawer(s) closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {least} and {most}, as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the {least} it should hold: buy some from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the {most} it should hold: sell some to the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day before has not been closed. Close it under Books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} has been open since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} holds {amount}, less than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} holds {amount}, more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} was {amount} over today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer} was {amount} short today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enabled}, and {disabled} disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statement</name>
+    <message>
+        <source>&amp;CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OFX, for accounting software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
@@ -3184,6 +6930,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Balance</source>
         <translation>余额</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque returned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -3198,12 +6952,32 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>交易</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats to save the statement in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>利息</translation>
     </message>
     <message>
         <source>Memo</source>
         <translation>附言</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recei&amp;pt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference {number}</source>
@@ -3222,6 +6996,18 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>工资</translation>
     </message>
     <message>
+        <source>Save as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of this line, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transfer from {number}</source>
         <translation>转入自 {number}</translation>
     </message>
@@ -3236,6 +7022,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Withdrawal</source>
         <translation>取款</translation>
+    </message>
+    <message>
+        <source>camt.05&amp;3, ISO 20022</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newest first</source>
@@ -3389,6 +7179,10 @@ Customers appear as you type; Enter chooses the first.</source>
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CVV has three digits. Type all three.</source>
         <translation>CVV 为三位数字。请输入全部三位。</translation>
     </message>
@@ -3397,8 +7191,32 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>卡须关联状态正常的活期账户。请选择一个。</translation>
     </message>
     <message>
+        <source>A change of fees takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of fees takes two people. Ask a supervisor to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of limits takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of limits takes two people. Ask a supervisor to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A float cannot be below zero. Type zero or more.</source>
         <translation>备用金不能小于零。请输入零或更大的金额。</translation>
+    </message>
+    <message>
+        <source>A hold lasts until a day from {first} to {last}. Choose one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
@@ -3413,6 +7231,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>限额不能小于零。请输入零或更大的金额。</translation>
     </message>
     <message>
+        <source>A role keeps limits: without any, it would move nothing. Change them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
         <translation>账户 {number} 已销户，不能恢复。请选择其他账户。</translation>
     </message>
@@ -3421,8 +7243,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>账户 {number} 已冻结，不能收付。请先解冻，或选择其他账户。</translation>
     </message>
     <message>
+        <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
         <translation>取现包含在每日限额内。请输入不超过 {day_limit} 的金额。</translation>
+    </message>
+    <message>
+        <source>Cash of this drawer is still on its way to a colleague. Have it taken, or withdraw the offer, then count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash or a drawer was offered to somebody who has not answered. Have it taken or taken back, then close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
@@ -3433,8 +7267,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>仍在服务客户 {number}。请先结束服务 (F12)。</translation>
     </message>
     <message>
+        <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
         <translation>邮箱地址与密码不匹配。请核对后重试。</translation>
+    </message>
+    <message>
+        <source>Ending a hold before its day takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending a hold before its day takes two people. Ask a supervisor, or wait until its day is past.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
@@ -3445,8 +7291,28 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>该项已不存在。请返回重新选择。</translation>
     </message>
     <message>
+        <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has an account of this number. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No customer is being served. Find and identify the customer first.</source>
         <translation>当前没有服务中的客户。请先查找客户并核实身份。</translation>
+    </message>
+    <message>
+        <source>No fee can be set on this. Choose another kind of movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes and coins come to this amount: the smallest coin is {smallest}. Choose another amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was printed here with this reference and check code. Compare both with the paper, letter by letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
@@ -3457,16 +7323,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>没有用户使用此邮箱登录。请核对，或从列表中选择用户。</translation>
     </message>
     <message>
+        <source>Nothing has been posted since the last close, so there is no day to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
         <translation>只有存款、取款和转账可以冲正。此笔交易请找主管处理。</translation>
+    </message>
+    <message>
+        <source>Only today’s closed day can be opened again. What is past stays as it was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
         <translation>该账户可用余额只有 {available}。请减少金额，或换一个账户。</translation>
     </message>
     <message>
-        <source>Only {left} more may leave this account today, since its limit is {limit} a day. Take less, or wait.</source>
-        <translation>该账户今日剩余额度为 {left}，每日限额为 {limit}。请减少金额，或改日办理。</translation>
+        <source>Only {held} is held. Take that or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
@@ -3481,12 +7355,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>员工邮箱只用基本拉丁字母，以免混淆。请不要输入带变音符号的字母。</translation>
     </message>
     <message>
+        <source>Still open: {drawers}. The branch closes when every drawer is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more cash than the books can count. Check the figures.</source>
         <translation>现金金额超出账簿可记录的范围。请核对数字。</translation>
     </message>
     <message>
         <source>That is more than a bank can hold. Check the figures.</source>
         <translation>金额超出银行可记录的范围。请核对数字。</translation>
+    </message>
+    <message>
+        <source>That is more than a bank can hold. Count the notes and coins again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -3511,16 +7393,136 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>这是同一个账户。请选择其他收款账户。</translation>
     </message>
     <message>
+        <source>That was the third wrong try, so nothing was approved. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was not used within five minutes, so nothing was posted. Ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
         <translation>银行已拒绝，没有任何变动。请联系主管。</translation>
+    </message>
+    <message>
+        <source>The branch tolerates a difference of {tolerance}, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day {day} is closed already, so there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day {day} is closed, so nothing is posted. A supervisor can open it again under Books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer does not have these notes and coins. Count out others, or exchange some in the cash vault first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer was counted twice, and the figures are known. Book the second count, or keep the drawer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
         <translation>截止日期早于起始日期。请更改其中一个。</translation>
     </message>
     <message>
+        <source>The limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most is below the least. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most is less than the least. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes and coins come to {counted}, which is another amount. Count again, or change the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a cheque has digits only. Type it as it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
         <translation>收款人账户余额已不足此金额，转账无法冲正。请联系主管。</translation>
+    </message>
+    <message>
+        <source>The role’s limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role’s limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role’s limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is from 0 to 100 percent. Type less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user’s own limit for a day is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user’s own limit for a month is {limit}, and {left} of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user’s own limit for one entry is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There cannot be fewer than none of a note or coin. Count them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
@@ -3535,12 +7537,32 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>没有此客户号。请核对号码，或按姓名查找。</translation>
     </message>
     <message>
+        <source>There is no note or coin of {worth}. Count it among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such business day on record. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such cheque. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
         <translation>没有此钱箱。请在“钱箱”的列表中选择。</translation>
     </message>
     <message>
         <source>There is no such entry on this account. Open the statement again and choose it there.</source>
         <translation>该账户没有此笔交易。请重新打开对账单，在其中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such hold on this account. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such role. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
@@ -3557,6 +7579,18 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This account is {state} already, so there is nothing to do.</source>
         <translation>该账户已是“{state}”状态，无需处理。</translation>
+    </message>
+    <message>
+        <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be below zero. Type zero or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
@@ -3579,6 +7613,30 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>此卡已挂失。请换卡，不要解锁。</translation>
     </message>
     <message>
+        <source>This cheque was cleared already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cheque was returned already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cheque was settled already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cheque was taken in before. Compare its number and what is printed at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague has a drawer open already. Choose another, or have them close theirs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
         <translation>该币种的小数位数较少。请按其位数输入金额。</translation>
     </message>
@@ -3589,6 +7647,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This customer has no such card. Choose one of the cards in the list.</source>
         <translation>该客户没有此卡。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This drawer is not open any more, so there is nothing to close. Look at the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
@@ -3603,8 +7665,56 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>此表单先前已被拒绝，未记账。请新建一张。</translation>
     </message>
     <message>
+        <source>This has been declined, and went back to where it came from. Offer it anew if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been taken already, so there is nothing left to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been withdrawn by whoever offered it. Ask them if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
         <translation>含有非文本字符。请手动重新输入，不要粘贴。</translation>
+    </message>
+    <message>
+        <source>This has not been approved, so nothing was posted. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold is over, so nothing is held any more. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold was captured already, so nothing is held any more. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold was released already, so nothing is held any more. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold’s day is past, so nothing is held any more. Place a new one if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is held for a cheque: it ends when the cheque is cleared or returned, and not by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it is already. Change a figure, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than a shorter time’s limit. Raise it, or lower the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one person may do alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
@@ -3619,12 +7729,40 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>这不是邮箱地址。格式如 ada@bank.example。</translation>
     </message>
     <message>
+        <source>This is not another supervisor’s e-mail address and password. One more try is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not waiting for an approval any more. Ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
         <translation>这是最后一位管理员：没有管理员就无法添加用户。请先指定另一位。</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
         <translation>内容过长：最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>This is your own address. Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own drawer. Count it and close it as you always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs no approval any more. Post it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
@@ -3647,6 +7785,26 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>密码过短。请输入至少 {shortest} 个字符，最好 15 个以上。</translation>
     </message>
     <message>
+        <source>This was approved already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was approved and posted already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was refused already. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was withdrawn, so there is nothing to decide. Look at the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This way of identifying is not for your role. Choose another.</source>
         <translation>您的角色不能用此方式核实身份。请选择其他方式。</translation>
     </message>
@@ -3665,6 +7823,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Type the amount in plain digits, such as {example}.</source>
         <translation>请直接用数字输入金额，如 {example}。</translation>
+    </message>
+    <message>
+        <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -3687,12 +7849,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>您仍在使用初始密码。请先设置自己的密码。</translation>
     </message>
     <message>
-        <source>Your role does not include this. Ask a supervisor or an administrator.</source>
-        <translation>您的角色无此权限。请联系主管或管理员。</translation>
+        <source>You took this cheque in yourself. Another supervisor clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your role posts up to {limit} at once. Ask a supervisor to post it.</source>
-        <translation>您的角色单笔记账上限为 {limit}。请由主管记账。</translation>
+        <source>Your drawer is being counted, so no cash moves in it. Finish the count, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer is offered to a colleague, so no cash moves in it. Withdraw the offer to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawer is paused, so no cash moves in it. Resume it under Drawer, then post this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Ask a supervisor or an administrator.</source>
+        <translation>您的角色无此权限。请联系主管或管理员。</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
@@ -3777,6 +7951,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>{code} has {digits} decimals: type it as {example}.</source>
         <translation>{code} 有 {digits} 位小数：请输入如 {example}。</translation>
+    </message>
+    <message>
+        <source>{given} would go out and {taken} come in. Both sides of an exchange are the same sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} Choose a smaller amount, or ask a supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
