@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.figures import BalanceLabel
@@ -146,6 +146,16 @@ class DrawerScreen:
         """What waits for an answer."""
         labels = [one for one in self._root.findChildren(QLabel) if _OFFER.fullmatch(one.objectName()) and shown(one)]
         return [one.text() for one in labels]
+
+    def hand_cash(self, colleague: str, counts: dict[int, int]) -> None:
+        """So many of each note and coin for a colleague, up to the step that confirms."""
+        self.begin("hand_cash", "offer_to")
+        to = find(self._root, "drawer.offer_to")
+        if isinstance(to, QComboBox):
+            press(to, Qt.Key.Key_Home)
+            for _ in range(to.findText(colleague)):
+                press(to, Qt.Key.Key_Down)
+        self.count(counts.items(), "offer")
 
     def answer(self, number: int, answer: str) -> None:
         """`take`, `decline` or `withdraw` the offer of that number."""
