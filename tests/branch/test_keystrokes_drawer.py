@@ -60,6 +60,7 @@ def test_cash_is_bought(counter, budgeted):
         counter.wait(counter.drawer.is_asked)
         counter.keys.enter()
         counter.wait(lambda: bool(counter.drawer.notice()))
+    settle(counter)
     assert counter.drawer.held() == "1,040.00"
 
 
@@ -93,4 +94,5 @@ def test_cash_is_taken_from_a_colleague(counter, budgeted, bank):
         settle(counter)
         counter.keys.alt("T")
         counter.wait(lambda: counter.drawer.notice() == "EUR 20.00 is in your drawer.")
+    settle(counter)
     assert counter.drawer.held() == "520.00"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -100,6 +101,13 @@ class CashForm(QWidget):
             columns.addWidget(counted, 2)
             columns.addStretch(0)
             column.addLayout(columns)
+        buttons = QHBoxLayout()
+        bare(buttons, look.SMALL)
+        for one in (self.act, self.back):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        column.addLayout(at_the_start(self.notice))
+        column.addLayout(buttons)
         column.addStretch(1)
 
     # -- what it consists of
@@ -138,11 +146,21 @@ class CashForm(QWidget):
         return counter
 
     def finish(self) -> None:
-        """Everything is in: the notice and the buttons come last."""
-        self.form.add_widget(self.notice)
+        """Everything is in: the notice and the buttons come last, below what is counted."""
         tell_key(self.act, "Enter")
         tell_key(self.back, "Esc")
-        self.form.set_buttons(self.act, self.back)
+        self.form.primary = self.act
+        self.act.clicked.connect(self.form.submitted)
+        for before, after in pairwise((*self._stops(), self.act, self.back)):
+            self.setTabOrder(before, after)
+
+    def _stops(self) -> list[QWidget]:
+        """The ends of the fields and of what is counted, in their order."""
+        stops: list[QWidget] = [one.editor for one in self.form.fields.values()]
+        for counter in self.form.counters:
+            lines = [row.line for group in (counter.notes, counter.coins) for row in group.rows]
+            stops += [*lines, counter.fill, counter.reset]
+        return stops
 
     # -- what its page asks
 
@@ -200,12 +218,13 @@ class CashForm(QWidget):
     def set_busy(self, busy: bool) -> None:
         """While the bank works nothing is counted either; afterwards the cursor is where it was."""
         now = QApplication.focusWidget()
-        if busy and now is not None and any(counter.isAncestorOf(now) for counter in self.form.counters):
+        outside = (*self.form.counters, self.act, self.back)
+        if busy and now is not None and any(one is now or one.isAncestorOf(now) for one in outside):
             self._focus_before = now
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form.set_busy(busy)
-        for counter in self.form.counters:
-            counter.setDisabled(busy)
+        for one in (*self.form.counters, self.act, self.back):
+            one.setDisabled(busy)
         if not busy and self._focus_before is not None:
             if self.hasFocus():
                 self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)

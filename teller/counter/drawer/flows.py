@@ -135,8 +135,6 @@ class Flows(QObject):
             form.form.counters[0].set_held(self._in_drawer())
         elif what == "ship":
             form.form.counters[0].set_held(self._in_vault())
-        elif what == "exchange":
-            form.form.counters[1].set_held(self._in_drawer())
         elif what in {"force", "holding"} and not self._about_chosen(what, form):
             return
         self._show(form)

@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from teller.bank.badge import Role, View
+from teller.bank.pieces import Pieces
+from teller.counter.drawer.view import DrawerView
 from teller.counter.figures import Figures
 from teller.counter.shift import Unanswered
 from teller.testing.desk import InlineDesk
+from teller.testing.screens.drawer import DrawerScreen
 
 
 @pytest.fixture
@@ -84,3 +87,41 @@ class SlowDesk:
 @pytest.fixture
 def slow_desk(desk):
     return SlowDesk(desk)
+
+
+FLOAT = Pieces({50_00: 4, 20_00: 10, 5_00: 20})  # 500.00
+
+
+@pytest.fixture
+def panel(qtbot, figures):
+    """Opens the page of the drawer, for whoever a desk is of."""
+
+    def opened(desk, *, keeps_vault=False, kept=None):
+        view = DrawerView(desk, figures, keeps_vault=keeps_vault)
+        qtbot.addWidget(view)
+        view.resize(1100, 600)
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        view.refresh() if kept is None else view.take_up(kept)
+        view.first_focus()
+        return view
+
+    return opened
+
+
+@pytest.fixture
+def view(panel, desk):
+    """A teller's page."""
+    return panel(desk)
+
+
+@pytest.fixture
+def screen(qtbot, view):
+    """A teller's drawer, with `FLOAT` in it."""
+    screen = DrawerScreen(view, qtbot.waitUntil)
+    screen.open("Drawer 1", "0")
+    screen.begin("buy", "buy_amount")
+    screen.count(FLOAT, "buy")
+    screen.confirm()
+    return screen

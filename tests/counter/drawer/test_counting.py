@@ -2,47 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from teller.bank.badge import Role
 from teller.bank.money import Money
 from teller.bank.pieces import Pieces
 from teller.bank.till.buy_cash import buy_cash
-from teller.counter.drawer.view import DrawerView
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.drawer import DrawerScreen
 from teller.testing.screens.keys import find, press, shown, type_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-FLOAT = Pieces({50_00: 4, 20_00: 10, 5_00: 20})  # 500.00
-
-
-def open_panel(qtbot, desk, figures, *, keeps_vault=False, kept=None):
-    view = DrawerView(desk, figures, keeps_vault=keeps_vault)
-    qtbot.addWidget(view)
-    view.resize(1100, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    view.refresh() if kept is None else view.take_up(kept)
-    view.first_focus()
-    return view
-
-
-@pytest.fixture
-def view(qtbot, desk, figures):
-    return open_panel(qtbot, desk, figures)
-
-
-@pytest.fixture
-def screen(qtbot, view):
-    screen = DrawerScreen(view, qtbot.waitUntil)
-    screen.open("Drawer 1", "0")
-    screen.begin("buy", "buy_amount")
-    screen.count(FLOAT, "buy")
-    screen.confirm()
-    return screen
+FLOAT = Pieces({50_00: 4, 20_00: 10, 5_00: 20})  # what `screen` has in the drawer: 500.00
 
 
 def said(view):
@@ -100,7 +72,7 @@ def test_the_cursor_waits_on_what_does_no_harm_and_escape_keeps_the_drawer_open(
     assert screen.notice() == "The drawer goes on. What was counted stays on record."
 
 
-def test_an_entry_that_explains_it_is_named_and_its_reference_copied(screen, view, desk, qtbot):
+def test_an_entry_that_explains_it_is_named_and_its_reference_copied(screen, view, desk):
     desk.ask(buy_cash, lambda _: None, pytest.fail, amount=Money(540_00), request=desk.new_request())
     view.refresh()
     screen.ask_to_close()
@@ -138,26 +110,26 @@ def test_a_count_given_up_shows_the_drawer_again(screen):
     assert screen.held() == "500.00"
 
 
-def test_what_was_counted_is_there_again_after_a_lock_and_no_figure_of_the_books(qtbot, screen, view, desk, figures):
+def test_what_was_counted_is_there_again_after_a_lock_and_no_figure_of_the_books(qtbot, screen, view, desk, panel):
     screen.ask_to_close()
     type_text(screen.count_lines()[50_00], "4")
     kept = view.keep()
     assert "500" not in repr(kept.form.typed)
-    again = open_panel(qtbot, desk, figures, kept=kept)
+    again = panel(desk, kept=kept)
     anew = DrawerScreen(again, qtbot.waitUntil)
     assert anew.is_counting()
     assert anew.count_lines()[50_00].text() == "4"
     assert anew.held() == "…"
 
 
-def test_after_a_lock_the_second_figures_are_told_again_before_anything_is_booked(qtbot, screen, view, desk, figures):
+def test_after_a_lock_the_second_figures_are_told_again_before_anything_is_booked(qtbot, screen, view, desk, panel):
     screen.ask_to_close()
     short = FLOAT - Pieces({5_00: 1})
     screen.count(short)
     screen.count(short)
     view.keep()
     view.clear()
-    anew = DrawerScreen(open_panel(qtbot, desk, figures), qtbot.waitUntil)
+    anew = DrawerScreen(panel(desk), qtbot.waitUntil)
     assert anew.can("go_on")
     anew.begin("go_on", "count.pieces.total")
     anew.count(short)
@@ -180,8 +152,8 @@ def test_a_paused_drawer_says_so_and_offers_to_go_on(screen):
     assert "Paused" not in screen.warnings()
 
 
-def test_an_answer_that_got_lost_leaves_the_count_as_it_is_and_it_is_counted_once(qtbot, failing, figures, bank):
-    screen = DrawerScreen(open_panel(qtbot, failing, figures), qtbot.waitUntil)
+def test_an_answer_that_got_lost_leaves_the_count_as_it_is_and_it_is_counted_once(qtbot, failing, panel, bank):
+    screen = DrawerScreen(panel(failing), qtbot.waitUntil)
     screen.open("Drawer 1", "0")
     screen.ask_to_close()
     failing.deaf = True
@@ -192,117 +164,3 @@ def test_an_answer_that_got_lost_leaves_the_count_as_it_is_and_it_is_counted_onc
     assert not screen.has_one_open()
     with bank.vault.transaction() as db:
         assert db.exec_driver_sql("SELECT count(*) FROM till_count").scalar() == 1
-
-
-# -- the branch's drawers ---------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def supervisors(qtbot, bank, supervisors_desk, figures, tellers_session):
-    bank.open_till(tellers_session, till=1, cents=500_00)
-    view = open_panel(qtbot, supervisors_desk, figures, keeps_vault=True)
-    screen = DrawerScreen(view, qtbot.waitUntil)
-    find(view, "drawer.tills").select(0)
-    return screen
-
-
-def test_a_supervisor_closes_anothers_drawer_with_a_witness(supervisors, bank):
-    supervisors.begin("force", "force.pieces.total")
-    type_text(find(supervisors._root, "drawer.force_witness_email"), NAMES[Role.AUDITOR][1])
-    type_text(find(supervisors._root, "drawer.force_witness_password"), PASSWORD)
-    supervisors.count(bank.pieces_in(), "force")
-    assert supervisors.notice() == "Drawer 1 is closed. EUR 500.00 went back to the cash vault."
-
-
-def test_a_wrong_witness_is_told_in_place_and_the_count_stays(supervisors, bank):
-    supervisors.begin("force", "force.pieces.total")
-    type_text(find(supervisors._root, "drawer.force_witness_email"), NAMES[Role.AUDITOR][1])
-    type_text(find(supervisors._root, "drawer.force_witness_password"), "wrong password")
-    supervisors.count(bank.pieces_in(), "force")
-    assert supervisors.field_notice("force_witness_password").startswith("E-mail address and password are not those")
-    assert any(line.text() for line in supervisors.count_lines("force").values())
-
-
-def test_least_and_most_are_set_and_the_teller_is_warned(supervisors, qtbot, desk, figures):
-    press(find(supervisors._root, "drawer.holding"), Qt.Key.Key_Space)
-    type_text(find(supervisors._root, "drawer.holding_least"), "600")
-    press(find(supervisors._root, "drawer.holding_least"), Qt.Key.Key_Return)
-    assert supervisors.notice() == "Drawer 1 is set."
-    tellers = DrawerScreen(open_panel(qtbot, desk, figures), qtbot.waitUntil)
-    assert "There is less than EUR 600.00 in it." in tellers.warnings()
-
-
-def test_cash_is_shipped_out_of_the_vault(supervisors):
-    supervisors.move("ship", "1,000.00")
-    assert supervisors.asked_amount() == "1,000.00"
-    supervisors.confirm()
-    assert supervisors.notice() == "EUR 1,000.00 shipped. The cash vault holds EUR 998,500.00 now."
-
-
-# -- handing over -----------------------------------------------------------------------------------------------------
-
-
-def test_cash_is_handed_over_on_both_screens(qtbot, screen, view, bank, supervisors_desk, figures):
-    bank.open_till(bank.sign_in(Role.SUPERVISOR), till=2, cents=100_00)
-    arrived = []
-    theirs = DrawerView(supervisors_desk, figures, keeps_vault=True)
-    qtbot.addWidget(theirs)
-    theirs.arrived.connect(arrived.append)
-    theirs.show()
-    view.refresh()
-    screen.begin("hand_cash", "offer.pieces.total")
-    screen.count(Pieces({20_00: 2}), "offer")
-    screen.confirm()
-    assert screen.offers() == ["EUR 40.00 is on its way to Sara Lind."]
-    theirs.refresh()
-    assert arrived == ["Tom Reed hands you EUR 40.00: 2\u00a0×\u00a020."]
-    other = DrawerScreen(theirs, qtbot.waitUntil)
-    other.answer(1, "take")
-    assert other.notice() == "EUR 40.00 is in your drawer."
-    assert other.held() == "140.00"
-    view.flows.handing.look()
-    assert screen.offers() == []
-
-
-def test_a_drawer_is_counted_offered_and_taken(qtbot, screen, view, supervisors_desk, figures):
-    screen.begin("hand_over", "count.pieces.total")
-    screen.count(FLOAT)
-    assert screen.notice() == "Drawer 1 is offered. It is your colleague’s when they take it on their own screen."
-    assert not screen.can("buy")
-    theirs = open_panel(qtbot, supervisors_desk, figures, keeps_vault=True)
-    other = DrawerScreen(theirs, qtbot.waitUntil)
-    other.answer(1, "take")
-    assert other.notice() == "Drawer 1 is yours, with EUR 500.00 in it."
-    view.refresh()
-    assert not screen.has_one_open()
-
-
-def test_an_exchange_is_counted_on_both_sides(screen):
-    screen.begin("exchange", "exchange.taken.pieces.total")
-    screen.count(Pieces({50_00: 1}), "exchange.taken")
-    screen.count(Pieces({20_00: 2, 5_00: 2}), "exchange.given")
-    assert screen.asked_amount() == "50.00"
-    screen.confirm()
-    assert screen.notice() == "EUR 50.00 exchanged. EUR 500.00 is in your drawer, as before."
-
-
-def test_an_uneven_exchange_is_told_and_nothing_moves(screen):
-    screen.begin("exchange", "exchange.taken.pieces.total")
-    screen.count(Pieces({50_00: 1}), "exchange.taken")
-    screen.count(Pieces({20_00: 2}), "exchange.given")
-    assert screen.says("exchange") == "50.00 come in and 40.00 go out. Both sides of an exchange are the same sum."
-
-
-def test_escape_from_a_form_comes_home(screen, view):
-    screen.begin("sell", "sell_amount")
-    press(find(view, "drawer.sell_amount"), Qt.Key.Key_Escape)
-    assert screen.has_one_open()
-    assert isinstance(view.focusWidget(), QWidget)
-
-
-def test_a_float_is_counted_out(qtbot, view):
-    screen = DrawerScreen(view, qtbot.waitUntil)
-    screen.begin("open_count", "opening.pieces.total")
-    screen.count(FLOAT, "opening")
-    assert screen.notice() == "Drawer 1 is open, with EUR 500.00 in it."
-    assert dict(find(view, "drawer.contents").rows())["4 × 50"] == "200.00"
