@@ -13,7 +13,8 @@ from teller.counter import clipboard, wording
 from teller.counter.desk import Desk
 from teller.counter.figures import Figures
 from teller.counter.lock import Lock
-from teller.counter.panels import Kept, Panels
+from teller.counter.panel import Kept
+from teller.counter.panels import Panels
 from teller.counter.preferences import Preferences
 from teller.counter.shift import Shift
 from teller.counter.sign_in.view import PracticeUser

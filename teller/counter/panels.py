@@ -1,8 +1,6 @@
 """The panels of one shift: built for what the user's role reaches, and told when something of theirs changed."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -26,7 +24,8 @@ from teller.counter.drawer.view import DrawerView
 from teller.counter.evening import Evening
 from teller.counter.figures import Figures
 from teller.counter.limits.view import LimitsView
-from teller.counter.palette.shift import Meant, PaletteOfShift
+from teller.counter.palette.shift import PaletteOfShift
+from teller.counter.panel import Keeps, Kept, Panel
 from teller.counter.preferences import Preferences
 from teller.counter.serve.view import ServeView
 from teller.counter.settings.view import SettingsView
@@ -36,35 +35,6 @@ from teller.counter.window import Window
 
 _TO_BE_READ = 20.0  # seconds that what nobody asked for stays
 OF_THE_CUSTOMER = ("customer", "accounts", "cards")
-
-
-class Panel(Protocol):
-    """What every panel can be told."""
-
-    def refresh(self) -> None: ...
-    def clear(self) -> None: ...
-    def is_dirty(self) -> bool: ...
-    def first_focus(self) -> None: ...
-
-
-@runtime_checkable
-class Keeps(Protocol):
-    """What a panel can be told, too, on which something may be half done."""
-
-    def keep(self) -> object | None:
-        """What was typed here and where one was, as plain values; None where nothing is worth keeping."""
-
-    def take_up(self, kept: object) -> None:
-        """Go on from there, on a panel just built, for the same user and the same customer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What outlives the widgets while the window is locked or built anew."""
-
-    page: str
-    panels: Mapping[str, object]
-    meant: Meant | None = None
 
 
 class Panels(QObject):

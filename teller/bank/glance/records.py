@@ -6,8 +6,6 @@ from sqlalchemy import Connection, text
 
 from teller.bank.prepared import Prepared
 
-_NEWEST_COUNTS = 40
-
 _VAULT = Prepared(text("SELECT coalesce(sum(balance_cents * side), 0) FROM account WHERE number = 'CASH VAULT'"))
 _SIGNED_IN = Prepared(
     text(
@@ -21,8 +19,8 @@ _PENDING = Prepared(
 )
 _DIFFERENCES = Prepared(
     text(
-        "SELECT till.name, newest.counted_cents - newest.expected_cents AS cents FROM"  # noqa: S608 - ours
-        f" (SELECT * FROM till_count ORDER BY id DESC LIMIT {_NEWEST_COUNTS}) AS newest"
+        "SELECT till.name, newest.counted_cents - newest.expected_cents AS cents FROM"
+        " (SELECT * FROM till_count ORDER BY id DESC LIMIT 40) AS newest"
         " JOIN till ON till.id = newest.till_id"
         " WHERE newest.day = :day AND newest.outcome = 'booked' ORDER BY newest.id"
     )

@@ -93,7 +93,7 @@ def journal(
     work: Work,
     *,
     day: date | None = None,
-    user: RowId | None = None,
+    by: RowId | None = None,
     kind: Kind | None = None,
     before: RequestId | None = None,
 ) -> JournalPage:
@@ -103,9 +103,9 @@ def journal(
     `NotPermitted` for a teller who asks for somebody else's.
     """
     sees_all = Scope.BOOKS_VERIFY in REACH[work.badge.role]
-    if not sees_all and user not in {None, work.badge.user}:
+    if not sees_all and by not in {None, work.badge.user}:
         raise NotPermitted(Scope.BOOKS_VERIFY.value)
-    whose = user if sees_all else work.badge.user
+    whose = by if sees_all else work.badge.user
     asked = day or work.day
     entries = records.of_day(work.db, asked.isoformat())
     wanted = [one for one in entries if (whose is None or one.user == whose) and (kind is None or one.kind is kind)]

@@ -18,16 +18,15 @@ MARGIN = timedelta(hours=36)
 _LAST = 2**63 - 1
 _KINDS = {kind.value: kind for kind in Kind}
 
-_IN_RANGE = "entry.request > :low AND entry.request < :high AND entry.day = :day"
 _OF_DAY = Prepared(
     text(
-        "SELECT request, kind, booked_at, user_id, debit_account, credit_account, amount_cents, reverses, part_of"  # noqa: S608 - ours
-        f" FROM entry WHERE {_IN_RANGE}"
+        "SELECT request, kind, booked_at, user_id, debit_account, credit_account, amount_cents, reverses, part_of"
+        " FROM entry WHERE entry.request > :low AND entry.request < :high AND entry.day = :day"
     )
 )
 _PAGE = Prepared(
     text(
-        "SELECT entry.request, entry.kind, entry.booked_at, entry.amount_cents, entry.memo, entry.reverses,"  # noqa: S608 - ours
+        "SELECT entry.request, entry.kind, entry.booked_at, entry.amount_cents, entry.memo, entry.reverses,"
         " entry.part_of, user.name AS user_name, debit.number AS debit_number, debit.kind AS debit_kind,"
         " debit.name AS debit_name, credit.number AS credit_number, credit.kind AS credit_kind,"
         " credit.name AS credit_name,"
@@ -35,7 +34,8 @@ _PAGE = Prepared(
         " FROM entry JOIN user ON user.id = entry.user_id"
         " JOIN account_facts AS debit ON debit.id = entry.debit_account"
         " JOIN account_facts AS credit ON credit.id = entry.credit_account"
-        f" WHERE {_IN_RANGE} AND (:user = 0 OR entry.user_id = :user) AND (:kind = '' OR entry.kind = :kind)"
+        " WHERE entry.request > :low AND entry.request < :high AND entry.day = :day"
+        " AND (:user = 0 OR entry.user_id = :user) AND (:kind = '' OR entry.kind = :kind)"
         " ORDER BY entry.request DESC LIMIT :limit"
     )
 )

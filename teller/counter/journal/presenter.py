@@ -100,7 +100,7 @@ class JournalPresenter(QObject):
             done,
             partial(self._refused, self._age, generation),
             day=self._day,
-            user=self._user,
+            by=self._user,
             kind=self._kind,
             before=before,
         )

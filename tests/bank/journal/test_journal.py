@@ -59,14 +59,14 @@ def test_whoever_inspects_reads_the_branchs_or_one_users(bank, teller, posting):
     page = read(bank, auditor)
     assert {poster.name for poster in page.posters} == {"Tom Reed", "Ada Admin"}
     tom = next(poster.id for poster in page.posters if poster.name == "Tom Reed")
-    assert {line.user for line in read(bank, auditor, user=tom).lines} == {"Tom Reed"}
+    assert {line.user for line in read(bank, auditor, by=tom).lines} == {"Tom Reed"}
 
 
 def test_a_teller_does_not_read_somebody_elses(bank, teller, posting):
     posting(deposit, 1_00)
     assert "Ada Admin" not in {line.user for line in read(bank, teller).lines}
     with pytest.raises(NotPermitted):
-        read(bank, teller, user=1)
+        read(bank, teller, by=1)
 
 
 def test_a_day_without_entries_is_an_empty_page(bank):
