@@ -287,7 +287,13 @@ def a_difference_of_90_is_explained_and_mended(day):
     day.counts(in_truth)
     day.tom.wait(day.drawer.is_told)
     assert day.drawer.verdict() == "90.00 short"
-    assert day.drawer.traces()[0] == ["Digits swapped: perhaps 120.00", "Deposit", "+210.00", day.drawer.traces()[0][3], wrong]
+    assert day.drawer.traces()[0] == [
+        "Digits swapped: perhaps 120.00",
+        "Deposit",
+        "+210.00",
+        day.drawer.traces()[0][3],
+        wrong,
+    ]
     day.drawer.keep_open()
     day.serve()
     reverse_the_newest(day, "120.00 was brought, 210.00 typed")
