@@ -90,86 +90,86 @@
     <name>ApprovalPresenter</name>
     <message>
         <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde nicht freigegeben: Drei Versuche waren falsch. Bitten Sie neu um die Freigabe.</translation>
     </message>
     <message>
         <source>Nobody decided within five minutes, so nothing was posted. Ask anew, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von fünf Minuten hat niemand entschieden, es wurde also nichts gebucht. Bitten Sie neu um Freigabe oder ändern Sie die Eingaben.</translation>
     </message>
     <message>
         <source>{name} did not approve this, so nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dies nicht freigegeben, es wurde also nichts gebucht.</translation>
     </message>
     <message>
         <source>{name} did not approve this, so nothing was posted: “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dies nicht freigegeben, es wurde also nichts gebucht: „{word}“</translation>
     </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Approve here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier freigeben</translation>
     </message>
     <message>
         <source>Asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsteller: {name}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Not by the maker, nor by anybody it concerns. Your password approves this and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durch den Antragsteller und nicht durch Betroffene. Ihr Passwort gibt nur dies frei.</translation>
     </message>
     <message>
         <source>Send to the &amp;queue instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in die &amp;Warteschlange</translation>
     </message>
     <message>
         <source>Supervisor’s &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail der Aufsicht</translation>
     </message>
     <message>
         <source>Supervisor’s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe der Aufsicht</translation>
     </message>
     <message>
         <source>Supervisor’s approval. {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe der Aufsicht. {rules}</translation>
     </message>
     <message>
         <source>Supervisor’s pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort der Aufsicht</translation>
     </message>
     <message>
         <source>The maker’s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Antragstellers</translation>
     </message>
     <message>
         <source>The supervisor reads this before deciding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht liest dies, bevor sie entscheidet.</translation>
     </message>
     <message>
         <source>To be filled in by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Aufsicht auszufüllen</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Aufsicht</translation>
     </message>
     <message>
         <source>Why should it be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum soll dies geschehen?</translation>
     </message>
 </context>
 <context>
@@ -218,31 +218,31 @@
     <name>BarChart</name>
     <message>
         <source>above the maximum of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Höchstbestand von {limit}</translation>
     </message>
     <message>
         <source>below the minimum of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Mindestbestand von {limit}</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstbestand</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbestand</translation>
     </message>
     <message>
         <source>{name}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {note}</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>{name}: {amount}, {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}, {warning}</translation>
     </message>
 </context>
 <context>
@@ -268,148 +268,148 @@
     <name>BooksPresenter</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>An offer has not been answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe ist noch nicht beantwortet</translation>
     </message>
     <message>
         <source>Every drawer is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kassen sind geschlossen</translation>
     </message>
     <message>
         <source>No cash is on its way between drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bargeld ist zwischen Kassen unterwegs</translation>
     </message>
     <message>
         <source>Proving the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher werden geprüft…</translation>
     </message>
     <message>
         <source>Proving your drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse wird geprüft…</translation>
     </message>
     <message>
         <source>Something does not hold. Post nothing, and show this to an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas stimmt nicht. Buchen Sie nichts und zeigen Sie dies einem Administrator.</translation>
     </message>
     <message>
         <source>Still open: {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch geöffnet: {drawers}</translation>
     </message>
     <message>
         <source>The books hold: {count} entries and all that hangs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher stimmen: {count} Buchungen und alles, was daran hängt.</translation>
     </message>
     <message>
         <source>The business day {day} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchungstag {day} ist wieder offen.</translation>
     </message>
     <message>
         <source>You have no drawer open, so there is none to prove. Open one under Drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Kasse geöffnet, es gibt also keine zu prüfen. Öffnen Sie eine unter „Kasse“.</translation>
     </message>
     <message>
         <source>Your drawer holds: {count} lines since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse stimmt: {count} Zeilen seit dem Öffnen.</translation>
     </message>
     <message>
         <source>{amount} is on its way between drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind zwischen Kassen unterwegs</translation>
     </message>
     <message>
         <source>{day}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, abgeschlossen</translation>
     </message>
     <message>
         <source>{day}, not begun: it begins with the first posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nicht begonnen: Er beginnt mit der ersten Buchung</translation>
     </message>
     <message>
         <source>{day}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, offen</translation>
     </message>
 </context>
 <context>
     <name>BooksView</name>
     <message>
         <source>&amp;Prove my drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasse prüfen</translation>
     </message>
     <message>
         <source>&amp;Prove the books</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bücher prüfen</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>Close the business day {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Buchungstag {day} abschließen?</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not proved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Über das, was noch nicht geprüft war, ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The branch is closed. This is the report on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filiale ist abgeschlossen. Dies ist der Tagesbericht.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Branch</name>
     <message>
         <source>Cash by drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld je Kasse</translation>
     </message>
     <message>
         <source>Cash in and out by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bareingänge und -ausgänge je Stunde</translation>
     </message>
     <message>
         <source>Cash in and out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bareingänge und -ausgänge heute</translation>
     </message>
     <message>
         <source>No cash has come or gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist kein Bargeld ein- oder ausgegangen.</translation>
     </message>
     <message>
         <source>No drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kasse ist geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;Memo, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwendungszweck (optional)</translation>
     </message>
     <message>
         <source>&amp;To account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfängerkonto</translation>
     </message>
     <message>
         <source>Capture this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung einlösen</translation>
     </message>
     <message>
         <source>Pay and release the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Rest freigeben</translation>
     </message>
     <message>
         <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {amount} werden auf ein Konto der Bank gezahlt. Der Rest wird freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -592,23 +592,23 @@
     <name>CashForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vermerk</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An wen</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -666,137 +666,137 @@
     <name>ChequeForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;zogene Bank</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Bank and account, as printed at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank und Konto, wie unten auf dem Scheck gedruckt.</translation>
     </message>
     <message>
         <source>Deposit a cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck einzahlen</translation>
     </message>
     <message>
         <source>It is credited now, and held until the other bank has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird jetzt gutgeschrieben und bleibt vorgemerkt, bis die andere Bank gezahlt hat.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Written &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussteller</translation>
     </message>
 </context>
 <context>
     <name>ChequesPresenter</name>
     <message>
         <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheck über {amount} ist eingelöst; der Kunde kann über das Geld verfügen.</translation>
     </message>
     <message>
         <source>The cheque over {amount} is returned and taken back, with a fee of {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheck über {amount} ist zurückgegeben und zurückgebucht, mit einer Gebühr von {fee}.</translation>
     </message>
     <message>
         <source>The cheque over {amount} is returned, and its credit is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheck über {amount} ist zurückgegeben und die Gutschrift zurückgebucht.</translation>
     </message>
 </context>
 <context>
     <name>ChequesView</name>
     <message>
         <source>&amp;Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgeben…</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einlösen…</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks im Einzug</translation>
     </message>
     <message>
         <source>Clear cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck einlösen</translation>
     </message>
     <message>
         <source>Clear this cheque over {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Scheck über {amount} einlösen?</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezogene Bank</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Tun Sie es noch einmal: Es wird nicht doppelt ausgeführt.</translation>
     </message>
     <message>
         <source>No cheque is in collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scheck ist im Einzug.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Return cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck zurückgeben</translation>
     </message>
     <message>
         <source>Return this cheque over {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Scheck über {amount} zurückgeben?</translation>
     </message>
     <message>
         <source>Stands on the customer’s statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf dem Kontoauszug des Kunden.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>The other bank has not paid. The credit is taken back from the customer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Bank hat nicht gezahlt. Die Gutschrift wird vom Konto des Kunden zurückgebucht.</translation>
     </message>
     <message>
         <source>The other bank has paid. The customer can have the money from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Bank hat gezahlt. Der Kunde kann ab jetzt über das Geld verfügen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>You took this cheque in yourself: another supervisor clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Scheck selbst angenommen: Eine andere Aufsicht löst ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -866,57 +866,57 @@
     <name>ChosenHold</name>
     <message>
         <source>&amp;Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einlösen…</translation>
     </message>
     <message>
         <source>&amp;Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben…</translation>
     </message>
     <message>
         <source>A cheque’s hold ends when the cheque is cleared or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vormerkung eines Schecks endet, wenn er eingelöst oder zurückgegeben wird.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung</translation>
     </message>
 </context>
 <context>
     <name>ClearForm</name>
     <message>
         <source>Take limits away</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits entfernen</translation>
     </message>
     <message>
         <source>Take these limits away: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Limits entfernen: {who}?</translation>
     </message>
     <message>
         <source>Then the limits of the role, or of each, hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gelten wieder die Limits der Rolle oder die allgemeinen.</translation>
     </message>
 </context>
 <context>
     <name>ClosingStep</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiale abschließen</translation>
     </message>
     <message>
         <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird erstellt, noch wartende Freigaben werden zurückgezogen, und bis zum nächsten Buchungstag wird nichts gebucht. Heute können Sie den Tag wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     <name>Contents</name>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -975,105 +975,105 @@
     <name>CountFlow</name>
     <message>
         <source>&amp;Book {difference} and close</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} &amp;buchen und schließen</translation>
     </message>
     <message>
         <source>&amp;Book {difference} and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} &amp;buchen und übergeben</translation>
     </message>
     <message>
         <source>Confirm the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung bestätigen</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachzählen</translation>
     </message>
     <message>
         <source>Count all that is in it. What should be there is shown once it has been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie alles, was darin ist. Der Sollbestand erscheint erst nach dem Zählen.</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen und schließen</translation>
     </message>
     <message>
         <source>Count and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen und übergeben</translation>
     </message>
     <message>
         <source>Count everything once more, from the first note on. After that both figures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie alles noch einmal, vom ersten Schein an. Danach erscheinen beide Beträge.</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Give up counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung abbrechen</translation>
     </message>
     <message>
         <source>The count does not agree. Count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung stimmt nicht überein. Zählen Sie nach.</translation>
     </message>
     <message>
         <source>The drawer goes on. What was counted stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kasse geht es weiter. Das Gezählte bleibt festgehalten.</translation>
     </message>
     <message>
         <source>{name} is closed, {difference}. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geschlossen, {difference}. {amount} liegen wieder im Tresor.</translation>
     </message>
     <message>
         <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geschlossen. {amount} liegen wieder im Tresor.</translation>
     </message>
     <message>
         <source>{name} is offered. It is your colleague’s when they take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist angeboten. Die Kasse wechselt, sobald der Kollege sie am eigenen Bildschirm annimmt.</translation>
     </message>
     <message>
         <source>{name} is right, to the last coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stimmt bis auf die letzte Münze.</translation>
     </message>
     <message>
         <source>{reference} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} ist kopiert.</translation>
     </message>
 </context>
 <context>
     <name>CountingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Count {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zählen</translation>
     </message>
     <message>
         <source>The count comes to {counted}, and {amount} changes hands. Count again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt sind {counted}, den Besitzer wechseln {amount}. Zählen Sie nach oder gehen Sie zurück.</translation>
     </message>
     <message>
         <source>Type how many of each change hands. Change that goes back has a minus before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele jeweils den Besitzer wechseln. Rückgeld bekommt ein Minus davor.</translation>
     </message>
     <message>
         <source>Use this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung übernehmen</translation>
     </message>
 </context>
 <context>
     <name>CountsPresenter</name>
     <message>
         <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kollegen haben schon eine Kasse. Jemand muss zuerst die eigene schließen.</translation>
     </message>
 </context>
 <context>
@@ -1254,62 +1254,62 @@
     <name>DaysList</name>
     <message>
         <source>&amp;Close the branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiale &amp;abschließen…</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungstag</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungstage</translation>
     </message>
     <message>
         <source>No business day is on record. The first begins with the first posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Buchungstag verzeichnet. Der erste beginnt mit der ersten Buchung.</translation>
     </message>
     <message>
         <source>Open it a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen…</translation>
     </message>
     <message>
         <source>Reports by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte nach Tagen</translation>
     </message>
 </context>
 <context>
     <name>Deliveries</name>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, daher ist nicht sicher, ob dies angenommen wurde. Drücken Sie die Schaltfläche noch einmal: Das ist sicher, es wird nicht doppelt angenommen.</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen</translation>
     </message>
     <message>
         <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lieferung annehmen?</translation>
     </message>
     <message>
         <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} annehmen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen ergeben {counted}. Zählen Sie weiter oder ändern Sie den Betrag.</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1354,7 +1354,7 @@
     <name>Drawers</name>
     <message>
         <source>&amp;Least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>&amp;New drawer</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Close by &amp;force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwangssch&amp;ließung</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {least}</translation>
     </message>
     <message>
         <source>More than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most}</translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Sh&amp;ip cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargel&amp;d abgeben</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1456,96 +1456,96 @@
     <name>Evening</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>FeeForm</name>
     <message>
         <source>&amp;Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fest</translation>
     </message>
     <message>
         <source>&amp;Share of the amount, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteil am Betrag, in %</translation>
     </message>
     <message>
         <source>At &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindestens</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>Change fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr ändern</translation>
     </message>
     <message>
         <source>Fee: {movement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr: {movement}</translation>
     </message>
     <message>
         <source>It holds from the next posting on, once a supervisor has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab der nächsten Buchung, sobald die Aufsicht es freigegeben hat.</translation>
     </message>
     <message>
         <source>Left empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: kein Limit.</translation>
     </message>
 </context>
 <context>
     <name>FlowChart</name>
     <message>
         <source>in {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {amount}</translation>
     </message>
     <message>
         <source>out {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {amount}</translation>
     </message>
     <message>
         <source>{hour}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: nichts</translation>
     </message>
     <message>
         <source>{hour}: {came_in} in, {went_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: {came_in} Eingang, {went_out} Ausgang</translation>
     </message>
 </context>
 <context>
     <name>Flows</name>
     <message>
         <source>Choose the open drawer of somebody else in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst in der Liste die geöffnete Kasse von jemand anderem.</translation>
     </message>
     <message>
         <source>Close {name} of {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {holder} schließen</translation>
     </message>
     <message>
         <source>Least and most in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindest- und Höchstbestand von {name}</translation>
     </message>
     <message>
         <source>{name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} geht es weiter.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unterbrochen.</translation>
     </message>
     <message>
         <source>{name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -1571,113 +1571,113 @@
     <name>HoldsPresenter</name>
     <message>
         <source>The cheque over {amount} is taken in, and held until it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheck über {amount} ist angenommen und vorgemerkt, bis er eingelöst ist.</translation>
     </message>
     <message>
         <source>Type the last day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den letzten Tag der Vormerkung ein.</translation>
     </message>
     <message>
         <source>{amount} is held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind jetzt vorgemerkt.</translation>
     </message>
     <message>
         <source>{amount} is paid; nothing is held any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind gezahlt; es ist nichts mehr vorgemerkt.</translation>
     </message>
     <message>
         <source>{amount} is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind freigegeben.</translation>
     </message>
 </context>
 <context>
     <name>HoldsSide</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Deposit this cheque?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Scheck einzahlen?</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezogene Bank</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Konto</translation>
     </message>
     <message>
         <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Tun Sie es noch einmal: Es wird nicht doppelt ausgeführt.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Post {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} buchen</translation>
     </message>
 </context>
 <context>
     <name>HoldsView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks</translation>
     </message>
     <message>
         <source>Deposit cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck einzahlen</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>Holds and cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen und Schecks</translation>
     </message>
     <message>
         <source>No cheque has been taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Scheck angenommen.</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist vorgemerkt.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1754,176 +1754,176 @@
     <name>JournalPresenter</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungstag</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Into drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kassen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Journal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal {day}</translation>
     </message>
     <message>
         <source>Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>Out of drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kassen</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: kein echtes Geld</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
 </context>
 <context>
     <name>JournalView</name>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Business &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungs&amp;tag</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen des Tages</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Into drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kassen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing was posted here yet. Entries stand here as soon as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gebucht. Buchungen stehen hier, sobald sie gebucht sind.</translation>
     </message>
     <message>
         <source>Out of drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kassen</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>{count} · {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {sum}</translation>
     </message>
 </context>
 <context>
     <name>LastEntries</name>
     <message>
         <source>Nothing posted yet today. What you post stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch nichts gebucht. Was Sie buchen, steht hier.</translation>
     </message>
     <message>
         <source>The day’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des Tages</translation>
     </message>
     <message>
         <source>Your last entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Buchungen</translation>
     </message>
 </context>
 <context>
     <name>LimitForm</name>
     <message>
         <source>&amp;At once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf einmal</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>A &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Tag</translation>
     </message>
     <message>
         <source>A &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Monat</translation>
     </message>
     <message>
         <source>A user’s e-mail address, or the number of a customer or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse eines Benutzers oder die Nummer eines Kunden oder Kontos.</translation>
     </message>
     <message>
         <source>Change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits ändern</translation>
     </message>
     <message>
         <source>For a</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Left empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: kein Limit.</translation>
     </message>
     <message>
         <source>Limits of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Limits</translation>
     </message>
     <message>
         <source>Limits: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits: {who}</translation>
     </message>
     <message>
         <source>They hold from the next posting on, once a supervisor has approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelten ab der nächsten Buchung, sobald die Aufsicht sie freigegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -1957,93 +1957,93 @@
     <name>LimitsPresenter</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>The difference is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz ist geändert.</translation>
     </message>
     <message>
         <source>The fees are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebühren sind geändert.</translation>
     </message>
     <message>
         <source>The limits are changed: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits sind geändert: {who}.</translation>
     </message>
     <message>
         <source>Type a share in percent with at most two decimals, such as 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Anteil in Prozent mit höchstens zwei Nachkommastellen ein, zum Beispiel 0,25.</translation>
     </message>
 </context>
 <context>
     <name>LimitsSide</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ände&amp;rn…</translation>
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Instead of those of the role. {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Limits der Rolle. {email}</translation>
     </message>
     <message>
         <source>Limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Limits.</translation>
     </message>
     <message>
         <source>No limits of its own: those for each hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Limits: Es gelten die allgemeinen.</translation>
     </message>
     <message>
         <source>The most that goes out, unless there are limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel geht höchstens hinaus, sofern es keine eigenen Limits gibt.</translation>
     </message>
     <message>
         <source>The most that one of them moves, unless they have limits of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel bewegt höchstens jeder in dieser Rolle, sofern keine eigenen Limits gelten.</translation>
     </message>
 </context>
 <context>
     <name>LimitsView</name>
     <message>
         <source>A drawer may be over or short by up to {amount} without a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse darf ohne Aufsicht bis zu {amount} Überschuss oder Fehlbetrag haben.</translation>
     </message>
     <message>
         <source>Change &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Differenz ändern…</translation>
     </message>
     <message>
         <source>Customer or account &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden- oder Konto&amp;nummer</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Limits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits und Gebühren</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Own limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Limits…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@
     <name>MovementView</name>
     <message>
         <source>Count cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld zählen</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
@@ -2134,23 +2134,23 @@
     <name>MovesPresenter</name>
     <message>
         <source>Count out what you hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie zuerst ab, was Sie übergeben.</translation>
     </message>
     <message>
         <source>Count what comes in, and what you give for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie, was hereinkommt und was Sie dafür geben.</translation>
     </message>
     <message>
         <source>Nobody else has a drawer open. Wait until a colleague has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hat eine Kasse geöffnet. Warten Sie, bis ein Kollege eine hat.</translation>
     </message>
     <message>
         <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen ergeben {counted}. Zählen Sie weiter oder ändern Sie den Betrag.</translation>
     </message>
     <message>
         <source>{taken} come in and {given} go out. Both sides of an exchange are the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} kommen herein und {given} gehen hinaus. Beim Wechseln sind beide Seiten gleich viel.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>{page}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, wartend: {count}</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@
     <name>OpenStep</name>
     <message>
         <source>&amp;Count the float</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand &amp;zählen</translation>
     </message>
     <message>
         <source>&amp;Float</source>
@@ -2419,42 +2419,42 @@
     <name>OwnDrawer</name>
     <message>
         <source>Entries today</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen heute</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Kasse</translation>
     </message>
     <message>
         <source>Into your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihre Kasse</translation>
     </message>
     <message>
         <source>It is told when it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint nach dem Zählen.</translation>
     </message>
     <message>
         <source>No drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kasse geöffnet</translation>
     </message>
     <message>
         <source>Open a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse öffnen</translation>
     </message>
     <message>
         <source>Out of your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrer Kasse</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
 </context>
 <context>
     <name>OwnStep</name>
     <message>
         <source>&amp;Buy cash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus Tresor holen</translation>
     </message>
     <message>
         <source>&amp;Close drawer</source>
@@ -2462,47 +2462,47 @@
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechseln</translation>
     </message>
     <message>
         <source>&amp;Go on counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter &amp;zählen</translation>
     </message>
     <message>
         <source>&amp;Hand cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld ü&amp;bergeben</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterbrechen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Sell cash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In Tresor geben</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege</translation>
     </message>
     <message>
         <source>C&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Gi&amp;ve up counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung abbre&amp;chen</translation>
     </message>
     <message>
         <source>Hand over the &amp;drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasse übergeben</translation>
     </message>
     <message>
         <source>In your drawer</source>
@@ -2510,35 +2510,35 @@
     </message>
     <message>
         <source>No cash moves in it, and what should be there is not shown before it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin bewegt sich kein Bargeld, und der Sollbestand erscheint erst nach dem Zählen.</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen</translation>
     </message>
     <message>
         <source>Offered to a colleague: no cash moves in it until it is taken or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Kollegen angeboten: Darin bewegt sich kein Bargeld, bis sie angenommen oder zurückgezogen wird.</translation>
     </message>
     <message>
         <source>Paused: no cash moves in it until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: Darin bewegt sich kein Bargeld, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <source>The drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse</translation>
     </message>
     <message>
         <source>There is less than {least} in it. Buy some from the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist weniger als {least}. Holen Sie etwas aus dem Tresor.</translation>
     </message>
     <message>
         <source>There is more than {most} in it. Sell some to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist mehr als {most}. Geben Sie etwas in den Tresor.</translation>
     </message>
     <message>
         <source>Yours since {when}. It is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse seit {when}. Sie wird gerade gezählt.</translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>{name}, being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wird gezählt</translation>
     </message>
     <message>
         <source>{name}, {amount}</source>
@@ -2821,116 +2821,116 @@
     <name>People</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt angemeldet</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist</translation>
     </message>
 </context>
 <context>
     <name>PieceCounter</name>
     <message>
         <source>Clear the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung leeren</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Münzen</translation>
     </message>
     <message>
         <source>Exactly {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau {amount}.</translation>
     </message>
     <message>
         <source>Fill in a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag einsetzen</translation>
     </message>
     <message>
         <source>No notes and coins that are here make up {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den vorhandenen Scheinen und Münzen lassen sich {amount} nicht bilden.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine</translation>
     </message>
     <message>
         <source>Of {worth} there are only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {worth} sind nur {count} da.</translation>
     </message>
     <message>
         <source>That is too many: of one note or coin at most {most} can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele: Von einem Schein oder einer Münze lassen sich höchstens {most} zählen.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {amount}</translation>
     </message>
     <message>
         <source>{amount} still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} fehlen noch.</translation>
     </message>
     <message>
         <source>{amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu viel.</translation>
     </message>
 </context>
 <context>
     <name>PieceRows</name>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>only {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {count}</translation>
     </message>
     <message>
         <source>{code} {worth} coins, count</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {worth} Münzen, Anzahl</translation>
     </message>
     <message>
         <source>{code} {worth} notes, count</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {worth} Scheine, Anzahl</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;For what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wofür</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag vormerken</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>The amount stays on the account and cannot be paid out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag bleibt auf dem Konto und kann bis dahin nicht ausgezahlt werden.</translation>
     </message>
     <message>
         <source>The last day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag der Vormerkung.</translation>
     </message>
 </context>
 <context>
@@ -2948,139 +2948,139 @@
     <name>ProofStep</name>
     <message>
         <source>What was proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <source>&amp;Word to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht an Antragsteller</translation>
     </message>
     <message>
         <source>&amp;Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes &amp;Passwort</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Asked by {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsteller: {name}, {time}</translation>
     </message>
     <message>
         <source>Decided by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von {name}.</translation>
     </message>
     <message>
         <source>Decided by {name}: “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von {name}: „{word}“</translation>
     </message>
     <message>
         <source>It was taken back, so there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag wurde zurückgezogen, es ist also nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Minuten sind vorbei, es kann also nicht mehr entschieden werden. Um die Freigabe kann neu gebeten werden.</translation>
     </message>
     <message>
         <source>The maker reads it. Needed where you refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller liest sie. Nötig, wenn Sie ablehnen.</translation>
     </message>
     <message>
         <source>The maker’s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Antragstellers</translation>
     </message>
     <message>
         <source>You asked for it yourself: another supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag ist von Ihnen selbst: Eine andere Aufsicht entscheidet.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>QueuePresenter</name>
     <message>
         <source>Approved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: {what}.</translation>
     </message>
     <message>
         <source>Refused: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {what}.</translation>
     </message>
     <message>
         <source>Say why not: {name} reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, warum nicht: {name} liest es.</translation>
     </message>
     <message>
         <source>That was the third wrong try. It went back to its maker, who may ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der dritte falsche Versuch. Der Antrag ging zurück; der Antragsteller kann ihn neu stellen.</translation>
     </message>
     <message>
         <source>This is not your password, or it concerns yourself. One more try is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr Passwort, oder es betrifft Sie selbst. Es bleibt noch ein Versuch.</translation>
     </message>
     <message>
         <source>This is not your password, or it concerns yourself. {left} more tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr Passwort, oder es betrifft Sie selbst. Es bleiben noch {left} Versuche.</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Approvals of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben des Tages</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Nobody has asked for an approval today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hat niemand um eine Freigabe gebeten.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Save as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt speichern</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
@@ -3114,49 +3114,49 @@
     <name>ReleaseForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Its {amount} can be paid out again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} können sofort wieder ausgezahlt werden.</translation>
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Prüfprotokoll festgehalten.</translation>
     </message>
     <message>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung freigeben</translation>
     </message>
     <message>
         <source>Release this hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung freigeben?</translation>
     </message>
 </context>
 <context>
     <name>ReopeningStep</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open the business day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Buchungstag wieder öffnen</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>Report on the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbericht</translation>
     </message>
 </context>
 <context>
@@ -3182,11 +3182,11 @@
     <name>RuleForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>The supervisor reads it, and it is kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht liest ihn, und er wird im Prüfprotokoll festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Day and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Bücher</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -3438,7 +3438,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0019 26 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+K und geben Sie ein Kürzel und dann seine Felder ein: DEP 150 9000 0019 26 Miete. Bei Konten des Kunden in Bedienung genügen die letzten vier Ziffern. Nichts wird gebucht, bevor Sie es bestätigt haben.</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -3566,11 +3566,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>StartView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -3632,18 +3632,18 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
     <name>StatementSaver</name>
     <message>
         <source>The printer did not answer. Check it, or save the statement as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nicht geantwortet. Prüfen Sie ihn oder speichern Sie den Kontoauszug als PDF.</translation>
     </message>
 </context>
 <context>
@@ -3723,57 +3723,57 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>It says that there are no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht, dass es keine Zeilen gibt.</translation>
     </message>
     <message>
         <source>Making the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoauszug wird erstellt</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug speichern</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{done} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {lines} Zeilen</translation>
     </message>
     <message>
         <source>{done} of {lines} lines drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {lines} Zeilen gezeichnet</translation>
     </message>
 </context>
 <context>
     <name>TakingOut</name>
     <message>
         <source>COPY {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIE {number}</translation>
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfcode {code}</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nicht geantwortet. Prüfen Sie ihn oder speichern Sie den Beleg als PDF.</translation>
     </message>
 </context>
 <context>
@@ -3787,19 +3787,19 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>ToleranceForm</name>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis zu</translation>
     </message>
     <message>
         <source>A drawer that is over or short by no more is closed without a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt der Überschuss oder Fehlbetrag nicht darüber, wird die Kasse ohne Aufsicht geschlossen.</translation>
     </message>
     <message>
         <source>Change difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz ändern</translation>
     </message>
     <message>
         <source>Difference of a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz einer Kasse</translation>
     </message>
 </context>
 <context>
@@ -3997,113 +3997,113 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>Verdict</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Counted twice, and it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal gezählt, und es weicht ab</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Enter copies the reference of the entry, to look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kopiert die Referenz der Buchung, um sie nachzuschlagen.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Fewer than recorded: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als verzeichnet: {pieces}.</translation>
     </message>
     <message>
         <source>It differs: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weicht ab: {difference}</translation>
     </message>
     <message>
         <source>It is more than the branch tolerates: booking it needs a supervisor’s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als die Filiale duldet: Zum Buchen ist die Freigabe der Aufsicht nötig.</translation>
     </message>
     <message>
         <source>Keep it &amp;open and look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offen lassen, nachsehen</translation>
     </message>
     <message>
         <source>More than recorded: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als verzeichnet: {pieces}.</translation>
     </message>
     <message>
         <source>No entry of this drawer explains the difference. Count the notes by the bundle once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchung dieser Kasse erklärt die Differenz. Zählen Sie die Scheine bündelweise nach.</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>The ledger says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Buchführung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What may be behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dahinterstecken kann</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneh&amp;men</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzi&amp;ehen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Decl&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>Able&amp;hnen</translation>
     </message>
     <message>
         <source>No approval is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Freigabe wartet.</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Aufsicht</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beachten.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
 </context>
 <context>
@@ -4144,23 +4144,23 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>_Waiting</name>
     <message>
         <source>Approve &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier freigeben</translation>
     </message>
     <message>
         <source>It is in the queue on the supervisors’ screens. Once it is approved, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag steht in der Warteschlange der Aufsicht. Nach der Freigabe geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Aufsicht</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten übrig</translation>
     </message>
 </context>
 <context>
@@ -4178,689 +4178,689 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>approvals</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Available afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar danach</translation>
     </message>
     <message>
         <source>Available before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar vorher</translation>
     </message>
     <message>
         <source>Balance afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo danach</translation>
     </message>
     <message>
         <source>Balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo vorher</translation>
     </message>
     <message>
         <source>Capture of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösen einer Vormerkung</translation>
     </message>
     <message>
         <source>Change of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Gebühren</translation>
     </message>
     <message>
         <source>Change of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Limits</translation>
     </message>
     <message>
         <source>Change of the difference a drawer may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der erlaubten Kassendifferenz</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheckeinzahlung</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Difference tolerated afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Differenz danach</translation>
     </message>
     <message>
         <source>Difference tolerated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Differenz vorher</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Drawer afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse danach</translation>
     </message>
     <message>
         <source>Drawer closed in its teller’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse anstelle des Kassierers geschlossen</translation>
     </message>
     <message>
         <source>Drawer closed with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse mit Differenz geschlossen</translation>
     </message>
     <message>
         <source>Drawer handed over with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse mit Differenz übergeben</translation>
     </message>
     <message>
         <source>Early release of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitige Freigabe einer Vormerkung</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Fee on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr auf</translation>
     </message>
     <message>
         <source>Fixed fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Gebühr danach</translation>
     </message>
     <message>
         <source>Fixed fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Gebühr vorher</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt für</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt bis</translation>
     </message>
     <message>
         <source>Highest fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Gebühr danach</translation>
     </message>
     <message>
         <source>Highest fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Gebühr vorher</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Limits of</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits für</translation>
     </message>
     <message>
         <source>Limits taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits entfernt</translation>
     </message>
     <message>
         <source>Lowest fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Gebühr danach</translation>
     </message>
     <message>
         <source>Lowest fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Gebühr vorher</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>Most a day, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Tag, danach</translation>
     </message>
     <message>
         <source>Most a day, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Tag, vorher</translation>
     </message>
     <message>
         <source>Most a month, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Monat, danach</translation>
     </message>
     <message>
         <source>Most a month, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Monat, vorher</translation>
     </message>
     <message>
         <source>Most at once, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens auf einmal, danach</translation>
     </message>
     <message>
         <source>Most at once, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens auf einmal, vorher</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>On record as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt als</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Share afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil danach</translation>
     </message>
     <message>
         <source>Share before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil vorher</translation>
     </message>
     <message>
         <source>Something a supervisor decides on</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, worüber die Aufsicht entscheidet</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>approved and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben und gebucht</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks</translation>
     </message>
     <message>
         <source>cheques that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegebene Schecks</translation>
     </message>
     <message>
         <source>deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlungen</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
     <message>
         <source>transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisungen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>{deed} of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, {amount}</translation>
     </message>
     <message>
         <source>{name} asks for approval: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bittet um Freigabe: {what}</translation>
     </message>
     <message>
         <source>{share} % of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des Betrags</translation>
     </message>
 </context>
 <context>
     <name>books</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Another deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Vorgang</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsteller</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungstag</translation>
     </message>
     <message>
         <source>Cash by notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld nach Scheinen und Münzen</translation>
     </message>
     <message>
         <source>Cash equals its notes and coins, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld stimmt mit Scheinen und Münzen überein, Buchung für Buchung</translation>
     </message>
     <message>
         <source>Cash on its way, cheques and exchange agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld unterwegs, Schecks und Geldwechsel stimmen überein</translation>
     </message>
     <message>
         <source>Change of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Limits</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfwert</translation>
     </message>
     <message>
         <source>Cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks im Einzug</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Closing a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen einer Kasse</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customers’ current accounts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Girokonten der Kunden ({count})</translation>
     </message>
     <message>
         <source>Customers’ savings accounts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparkonten der Kunden ({count})</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day report {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbericht {day}</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Debits and credits sum to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll und Haben gleichen sich aus</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Entries by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen nach Art</translation>
     </message>
     <message>
         <source>Every approval was given by another and used once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Freigabe kam von einer anderen Person und wurde einmal benutzt</translation>
     </message>
     <message>
         <source>Every balance equals its postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Saldo entspricht seinen Buchungen</translation>
     </message>
     <message>
         <source>Every entry has two sides that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Buchung hat zwei Seiten, die übereinstimmen</translation>
     </message>
     <message>
         <source>Every entry is in the audit trail as it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Buchung steht im Prüfprotokoll, wie sie gebucht wurde</translation>
     </message>
     <message>
         <source>Every entry is on a business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Buchung liegt auf einem Buchungstag</translation>
     </message>
     <message>
         <source>Every fee is part of a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gebühr gehört zu einer Bewegung</translation>
     </message>
     <message>
         <source>Every line follows from the line before, so statements tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile folgt aus der Zeile davor, die Kontoauszüge gehen also auf</translation>
     </message>
     <message>
         <source>Every page of the file is as it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite der Datei ist, wie sie versiegelt wurde</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollbestand</translation>
     </message>
     <message>
         <source>Handing a drawer over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe einer Kasse</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message numerus="yes">
         <source>No difference in %n count(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Differenz bei %n Zählung.</numerusform>
+            <numerusform>Keine Differenz bei %n Zählungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>None was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde um keine gebeten.</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Schein oder Münze</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gezählt.</translation>
     </message>
     <message>
         <source>Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Over and short</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschüsse und Fehlbeträge</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: kein echtes Geld</translation>
     </message>
     <message>
         <source>Releasing a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe einer Vormerkung</translation>
     </message>
     <message>
         <source>Report on the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbericht</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Reversals of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornos hiervon</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Still open at the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tagesende noch offen</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>The audit trail is unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist lückenlos</translation>
     </message>
     <message>
         <source>The file’s structure is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Datei ist unversehrt</translation>
     </message>
     <message>
         <source>The file’s tables are the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen der Datei sind die des Programms</translation>
     </message>
     <message>
         <source>There is no cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bargeld da.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldenliste</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>What is on hold equals the open holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerktes entspricht den offenen Vormerkungen</translation>
     </message>
     <message>
         <source>What is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>What went out by day and month is what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgänge je Tag und Monat entsprechen den mitgezählten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {number}</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>approved, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben, nicht benutzt</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>closed by force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwangsschließung</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenschluss</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt nicht</translation>
     </message>
     <message>
         <source>entry {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung {reference}</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>{moment}, by the next day’s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, durch den Beginn des nächsten Tages</translation>
     </message>
     <message>
         <source>{moment}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, von {name}</translation>
     </message>
     <message>
         <source>{name}, with {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mit {witness}</translation>
     </message>
     <message>
         <source>{why}, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, nicht gebucht</translation>
     </message>
 </context>
 <context>
@@ -5071,387 +5071,387 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>drawer</name>
     <message>
         <source>&amp;Least</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;indestens</translation>
     </message>
     <message>
         <source>&amp;Most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde</translation>
     </message>
     <message>
         <source>A delivery to the branch’s cash vault. Uncounted, it is taken for a likely assortment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lieferung an den Tresor der Filiale. Ungezählt wird eine wahrscheinliche Stückelung angenommen.</translation>
     </message>
     <message>
         <source>Anybody else who works here; the drawer’s holder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder andere, der hier arbeitet; auch der Kassierer dieser Kasse.</translation>
     </message>
     <message>
         <source>Buy cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Tresor holen</translation>
     </message>
     <message>
         <source>Buy this from the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies aus dem Tresor holen?</translation>
     </message>
     <message>
         <source>Buy {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} holen</translation>
     </message>
     <message>
         <source>Cash bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld geholt</translation>
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld übergeben</translation>
     </message>
     <message>
         <source>Cash leaves the branch’s vault, as when a courier fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld verlässt den Tresor der Filiale, etwa wenn ein Geldtransport es abholt.</translation>
     </message>
     <message>
         <source>Cash sold</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tresor gegeben</translation>
     </message>
     <message>
         <source>Cash taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld übernommen</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Close by force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwangsschließung</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt herein</translation>
     </message>
     <message>
         <source>Confirm the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung bestätigen</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen und schließen</translation>
     </message>
     <message>
         <source>Count the drawer with a witness at your side. What differs is booked, in its holder’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Kasse mit einem Zeugen an Ihrer Seite. Eine Abweichung wird auf den Namen des Kassierers gebucht.</translation>
     </message>
     <message>
         <source>Count what you take out of the cash vault. It is the float that the drawer starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie, was Sie aus dem Tresor nehmen. Es ist der Anfangsbestand der Kasse.</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Digits swapped: perhaps {perhaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern vertauscht: vielleicht {perhaps}</translation>
     </message>
     <message>
         <source>Done twice, posted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal ausgeführt, einmal gebucht</translation>
     </message>
     <message>
         <source>Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: keine Grenze.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Exchange these notes and coins?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Scheine und Münzen wechseln?</translation>
     </message>
     <message>
         <source>Exchange {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} wechseln</translation>
     </message>
     <message>
         <source>Exchange, in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel, Eingang</translation>
     </message>
     <message>
         <source>Exchange, out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel, Ausgang</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>For example who brought it, and the delivery note’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel, wer es gebracht hat, und die Nummer des Lieferscheins.</translation>
     </message>
     <message>
         <source>For example who fetched it, and the number of the sealed bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel, wer es abgeholt hat, und die Nummer des versiegelten Beutels.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From the cash vault into your drawer. Uncounted, you get a bit of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Tresor in Ihre Kasse. Ungezählt erhalten Sie von allem etwas.</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus</translation>
     </message>
     <message>
         <source>Hand cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld übergeben</translation>
     </message>
     <message>
         <source>Hand over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} übergeben</translation>
     </message>
     <message>
         <source>Hand this to {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies übergeben an {who}?</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Kasse</translation>
     </message>
     <message>
         <source>It leaves your drawer at once, and is your colleague’s when they take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt Ihre Kasse sofort und wechselt, sobald der Kollege es am eigenen Bildschirm annimmt.</translation>
     </message>
     <message>
         <source>Least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindest- und Höchstbestand</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Nine divides it: digits swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch neun teilbar: Ziffern vertauscht?</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen</translation>
     </message>
     <message>
         <source>Notes and coins for others of the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen gegen andere mit gleicher Summe.</translation>
     </message>
     <message>
         <source>One {worth} too many or too few counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück zu {worth} zu viel oder zu wenig gezählt</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse öffnen</translation>
     </message>
     <message>
         <source>Out of your drawer into the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrer Kasse in den Tresor.</translation>
     </message>
     <message>
         <source>Posted the wrong way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehrt herum gebucht</translation>
     </message>
     <message>
         <source>Posted twice, or posted and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gebucht oder gebucht und nicht ausgeführt</translation>
     </message>
     <message>
         <source>Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld annehmen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Running low: {worths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird knapp: {worths}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Sell cash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tresor geben</translation>
     </message>
     <message>
         <source>Sell this to the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies in den Tresor geben?</translation>
     </message>
     <message>
         <source>Sell {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in den Tresor</translation>
     </message>
     <message>
         <source>Ship cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld abgeben</translation>
     </message>
     <message>
         <source>Ship this out of the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies aus dem Tresor abgeben?</translation>
     </message>
     <message>
         <source>Ship {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} abgeben</translation>
     </message>
     <message>
         <source>The cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>What the drawer should hold. Beyond that its holder is warned; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Kasse sein soll. Außerhalb wird der Kassierer gewarnt; abgelehnt wird nichts.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Witness’s &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail des Zeugen</translation>
     </message>
     <message>
         <source>Witness’s &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort des Zeugen</translation>
     </message>
     <message>
         <source>You offer {drawer} to {taker}, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bieten {drawer} an: an {taker}, mit einem Bestand von {amount}.</translation>
     </message>
     <message>
         <source>Your drawer should hold {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse soll mindestens {least} enthalten.</translation>
     </message>
     <message>
         <source>Your drawer should hold {most} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse soll höchstens {most} enthalten.</translation>
     </message>
     <message>
         <source>as the bank chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wahl der Bank</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>{amount} bought. {held} is in your drawer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} geholt. In Ihrer Kasse liegen jetzt {held}.</translation>
     </message>
     <message>
         <source>{amount} exchanged. {held} is in your drawer, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} gewechselt. In Ihrer Kasse liegen {held}, wie zuvor.</translation>
     </message>
     <message>
         <source>{amount} is back in your drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} liegen wieder in Ihrer Kasse.</translation>
     </message>
     <message>
         <source>{amount} is in your drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} liegen in Ihrer Kasse.</translation>
     </message>
     <message>
         <source>{amount} is on its way to {taker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind unterwegs an {taker}.</translation>
     </message>
     <message>
         <source>{amount} is on its way to {who}, who has to take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind unterwegs an {who} und müssen am anderen Bildschirm angenommen werden.</translation>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Überschuss</translation>
     </message>
     <message>
         <source>{amount} shipped. The cash vault holds {held} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} abgegeben. Im Tresor liegen jetzt {held}.</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Fehlbetrag</translation>
     </message>
     <message>
         <source>{amount} sold. {held} is in your drawer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in den Tresor gegeben. In Ihrer Kasse liegen jetzt {held}.</translation>
     </message>
     <message>
         <source>{amount} went back to {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} gingen zurück an {giver}.</translation>
     </message>
     <message>
         <source>{count} × {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {worth}</translation>
     </message>
     <message>
         <source>{drawer} is yours as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} ist wieder Ihre Kasse.</translation>
     </message>
     <message>
         <source>{drawer} is yours, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} ist Ihre Kasse, mit einem Bestand von {amount}.</translation>
     </message>
     <message>
         <source>{drawer} stays with {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} bleibt bei {giver}.</translation>
     </message>
     <message>
         <source>{giver} hands you {amount}: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} übergibt Ihnen {amount}: {pieces}.</translation>
     </message>
     <message>
         <source>{giver} hands {drawer} over to you, with {amount} in it: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} übergibt Ihnen {drawer}, mit einem Bestand von {amount}: {pieces}.</translation>
     </message>
     <message>
         <source>{name}, counting</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, in Zählung</translation>
     </message>
     <message>
         <source>{name}, offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, in Übergabe</translation>
     </message>
     <message>
         <source>{name}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5525,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>figures</name>
     <message>
         <source>{count} × {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {worth}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5540,417 +5540,417 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>holds</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Available {available} · on hold {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar {available} · vorgemerkt {held}</translation>
     </message>
     <message>
         <source>Balance {balance} · on hold {held} · available {available}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo {balance} · vorgemerkt {held} · verfügbar {available}</translation>
     </message>
     <message>
         <source>Cheque {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck {printed}</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezogene Bank</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt mit</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt</translation>
     </message>
     <message>
         <source>in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>im Einzug</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Einlösung</translation>
     </message>
     <message>
         <source>{day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} von {name}</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Cash delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeldlieferung</translation>
     </message>
     <message>
         <source>Cash from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld aus dem Tresor</translation>
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld übergeben</translation>
     </message>
     <message>
         <source>Cash sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld abgegeben</translation>
     </message>
     <message>
         <source>Cash taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld übernommen</translation>
     </message>
     <message>
         <source>Cash to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld in den Tresor</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Cheque cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck eingelöst</translation>
     </message>
     <message>
         <source>Cheque returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck zurückgegeben</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Drawer closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse geschlossen</translation>
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse geöffnet</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Exchange, given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel, gegeben</translation>
     </message>
     <message>
         <source>Exchange, taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel, erhalten</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Hold captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung eingelöst</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {number}</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlbetrag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>part of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {number}</translation>
     </message>
     <message>
         <source>reversed by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert durch {number}</translation>
     </message>
     <message>
         <source>reverses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno von {number}</translation>
     </message>
     <message>
         <source>{first} to {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} an {second}</translation>
     </message>
     <message>
         <source>{what}, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, storniert</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>A cheque of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scheck über {amount} kostet {fee}.</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag</translation>
     </message>
     <message>
         <source>A deposit of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einzahlung von {amount} kostet {fee}.</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>A returned cheque of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgegebener Scheck über {amount} kostet {fee}.</translation>
     </message>
     <message>
         <source>A transfer of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überweisung von {amount} kostet {fee}.</translation>
     </message>
     <message>
         <source>A withdrawal of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung von {amount} kostet {fee}.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {number}</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal</translation>
     </message>
     <message>
         <source>Cash deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bareinzahlung</translation>
     </message>
     <message>
         <source>Cash withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Barauszahlung</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheckeinzahlung</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde {number}</translation>
     </message>
     <message>
         <source>Difference of a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz einer Kasse</translation>
     </message>
     <message>
         <source>Each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Konto</translation>
     </message>
     <message>
         <source>Each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Kunde</translation>
     </message>
     <message>
         <source>Each {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je {role}</translation>
     </message>
     <message>
         <source>Fee on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr auf</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Returned cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegebener Scheck</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Share of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Betrag</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigenes</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{fee}, at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, mindestens {least}</translation>
     </message>
     <message>
         <source>{fee}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, höchstens {most}</translation>
     </message>
     <message>
         <source>{fee}, from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, von {least} bis {most}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +5961,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Already posted at {time}, reference {reference}: the same amount. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits um {time} gebucht, Referenz {reference}: derselbe Betrag. Enter geht zurück.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5969,15 +5969,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht fragen</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5997,19 +5997,19 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Cash, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld, gezählt</translation>
     </message>
     <message>
         <source>Cash, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld, Vorschlag</translation>
     </message>
     <message>
         <source>Cheque into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck auf {name}</translation>
     </message>
     <message>
         <source>Credited in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift insgesamt</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6033,11 +6033,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Few are left in your drawer of: {worths}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Kasse werden knapp: {worths}</translation>
     </message>
     <message>
         <source>From</source>
@@ -6053,7 +6053,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>May still leave this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat noch verfügbar</translation>
     </message>
     <message>
         <source>May still leave today</source>
@@ -6065,11 +6065,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen</translation>
     </message>
     <message>
         <source>Nothing was posted a second time. A second print of it is marked COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ein zweites Mal gebucht. Ein zweiter Ausdruck trägt den Vermerk KOPIE.</translation>
     </message>
     <message>
         <source>On</source>
@@ -6077,7 +6077,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
@@ -6093,7 +6093,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Post it again anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem noch einmal buchen</translation>
     </message>
     <message>
         <source>Post {amount}</source>
@@ -6133,7 +6133,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Taken in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgang insgesamt</translation>
     </message>
     <message>
         <source>To</source>
@@ -6165,7 +6165,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} darüber</translation>
     </message>
     <message>
         <source>{amount} short</source>
@@ -6196,7 +6196,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Buy cash from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld aus dem Tresor holen</translation>
     </message>
     <message>
         <source>Change the customer’s particulars</source>
@@ -6208,19 +6208,19 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Close the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiale abschließen</translation>
     </message>
     <message>
         <source>Count and close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse zählen und schließen</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse zählen</translation>
     </message>
     <message>
         <source>Deposit a cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck einzahlen</translation>
     </message>
     <message>
         <source>Deposit cash</source>
@@ -6260,7 +6260,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Exchange notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen wechseln</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -6280,7 +6280,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Go to the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Büchern</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
@@ -6292,11 +6292,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Hand cash to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld an einen Kollegen übergeben</translation>
     </message>
     <message>
         <source>Hand over the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse übergeben</translation>
     </message>
     <message>
         <source>Issue a card</source>
@@ -6336,27 +6336,27 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Pause the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse unterbrechen</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag vormerken</translation>
     </message>
     <message>
         <source>Prove the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher prüfen</translation>
     </message>
     <message>
         <source>Prove your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse prüfen</translation>
     </message>
     <message>
         <source>Receive cash for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld für den Tresor annehmen</translation>
     </message>
     <message>
         <source>Resume the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse fortsetzen</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -6368,7 +6368,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>See an account’s holds and cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen und Schecks eines Kontos ansehen</translation>
     </message>
     <message>
         <source>See an account’s statement</source>
@@ -6376,11 +6376,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>See how today stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von heute ansehen</translation>
     </message>
     <message>
         <source>See limits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits und Gebühren ansehen</translation>
     </message>
     <message>
         <source>See the accounts</source>
@@ -6392,7 +6392,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>See the cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schecks im Einzug ansehen</translation>
     </message>
     <message>
         <source>See the customer’s particulars</source>
@@ -6400,7 +6400,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>See the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal ansehen</translation>
     </message>
     <message>
         <source>See the users</source>
@@ -6408,11 +6408,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>See what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Freigaben ansehen</translation>
     </message>
     <message>
         <source>Sell cash to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld in den Tresor geben</translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
@@ -6428,7 +6428,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Ship cash out of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld aus dem Tresor abgeben</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -6444,7 +6444,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Something is half typed on the drawer’s page: post or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Kasse“ ist etwas halb eingegeben: Buchen oder verlassen Sie es zuerst</translation>
     </message>
     <message>
         <source>Statement of {account}</source>
@@ -6456,7 +6456,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>The drawer is not in a state for it: see under Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im jetzigen Zustand der Kasse geht das nicht: Siehe unter „Kasse“</translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
@@ -6504,7 +6504,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>You have no drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Kasse geöffnet</translation>
     </message>
     <message>
         <source>account</source>
@@ -6603,155 +6603,155 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>papers</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balance, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, {currency}</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertrag</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Endsaldo</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>It could not be written there, so nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort konnte nicht geschrieben werden, es wurde also nichts gespeichert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>It is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie stattdessen als PDF.</translation>
     </message>
     <message>
         <source>Nothing may be written there, so nothing was saved. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort darf nichts geschrieben werden, es wurde also nichts gespeichert. Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing was posted from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last} wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangssaldo</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: kein echtes Geld</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text (*.txt)</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {number}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF speichern</translation>
     </message>
     <message>
         <source>Save as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt speichern</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>That folder is not there, so nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht, es wurde also nichts gespeichert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>That name is too long, so nothing was saved. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang, es wurde also nichts gespeichert. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>The printer took no page, so nothing was printed. Look after it, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat keine Seite angenommen, es wurde also nichts gedruckt. Sehen Sie nach ihm oder speichern Sie stattdessen ein PDF.</translation>
     </message>
     <message>
         <source>There is a folder of that name, so nothing was saved. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Ordner dieses Namens, es wurde also nichts gespeichert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no room left there, so nothing was saved. Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Platz mehr, es wurde also nichts gespeichert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{moment}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, von {name}</translation>
     </message>
 </context>
 <context>
@@ -6777,157 +6777,157 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <name>start</name>
     <message numerus="yes">
         <source>%n drawer(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kasse geschlossen</numerusform>
+            <numerusform>%n Kassen geschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>An approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe</translation>
     </message>
     <message>
         <source>Between {least} and {most}, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {least} und {most}, wie es sein soll</translation>
     </message>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungstag {day}</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Closing a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen einer Kasse</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Less than the {least} it should hold: buy some from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als die {least}, die es sein sollen: Holen Sie etwas aus dem Tresor</translation>
     </message>
     <message>
         <source>More than the {most} it should hold: sell some to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die {most}, die es sein sollen: Geben Sie etwas in den Tresor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>The business day before has not been closed. Close it under Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Buchungstag ist nicht abgeschlossen. Schließen Sie ihn unter „Bücher“ ab.</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt</translation>
     </message>
     <message>
         <source>being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übergeben</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>{day}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, abgeschlossen</translation>
     </message>
     <message>
         <source>{day}, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nicht begonnen</translation>
     </message>
     <message>
         <source>{deed}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, {amount}</translation>
     </message>
     <message>
         <source>{drawer} has been open since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} ist seit {since} geöffnet.</translation>
     </message>
     <message>
         <source>{drawer} holds {amount}, less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} enthält {amount}, weniger als {limit}.</translation>
     </message>
     <message>
         <source>{drawer} holds {amount}, more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} enthält {amount}, mehr als {limit}.</translation>
     </message>
     <message>
         <source>{drawer} was {amount} over today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} hatte heute {amount} Überschuss.</translation>
     </message>
     <message>
         <source>{drawer} was {amount} short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} hatte heute {amount} Fehlbetrag.</translation>
     </message>
     <message>
         <source>{enabled}, and {disabled} disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{enabled}, dazu {disabled} deaktiviert</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>&amp;CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV, für Tabellen</translation>
     </message>
     <message>
         <source>&amp;JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON, für Programme</translation>
     </message>
     <message>
         <source>&amp;OFX, for accounting software</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OFX, für die Buchhaltung</translation>
     </message>
     <message>
         <source>&amp;PDF, for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF, für den Kunden</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6939,11 +6939,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Cheque returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck zurückgegeben</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6959,11 +6959,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Formats to save the statement in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate für den Kontoauszug</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -6975,15 +6975,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Text</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Recei&amp;pt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beleg…</translation>
     </message>
     <message>
         <source>Reference {number}</source>
@@ -7003,15 +7003,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Save as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text speichern</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF speichern</translation>
     </message>
     <message>
         <source>The receipt of this line, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg dieser Zeile, noch einmal</translation>
     </message>
     <message>
         <source>Transfer from {number}</source>
@@ -7031,7 +7031,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>camt.05&amp;3, ISO 20022</source>
-        <translation type="unfinished"></translation>
+        <translation>camt.05&amp;3, ISO 20022</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -7187,7 +7187,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A CVV has three digits. Type all three.</source>
@@ -7199,23 +7199,23 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>A change of fees takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung von Gebühren braucht zwei Personen.</translation>
     </message>
     <message>
         <source>A change of fees takes two people. Ask a supervisor to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung von Gebühren braucht zwei Personen. Bitten Sie die Aufsicht um Freigabe.</translation>
     </message>
     <message>
         <source>A change of limits takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung von Limits braucht zwei Personen.</translation>
     </message>
     <message>
         <source>A change of limits takes two people. Ask a supervisor to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung von Limits braucht zwei Personen. Bitten Sie die Aufsicht um Freigabe.</translation>
     </message>
     <message>
         <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Differenz von mehr als {tolerance} wird nur mit Freigabe der Aufsicht gebucht. Bitten Sie darum.</translation>
     </message>
     <message>
         <source>A float cannot be below zero. Type zero or more.</source>
@@ -7223,7 +7223,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>A hold lasts until a day from {first} to {last}. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vormerkung gilt bis zu einem Tag von {first} bis {last}. Wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
@@ -7239,7 +7239,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>A role keeps limits: without any, it would move nothing. Change them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle behält Limits: Ohne welche würde sie nichts bewegen. Ändern Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
@@ -7251,7 +7251,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist ein weiteres Limit erreicht, das niemand freigegeben hat. Bitten Sie neu um die Freigabe.</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
@@ -7259,11 +7259,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Cash of this drawer is still on its way to a colleague. Have it taken, or withdraw the offer, then count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld dieser Kasse ist noch zu einem Kollegen unterwegs. Lassen Sie es annehmen oder ziehen Sie das Angebot zurück, dann zählen Sie.</translation>
     </message>
     <message>
         <source>Cash or a drawer was offered to somebody who has not answered. Have it taken or taken back, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld oder eine Kasse wurde jemandem angeboten, der nicht geantwortet hat. Lassen Sie es annehmen oder zurücknehmen, dann schließen Sie ab.</translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
@@ -7275,7 +7275,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse und Passwort gehören nicht zu einer anderen Person, die hier arbeitet. Der Zeuge gibt beides noch einmal ein.</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
@@ -7283,11 +7283,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Ending a hold before its day takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vormerkung vor ihrem Tag zu beenden braucht zwei Personen.</translation>
     </message>
     <message>
         <source>Ending a hold before its day takes two people. Ask a supervisor, or wait until its day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vormerkung vor ihrem Tag zu beenden braucht zwei Personen. Fragen Sie die Aufsicht oder warten Sie, bis der Tag vorbei ist.</translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
@@ -7299,11 +7299,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Minuten sind vorbei, es kann also nicht mehr entschieden werden. Um die Freigabe kann neu gebeten werden.</translation>
     </message>
     <message>
         <source>No customer has an account of this number. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde hat ein Konto mit dieser Nummer. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>No customer is being served. Find and identify the customer first.</source>
@@ -7311,15 +7311,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>No fee can be set on this. Choose another kind of movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierauf kann keine Gebühr festgelegt werden. Wählen Sie eine andere Art von Bewegung.</translation>
     </message>
     <message>
         <source>No notes and coins come to this amount: the smallest coin is {smallest}. Choose another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Scheine und Münzen ergeben diesen Betrag: Die kleinste Münze ist {smallest}. Wählen Sie einen anderen Betrag.</translation>
     </message>
     <message>
         <source>No receipt was printed here with this reference and check code. Compare both with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Beleg mit dieser Referenz und diesem Prüfcode gedruckt. Vergleichen Sie beides mit dem Papier, Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
@@ -7331,7 +7331,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Abschluss wurde nichts gebucht, es ist also kein Tag abzuschließen.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
@@ -7339,7 +7339,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Only today’s closed day can be opened again. What is past stays as it was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der abgeschlossene Tag von heute kann wieder geöffnet werden. Was vorbei ist, bleibt, wie es berichtet wurde.</translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
@@ -7347,7 +7347,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Only {held} is held. Take that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nur {held} vorgemerkt. Nehmen Sie höchstens so viel.</translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
@@ -7363,7 +7363,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Still open: {drawers}. The branch closes when every drawer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch geöffnet: {drawers}. Die Filiale schließt ab, wenn alle Kassen geschlossen sind.</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>
@@ -7375,7 +7375,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>That is more than a bank can hold. Count the notes and coins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eine Bank haben kann. Zählen Sie Scheine und Münzen nach.</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -7402,23 +7402,23 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>That was the third wrong try, so nothing was approved. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der dritte falsche Versuch, es wurde also nichts freigegeben. Bitten Sie neu um die Freigabe.</translation>
     </message>
     <message>
         <source>The account’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Kontos beträgt {limit} pro Tag; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The account’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Kontos beträgt {limit} pro Monat; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The account’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Kontos beträgt {limit} je Buchung.</translation>
     </message>
     <message>
         <source>The approval was not used within five minutes, so nothing was posted. Ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe wurde nicht innerhalb von fünf Minuten benutzt, es wurde also nichts gebucht. Bitten Sie neu darum.</translation>
     </message>
     <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
@@ -7426,43 +7426,43 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>The branch tolerates a difference of {tolerance}, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filiale duldet eine Differenz von höchstens {tolerance}.</translation>
     </message>
     <message>
         <source>The business day {day} is closed already, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchungstag {day} ist bereits abgeschlossen, es ist also nichts zu tun.</translation>
     </message>
     <message>
         <source>The business day {day} is closed, so nothing is posted. A supervisor can open it again under Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchungstag {day} ist abgeschlossen, es wird also nichts gebucht. Die Aufsicht kann ihn unter „Bücher“ wieder öffnen.</translation>
     </message>
     <message>
         <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat diese Scheine und Münzen nicht. Wählen Sie andere oder fragen Sie die Aufsicht.</translation>
     </message>
     <message>
         <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Kunden beträgt {limit} pro Tag; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The customer’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Kunden beträgt {limit} pro Monat; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The customer’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Kunden beträgt {limit} je Buchung.</translation>
     </message>
     <message>
         <source>The drawer does not have these notes and coins. Count out others, or exchange some in the cash vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat diese Scheine und Münzen nicht. Zählen Sie andere ab oder wechseln Sie zuerst im Tresor.</translation>
     </message>
     <message>
         <source>The drawer was counted twice, and the figures are known. Book the second count, or keep the drawer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wurde zweimal gezählt, und die Beträge sind bekannt. Buchen Sie die zweite Zählung oder lassen Sie die Kasse offen.</translation>
     </message>
     <message>
         <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung stammt von jemand anderem oder von einem anderen Tag, daher braucht der Storno eine zweite Person.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
@@ -7470,31 +7470,31 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>The limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit beträgt {limit} pro Tag; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit beträgt {limit} pro Monat; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit beträgt {limit} je Buchung.</translation>
     </message>
     <message>
         <source>The most is below the least. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Höchstwert liegt unter dem Mindestwert. Ändern Sie einen von beiden.</translation>
     </message>
     <message>
         <source>The most is less than the least. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Höchstbestand ist kleiner als der Mindestbestand. Ändern Sie einen von beiden.</translation>
     </message>
     <message>
         <source>The notes and coins come to {counted}, which is another amount. Count again, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen ergeben {counted}, das ist ein anderer Betrag. Zählen Sie nach oder ändern Sie den Betrag.</translation>
     </message>
     <message>
         <source>The number of a cheque has digits only. Type it as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schecknummer besteht nur aus Ziffern. Geben Sie sie ein, wie sie gedruckt ist.</translation>
     </message>
     <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
@@ -7502,35 +7502,35 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>The role’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit der Rolle beträgt {limit} pro Tag; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The role’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit der Rolle beträgt {limit} pro Monat; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The role’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit der Rolle beträgt {limit} je Buchung.</translation>
     </message>
     <message>
         <source>The share is from 0 to 100 percent. Type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil liegt zwischen 0 und 100 Prozent. Geben Sie weniger ein.</translation>
     </message>
     <message>
         <source>The user’s own limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Limit des Benutzers beträgt {limit} pro Tag; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The user’s own limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Limit des Benutzers beträgt {limit} pro Monat; davon sind {left} übrig.</translation>
     </message>
     <message>
         <source>The user’s own limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Limit des Benutzers beträgt {limit} je Buchung.</translation>
     </message>
     <message>
         <source>There cannot be fewer than none of a note or coin. Count them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als kein Stück kann es von einem Schein oder einer Münze nicht geben. Zählen Sie nach.</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
@@ -7546,15 +7546,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>There is no note or coin of {worth}. Count it among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schein und keine Münze zu {worth}. Zählen Sie das Stück bei den anderen.</translation>
     </message>
     <message>
         <source>There is no such business day on record. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Buchungstag ist nicht verzeichnet. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>There is no such cheque. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Scheck gibt es nicht. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
@@ -7566,11 +7566,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>There is no such hold on this account. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung gibt es auf dem Konto nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is no such role. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle gibt es nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
@@ -7590,15 +7590,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Freigabe wurde bereits benutzt, es wurde also nichts gebucht. Sehen Sie im Kontoauszug nach, bevor Sie neu darum bitten.</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht unter null liegen. Geben Sie null oder mehr ein, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht unter null liegen. Geben Sie null oder mehr ein.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
@@ -7622,27 +7622,27 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This cheque was cleared already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scheck wurde bereits eingelöst. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This cheque was returned already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scheck wurde bereits zurückgegeben. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This cheque was settled already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scheck ist bereits erledigt. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This cheque was taken in before. Compare its number and what is printed at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scheck wurde schon einmal angenommen. Vergleichen Sie seine Nummer und was unten auf ihm gedruckt ist.</translation>
     </message>
     <message>
         <source>This colleague has a drawer open already. Choose another, or have them close theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kollege hat schon eine Kasse geöffnet. Wählen Sie einen anderen, oder er schließt zuerst die eigene.</translation>
     </message>
     <message>
         <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kollege hat keine Kasse geöffnet, in die das Bargeld könnte. Wählen Sie einen anderen oder warten Sie, bis er eine hat.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -7658,7 +7658,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This drawer is not open any more, so there is nothing to close. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse ist nicht mehr geöffnet, es ist also nichts zu schließen. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
@@ -7674,15 +7674,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This has been declined, and went back to where it came from. Offer it anew if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde abgelehnt und ging dorthin zurück, woher es kam. Bieten Sie es neu an, falls es noch nötig ist.</translation>
     </message>
     <message>
         <source>This has been taken already, so there is nothing left to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde bereits angenommen, es ist also nichts mehr zu beantworten.</translation>
     </message>
     <message>
         <source>This has been withdrawn by whoever offered it. Ask them if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde vom Anbietenden zurückgezogen. Fragen Sie dort nach, falls Sie es noch brauchen.</translation>
     </message>
     <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
@@ -7690,39 +7690,39 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This has not been approved, so nothing was posted. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde nicht freigegeben, es wurde also nichts gebucht. Bitten Sie neu um die Freigabe.</translation>
     </message>
     <message>
         <source>This hold is over, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung ist vorbei, es ist also nichts mehr vorgemerkt. Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>This hold was captured already, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung wurde bereits eingelöst, es ist also nichts mehr vorgemerkt. Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>This hold was released already, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung wurde bereits freigegeben, es ist also nichts mehr vorgemerkt. Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>This hold’s day is past, so nothing is held any more. Place a new one if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag dieser Vormerkung ist vorbei, es ist also nichts mehr vorgemerkt. Legen Sie eine neue an, falls sie nötig ist.</translation>
     </message>
     <message>
         <source>This is held for a cheque: it ends when the cheque is cleared or returned, and not by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist für einen Scheck vorgemerkt: Es endet, wenn der Scheck eingelöst oder zurückgegeben wird, und nicht von Hand.</translation>
     </message>
     <message>
         <source>This is how it is already. Change a figure, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es bereits. Ändern Sie einen Wert oder gehen Sie zurück.</translation>
     </message>
     <message>
         <source>This is less than a shorter time’s limit. Raise it, or lower the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weniger als das Limit einer kürzeren Zeit. Erhöhen Sie es oder senken Sie das andere.</translation>
     </message>
     <message>
         <source>This is more than one person may do alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eine Person allein darf.</translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
@@ -7738,19 +7738,19 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This is not another supervisor’s e-mail address and password. One more try is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht E-Mail-Adresse und Passwort einer anderen Aufsicht. Es bleibt noch ein Versuch.</translation>
     </message>
     <message>
         <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht E-Mail-Adresse und Passwort einer anderen Aufsicht. Es bleiben noch {left} Versuche.</translation>
     </message>
     <message>
         <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht genau, was freigegeben wurde, es wurde also nichts gebucht. Bitten Sie neu um die Freigabe.</translation>
     </message>
     <message>
         <source>This is not waiting for an approval any more. Ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wartet nicht mehr auf eine Freigabe. Bitten Sie neu darum.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
@@ -7762,15 +7762,15 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This is your own address. Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihre eigene Adresse. Wählen Sie einen Kollegen.</translation>
     </message>
     <message>
         <source>This is your own drawer. Count it and close it as you always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihre eigene Kasse. Zählen und schließen Sie sie wie immer.</translation>
     </message>
     <message>
         <source>This needs no approval any more. Post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht keine Freigabe mehr. Buchen Sie es.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
@@ -7794,23 +7794,23 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>This was approved already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde bereits freigegeben. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This was approved and posted already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde bereits freigegeben und gebucht. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This was decided already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde bereits entschieden. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This was refused already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde bereits abgelehnt. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This was withdrawn, so there is nothing to decide. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde zurückgezogen, es ist also nichts zu entscheiden. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
@@ -7834,7 +7834,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies freigegeben hat, darf es nicht mehr, es wurde also nichts gebucht. Fragen Sie eine andere Aufsicht.</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -7858,19 +7858,19 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>You took this cheque in yourself. Another supervisor clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Scheck selbst angenommen. Eine andere Aufsicht löst ihn ein.</translation>
     </message>
     <message>
         <source>Your drawer is being counted, so no cash moves in it. Finish the count, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse wird gezählt, daher bewegt sich darin kein Bargeld. Beenden Sie die Zählung oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <source>Your drawer is offered to a colleague, so no cash moves in it. Withdraw the offer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse ist einem Kollegen angeboten, daher bewegt sich darin kein Bargeld. Ziehen Sie das Angebot zurück, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Your drawer is paused, so no cash moves in it. Resume it under Drawer, then post this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kasse ist unterbrochen, daher bewegt sich darin kein Bargeld. Setzen Sie sie unter „Kasse“ fort und buchen Sie dann.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a supervisor or an administrator.</source>
@@ -7962,11 +7962,11 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>{given} would go out and {taken} come in. Both sides of an exchange are the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} würden hinausgehen und {taken} hereinkommen. Beim Wechseln sind beide Seiten gleich viel.</translation>
     </message>
     <message>
         <source>{rule} Choose a smaller amount, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} Wählen Sie einen kleineren Betrag oder fragen Sie die Aufsicht.</translation>
     </message>
 </context>
 </TS>

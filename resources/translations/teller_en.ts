@@ -32,9 +32,9 @@
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>books</name>
     <message numerus="yes">
         <source>No difference in %n count(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No difference in %n count.</numerusform>
+            <numerusform>No difference in %n counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>start</name>
     <message numerus="yes">
         <source>%n drawer(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drawer closed</numerusform>
+            <numerusform>%n drawers closed</numerusform>
         </translation>
     </message>
 </context>

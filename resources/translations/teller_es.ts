@@ -90,86 +90,86 @@
     <name>ApprovalPresenter</name>
     <message>
         <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aprobó: hubo tres intentos fallidos. Solicite la aprobación de nuevo.</translation>
     </message>
     <message>
         <source>Nobody decided within five minutes, so nothing was posted. Ask anew, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie decidió en cinco minutos, así que no se registró nada. Solicítelo de nuevo o cámbielo.</translation>
     </message>
     <message>
         <source>{name} did not approve this, so nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no lo aprobó, así que no se registró nada.</translation>
     </message>
     <message>
         <source>{name} did not approve this, so nothing was posted: “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no lo aprobó, así que no se registró nada: «{word}»</translation>
     </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Approve here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar aquí</translation>
     </message>
     <message>
         <source>Asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por {name}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Not by the maker, nor by anybody it concerns. Your password approves this and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni el solicitante ni nadie a quien afecte. Su contraseña aprueba esto y nada más.</translation>
     </message>
     <message>
         <source>Send to the &amp;queue instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la &amp;cola</translation>
     </message>
     <message>
         <source>Supervisor’s &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo del supervisor</translation>
     </message>
     <message>
         <source>Supervisor’s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación del supervisor</translation>
     </message>
     <message>
         <source>Supervisor’s approval. {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación del supervisor. {rules}</translation>
     </message>
     <message>
         <source>Supervisor’s pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña del supervisor</translation>
     </message>
     <message>
         <source>The maker’s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del solicitante</translation>
     </message>
     <message>
         <source>The supervisor reads this before deciding.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor lo lee antes de decidir.</translation>
     </message>
     <message>
         <source>To be filled in by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rellena un supervisor</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a un supervisor</translation>
     </message>
     <message>
         <source>Why should it be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se debe hacer?</translation>
     </message>
 </context>
 <context>
@@ -218,31 +218,31 @@
     <name>BarChart</name>
     <message>
         <source>above the maximum of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del máximo de {limit}</translation>
     </message>
     <message>
         <source>below the minimum of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo del mínimo de {limit}</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo</translation>
     </message>
     <message>
         <source>{name}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {note}</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>{name}: {amount}, {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}, {warning}</translation>
     </message>
 </context>
 <context>
@@ -268,148 +268,148 @@
     <name>BooksPresenter</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>An offer has not been answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una oferta sin respuesta</translation>
     </message>
     <message>
         <source>Every drawer is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cajas están cerradas</translation>
     </message>
     <message>
         <source>No cash is on its way between drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay efectivo en camino entre cajas</translation>
     </message>
     <message>
         <source>Proving the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando los libros…</translation>
     </message>
     <message>
         <source>Proving your drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando su caja…</translation>
     </message>
     <message>
         <source>Something does not hold. Post nothing, and show this to an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no cuadra. No registre nada y muestre esto a un administrador.</translation>
     </message>
     <message>
         <source>Still open: {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abiertas: {drawers}</translation>
     </message>
     <message>
         <source>The books hold: {count} entries and all that hangs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros cuadran: {count} asientos y todo lo que depende de ellos.</translation>
     </message>
     <message>
         <source>The business day {day} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día contable {day} está abierto de nuevo.</translation>
     </message>
     <message>
         <source>You have no drawer open, so there is none to prove. Open one under Drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna caja abierta, así que no hay nada que verificar. Abra una en Caja.</translation>
     </message>
     <message>
         <source>Your drawer holds: {count} lines since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja cuadra: {count} movimientos desde que se abrió.</translation>
     </message>
     <message>
         <source>{amount} is on its way between drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {amount} en camino entre cajas</translation>
     </message>
     <message>
         <source>{day}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, cerrado</translation>
     </message>
     <message>
         <source>{day}, not begun: it begins with the first posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, sin comenzar: comienza con el primer registro</translation>
     </message>
     <message>
         <source>{day}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, abierto</translation>
     </message>
 </context>
 <context>
     <name>BooksView</name>
     <message>
         <source>&amp;Prove my drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar mi caja</translation>
     </message>
     <message>
         <source>&amp;Prove the books</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar los libros</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>Close the business day {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar el día contable {day}?</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not proved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Nada se sabe de lo que aún no se había verificado.</translation>
     </message>
     <message>
         <source>The branch is closed. This is the report on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sucursal está cerrada. Este es el informe del día.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Branch</name>
     <message>
         <source>Cash by drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo por caja</translation>
     </message>
     <message>
         <source>Cash in and out by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas y salidas de efectivo por hora</translation>
     </message>
     <message>
         <source>Cash in and out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas y salidas de efectivo de hoy</translation>
     </message>
     <message>
         <source>No cash has come or gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no ha entrado ni salido efectivo.</translation>
     </message>
     <message>
         <source>No drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna caja abierta.</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;Memo, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concepto (opcional)</translation>
     </message>
     <message>
         <source>&amp;To account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de &amp;destino</translation>
     </message>
     <message>
         <source>Capture this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar esta retención</translation>
     </message>
     <message>
         <source>Pay and release the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar y liberar el resto</translation>
     </message>
     <message>
         <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pagan hasta {amount} a una cuenta del banco. El resto se libera.</translation>
     </message>
 </context>
 <context>
@@ -592,23 +592,23 @@
     <name>CashForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concepto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A q&amp;uién</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
@@ -666,137 +666,137 @@
     <name>ChequeForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Librado con&amp;tra</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>Bank and account, as printed at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco y cuenta, como figuran impresos al pie.</translation>
     </message>
     <message>
         <source>Deposit a cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar un cheque</translation>
     </message>
     <message>
         <source>It is credited now, and held until the other bank has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abona ahora y queda retenido hasta que el otro banco pague.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Written &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;brador</translation>
     </message>
 </context>
 <context>
     <name>ChequesPresenter</name>
     <message>
         <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cheque de {amount} está cobrado; el dinero del cliente queda libre.</translation>
     </message>
     <message>
         <source>The cheque over {amount} is returned and taken back, with a fee of {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cheque de {amount} fue devuelto y su abono se retiró, con una comisión de {fee}.</translation>
     </message>
     <message>
         <source>The cheque over {amount} is returned, and its credit is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cheque de {amount} fue devuelto y su abono se retiró.</translation>
     </message>
 </context>
 <context>
     <name>ChequesView</name>
     <message>
         <source>&amp;Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver…</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar &amp;cobro…</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheques en cobro</translation>
     </message>
     <message>
         <source>Clear cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar cobro</translation>
     </message>
     <message>
         <source>Clear this cheque over {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confirmar el cobro de este cheque de {amount}?</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Librado contra</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Librador</translation>
     </message>
     <message>
         <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta. Hágalo otra vez: no se hará dos veces.</translation>
     </message>
     <message>
         <source>No cheque is in collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cheques en cobro.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;tivo</translation>
     </message>
     <message>
         <source>Return cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver cheque</translation>
     </message>
     <message>
         <source>Return this cheque over {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver este cheque de {amount}?</translation>
     </message>
     <message>
         <source>Stands on the customer’s statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el extracto del cliente.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>The other bank has not paid. The credit is taken back from the customer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro banco no ha pagado. El abono se retira de la cuenta del cliente.</translation>
     </message>
     <message>
         <source>The other bank has paid. The customer can have the money from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro banco ha pagado. El cliente puede disponer del dinero desde ahora.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>You took this cheque in yourself: another supervisor clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted mismo recibió este cheque: otro supervisor confirma el cobro.</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -866,57 +866,57 @@
     <name>ChosenHold</name>
     <message>
         <source>&amp;Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cobrar…</translation>
     </message>
     <message>
         <source>&amp;Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liberar…</translation>
     </message>
     <message>
         <source>A cheque’s hold ends when the cheque is cleared or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retención de un cheque termina cuando este se cobra o se devuelve.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención</translation>
     </message>
 </context>
 <context>
     <name>ClearForm</name>
     <message>
         <source>Take limits away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar límites</translation>
     </message>
     <message>
         <source>Take these limits away: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar estos límites: {who}?</translation>
     </message>
     <message>
         <source>Then the limits of the role, or of each, hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces vuelven a regir los límites del rol o los generales.</translation>
     </message>
 </context>
 <context>
     <name>ClosingStep</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Close the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sucursal</translation>
     </message>
     <message>
         <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace el informe, se retiran las aprobaciones que siguen en espera y no se registra nada hasta el próximo día contable. Hoy puede volver a abrir el día.</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     <name>Contents</name>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
 </context>
 <context>
@@ -975,105 +975,105 @@
     <name>CountFlow</name>
     <message>
         <source>&amp;Book {difference} and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar {difference} y cerrar</translation>
     </message>
     <message>
         <source>&amp;Book {difference} and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar {difference} y entregar</translation>
     </message>
     <message>
         <source>Confirm the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el arqueo</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar otra vez</translation>
     </message>
     <message>
         <source>Count all that is in it. What should be there is shown once it has been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente todo lo que contiene. Lo que debería haber se muestra después de contar.</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar y cerrar</translation>
     </message>
     <message>
         <source>Count and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar y entregar</translation>
     </message>
     <message>
         <source>Count everything once more, from the first note on. After that both figures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente todo otra vez, desde el primer billete. Después se muestran ambas cifras.</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Give up counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de contar</translation>
     </message>
     <message>
         <source>The count does not agree. Count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arqueo no cuadra. Cuente otra vez.</translation>
     </message>
     <message>
         <source>The drawer goes on. What was counted stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja sigue. Lo contado queda registrado.</translation>
     </message>
     <message>
         <source>{name} is closed, {difference}. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cerrada, {difference}. {amount} volvieron a la bóveda.</translation>
     </message>
     <message>
         <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cerrada. {amount} volvieron a la bóveda.</translation>
     </message>
     <message>
         <source>{name} is offered. It is your colleague’s when they take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ofrecida. Será de su compañero cuando la acepte en su propia pantalla.</translation>
     </message>
     <message>
         <source>{name} is right, to the last coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cuadra hasta la última moneda.</translation>
     </message>
     <message>
         <source>{reference} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} se ha copiado.</translation>
     </message>
 </context>
 <context>
     <name>CountingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Count {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar {amount}</translation>
     </message>
     <message>
         <source>The count comes to {counted}, and {amount} changes hands. Count again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo contado suma {counted} y el importe es {amount}. Cuente otra vez o vuelva.</translation>
     </message>
     <message>
         <source>Type how many of each change hands. Change that goes back has a minus before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuántas piezas de cada una cambian de manos. El cambio devuelto lleva un signo menos delante.</translation>
     </message>
     <message>
         <source>Use this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo contado</translation>
     </message>
 </context>
 <context>
     <name>CountsPresenter</name>
     <message>
         <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los compañeros tienen ya una caja. Uno de ellos debe cerrar antes la suya.</translation>
     </message>
 </context>
 <context>
@@ -1254,62 +1254,62 @@
     <name>DaysList</name>
     <message>
         <source>&amp;Close the branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la sucursal…</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día contable</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días contables</translation>
     </message>
     <message>
         <source>No business day is on record. The first begins with the first posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún día contable. El primero comienza con el primer registro.</translation>
     </message>
     <message>
         <source>Open it a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;abrir…</translation>
     </message>
     <message>
         <source>Reports by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes por día</translation>
     </message>
 </context>
 <context>
     <name>Deliveries</name>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bóveda</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta, así que no es seguro que esto se haya recibido. Pulse otra vez el botón: no hay riesgo, no se recibirá dos veces.</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes y monedas</translation>
     </message>
     <message>
         <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibir esta entrega?</translation>
     </message>
     <message>
         <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir {amount}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los billetes y monedas suman {counted}. Siga contando o cambie el importe.</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1354,7 +1354,7 @@
     <name>Drawers</name>
     <message>
         <source>&amp;Least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mínimo y máximo</translation>
     </message>
     <message>
         <source>&amp;New drawer</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Close by &amp;force</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre forz&amp;oso</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de {least}</translation>
     </message>
     <message>
         <source>More than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {most}</translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Sh&amp;ip cash</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar efectivo</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1456,96 +1456,96 @@
     <name>Evening</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>FeeForm</name>
     <message>
         <source>&amp;Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ja</translation>
     </message>
     <message>
         <source>&amp;Share of the amount, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porcentaje del importe</translation>
     </message>
     <message>
         <source>At &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín&amp;imo</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;ximo</translation>
     </message>
     <message>
         <source>Change fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar comisión</translation>
     </message>
     <message>
         <source>Fee: {movement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión: {movement}</translation>
     </message>
     <message>
         <source>It holds from the next posting on, once a supervisor has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rige desde el próximo registro, una vez aprobada por un supervisor.</translation>
     </message>
     <message>
         <source>Left empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: sin límite.</translation>
     </message>
 </context>
 <context>
     <name>FlowChart</name>
     <message>
         <source>in {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas {amount}</translation>
     </message>
     <message>
         <source>out {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>salidas {amount}</translation>
     </message>
     <message>
         <source>{hour}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: nada</translation>
     </message>
     <message>
         <source>{hour}: {came_in} in, {went_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: entran {came_in}, salen {went_out}</translation>
     </message>
 </context>
 <context>
     <name>Flows</name>
     <message>
         <source>Choose the open drawer of somebody else in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero en la lista la caja abierta de otra persona.</translation>
     </message>
     <message>
         <source>Close {name} of {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {name} de {holder}</translation>
     </message>
     <message>
         <source>Least and most in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo y máximo en {name}</translation>
     </message>
     <message>
         <source>{name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} continúa.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en pausa.</translation>
     </message>
     <message>
         <source>{name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ajustada.</translation>
     </message>
 </context>
 <context>
@@ -1571,113 +1571,113 @@
     <name>HoldsPresenter</name>
     <message>
         <source>The cheque over {amount} is taken in, and held until it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cheque de {amount} está recibido y retenido hasta que se cobre.</translation>
     </message>
     <message>
         <source>Type the last day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el último día de la retención.</translation>
     </message>
     <message>
         <source>{amount} is held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}: retención hecha.</translation>
     </message>
     <message>
         <source>{amount} is paid; nothing is held any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}: pagado; ya no queda nada retenido.</translation>
     </message>
     <message>
         <source>{amount} is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}: retención liberada.</translation>
     </message>
 </context>
 <context>
     <name>HoldsSide</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Deposit this cheque?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Depositar este cheque?</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Librado contra</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Librador</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta. Hágalo otra vez: no se hará dos veces.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Post {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {amount}</translation>
     </message>
 </context>
 <context>
     <name>HoldsView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheques</translation>
     </message>
     <message>
         <source>Deposit cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar cheque</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones</translation>
     </message>
     <message>
         <source>Holds and cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones y cheques</translation>
     </message>
     <message>
         <source>No cheque has been taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha recibido ningún cheque.</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1754,176 +1754,176 @@
     <name>JournalPresenter</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día contable</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos, los más recientes primero</translation>
     </message>
     <message>
         <source>Into drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas a cajas</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Journal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario {day}</translation>
     </message>
     <message>
         <source>Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
     <message>
         <source>Out of drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de cajas</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS: sin dinero real</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
 </context>
 <context>
     <name>JournalView</name>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Business &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día contable</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>Entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos del día</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Into drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas a cajas</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Nothing was posted here yet. Entries stand here as soon as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se registró nada. Los asientos figuran aquí en cuanto se registran.</translation>
     </message>
     <message>
         <source>Out of drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de cajas</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas</translation>
     </message>
     <message>
         <source>{count} · {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {sum}</translation>
     </message>
 </context>
 <context>
     <name>LastEntries</name>
     <message>
         <source>Nothing posted yet today. What you post stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no se registró nada. Lo que usted registre figura aquí.</translation>
     </message>
     <message>
         <source>The day’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario del día</translation>
     </message>
     <message>
         <source>Your last entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimos asientos</translation>
     </message>
 </context>
 <context>
     <name>LimitForm</name>
     <message>
         <source>&amp;At once</source>
-        <translation type="unfinished"></translation>
+        <translation>De una &amp;vez</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uién</translation>
     </message>
     <message>
         <source>A &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;día</translation>
     </message>
     <message>
         <source>A &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por m&amp;es</translation>
     </message>
     <message>
         <source>A user’s e-mail address, or the number of a customer or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de un usuario, o el número de un cliente o de una cuenta.</translation>
     </message>
     <message>
         <source>Change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar límites</translation>
     </message>
     <message>
         <source>For a</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Left empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: sin límite.</translation>
     </message>
     <message>
         <source>Limits of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites propios</translation>
     </message>
     <message>
         <source>Limits: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites: {who}</translation>
     </message>
     <message>
         <source>They hold from the next posting on, once a supervisor has approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigen desde el próximo registro, una vez aprobados por un supervisor.</translation>
     </message>
 </context>
 <context>
@@ -1957,93 +1957,93 @@
     <name>LimitsPresenter</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>The difference is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia está cambiada.</translation>
     </message>
     <message>
         <source>The fees are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comisiones están cambiadas.</translation>
     </message>
     <message>
         <source>The limits are changed: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites están cambiados: {who}.</translation>
     </message>
     <message>
         <source>Type a share in percent with at most two decimals, such as 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un porcentaje con dos decimales como máximo, por ejemplo 0,25.</translation>
     </message>
 </context>
 <context>
     <name>LimitsSide</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Instead of those of the role. {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de los del rol. {email}</translation>
     </message>
     <message>
         <source>Limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites propios.</translation>
     </message>
     <message>
         <source>No limits of its own: those for each hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límites propios: rigen los generales.</translation>
     </message>
     <message>
         <source>The most that goes out, unless there are limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que sale, salvo que haya límites propios.</translation>
     </message>
     <message>
         <source>The most that one of them moves, unless they have limits of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que mueve cada uno, salvo que tenga límites propios.</translation>
     </message>
 </context>
 <context>
     <name>LimitsView</name>
     <message>
         <source>A drawer may be over or short by up to {amount} without a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caja puede tener un sobrante o faltante de hasta {amount} sin supervisor.</translation>
     </message>
     <message>
         <source>Change &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar di&amp;ferencia…</translation>
     </message>
     <message>
         <source>Customer or account &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de cliente o cuenta</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Limits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites y comisiones</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Own limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites propios…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@
     <name>MovementView</name>
     <message>
         <source>Count cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar efectivo</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
@@ -2134,23 +2134,23 @@
     <name>MovesPresenter</name>
     <message>
         <source>Count out what you hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente primero lo que entrega.</translation>
     </message>
     <message>
         <source>Count what comes in, and what you give for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente lo que entra y lo que da a cambio.</translation>
     </message>
     <message>
         <source>Nobody else has a drawer open. Wait until a colleague has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más tiene una caja abierta. Espere a que un compañero la tenga.</translation>
     </message>
     <message>
         <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los billetes y monedas suman {counted}. Siga contando o cambie el importe.</translation>
     </message>
     <message>
         <source>{taken} come in and {given} go out. Both sides of an exchange are the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran {taken} y salen {given}. Los dos lados de un cambio suman lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>{page}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} en espera</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@
     <name>OpenStep</name>
     <message>
         <source>&amp;Count the float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar el fondo</translation>
     </message>
     <message>
         <source>&amp;Float</source>
@@ -2419,42 +2419,42 @@
     <name>OwnDrawer</name>
     <message>
         <source>Entries today</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos de hoy</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>En su caja</translation>
     </message>
     <message>
         <source>Into your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas a su caja</translation>
     </message>
     <message>
         <source>It is told when it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una vez contado.</translation>
     </message>
     <message>
         <source>No drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caja abierta</translation>
     </message>
     <message>
         <source>Open a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una caja</translation>
     </message>
     <message>
         <source>Out of your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de su caja</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
 </context>
 <context>
     <name>OwnStep</name>
     <message>
         <source>&amp;Buy cash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedir a la bóveda</translation>
     </message>
     <message>
         <source>&amp;Close drawer</source>
@@ -2462,47 +2462,47 @@
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Camb&amp;iar</translation>
     </message>
     <message>
         <source>&amp;Go on counting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir contando</translation>
     </message>
     <message>
         <source>&amp;Hand cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre&amp;gar a compañero</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanu&amp;dar</translation>
     </message>
     <message>
         <source>&amp;Sell cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a la &amp;bóveda</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compañero</translation>
     </message>
     <message>
         <source>C&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Gi&amp;ve up counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de con&amp;tar</translation>
     </message>
     <message>
         <source>Hand over the &amp;drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la ca&amp;ja</translation>
     </message>
     <message>
         <source>In your drawer</source>
@@ -2510,35 +2510,35 @@
     </message>
     <message>
         <source>No cash moves in it, and what should be there is not shown before it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve efectivo en ella, y lo que debería haber no se muestra antes de contar.</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes y monedas</translation>
     </message>
     <message>
         <source>Offered to a colleague: no cash moves in it until it is taken or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida a un compañero: no se mueve efectivo en ella hasta que la acepte o se retire la oferta.</translation>
     </message>
     <message>
         <source>Paused: no cash moves in it until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: no se mueve efectivo en ella hasta que la reanude.</translation>
     </message>
     <message>
         <source>The drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja</translation>
     </message>
     <message>
         <source>There is less than {least} in it. Buy some from the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene menos de {least}. Pida efectivo a la bóveda.</translation>
     </message>
     <message>
         <source>There is more than {most} in it. Sell some to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {most}. Entregue efectivo a la bóveda.</translation>
     </message>
     <message>
         <source>Yours since {when}. It is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suya desde {when}. Se está contando.</translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheques</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>{name}, being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en arqueo</translation>
     </message>
     <message>
         <source>{name}, {amount}</source>
@@ -2821,116 +2821,116 @@
     <name>People</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>En sesión ahora</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en sesión</translation>
     </message>
 </context>
 <context>
     <name>PieceCounter</name>
     <message>
         <source>Clear the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el conteo</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <source>Exactly {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente {amount}.</translation>
     </message>
     <message>
         <source>Fill in a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar una sugerencia</translation>
     </message>
     <message>
         <source>No notes and coins that are here make up {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los billetes y monedas que hay no se puede formar {amount}.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes</translation>
     </message>
     <message>
         <source>Of {worth} there are only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {worth} solo hay {count}.</translation>
     </message>
     <message>
         <source>That is too many: of one note or coin at most {most} can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiadas piezas: de un billete o moneda se pueden contar como máximo {most}.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {amount}</translation>
     </message>
     <message>
         <source>{amount} still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún faltan {amount}.</translation>
     </message>
     <message>
         <source>{amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran {amount}.</translation>
     </message>
 </context>
 <context>
     <name>PieceRows</name>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>only {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {count}</translation>
     </message>
     <message>
         <source>{code} {worth} coins, count</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas de {code} {worth}, cantidad</translation>
     </message>
     <message>
         <source>{code} {worth} notes, count</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes de {code} {worth}, cantidad</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;For what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para qué</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una retención</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>The amount stays on the account and cannot be paid out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe permanece en la cuenta y no se puede pagar hasta entonces.</translation>
     </message>
     <message>
         <source>The last day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de la retención.</translation>
     </message>
 </context>
 <context>
@@ -2948,139 +2948,139 @@
     <name>ProofStep</name>
     <message>
         <source>What was proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se verificó</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>&amp;Word to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje al solicitante</translation>
     </message>
     <message>
         <source>&amp;Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia &amp;contraseña</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Asked by {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por {name} a las {time}</translation>
     </message>
     <message>
         <source>Decided by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por {name}.</translation>
     </message>
     <message>
         <source>Decided by {name}: “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por {name}: «{word}»</translation>
     </message>
     <message>
         <source>It was taken back, so there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se retiró, así que no hay nada que decidir.</translation>
     </message>
     <message>
         <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaron sus cinco minutos, así que ya no se puede decidir. Se puede solicitar de nuevo.</translation>
     </message>
     <message>
         <source>The maker reads it. Needed where you refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lee el solicitante. Es necesario si usted rechaza.</translation>
     </message>
     <message>
         <source>The maker’s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del solicitante</translation>
     </message>
     <message>
         <source>You asked for it yourself: another supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted mismo lo solicitó: decide otro supervisor.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
     <name>QueuePresenter</name>
     <message>
         <source>Approved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado: {what}.</translation>
     </message>
     <message>
         <source>Refused: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: {what}.</translation>
     </message>
     <message>
         <source>Say why not: {name} reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué no: {name} lo lee.</translation>
     </message>
     <message>
         <source>That was the third wrong try. It went back to its maker, who may ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue el tercer intento fallido. Volvió al solicitante, que puede pedirlo de nuevo.</translation>
     </message>
     <message>
         <source>This is not your password, or it concerns yourself. One more try is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es su contraseña, o el asunto le afecta a usted. Queda un intento más.</translation>
     </message>
     <message>
         <source>This is not your password, or it concerns yourself. {left} more tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es su contraseña, o el asunto le afecta a usted. Quedan {left} intentos más.</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Approvals of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones del día</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Nobody has asked for an approval today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy nadie ha solicitado ninguna aprobación.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el comprobante</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Save as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar te&amp;xto</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
@@ -3114,49 +3114,49 @@
     <name>ReleaseForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Its {amount} can be paid out again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su importe de {amount} se puede volver a pagar de inmediato.</translation>
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar retención</translation>
     </message>
     <message>
         <source>Release this hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Liberar esta retención?</translation>
     </message>
 </context>
 <context>
     <name>ReopeningStep</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Open the business day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir el día contable</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>Report on the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del día contable</translation>
     </message>
 </context>
 <context>
@@ -3182,11 +3182,11 @@
     <name>RuleForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>The supervisor reads it, and it is kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor lo lee y queda en el registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Day and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y libros</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -3438,7 +3438,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0019 26 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+K y escriba un código y después sus campos: DEP 150 9000 0019 26 alquiler. De las cuentas del cliente que se atiende bastan los cuatro últimos dígitos. Nada se registra antes de que usted lo haya confirmado.</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -3566,11 +3566,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>StartView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3632,18 +3632,18 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
 </context>
 <context>
     <name>StatementSaver</name>
     <message>
         <source>The printer did not answer. Check it, or save the statement as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no respondió. Revísela o guarde el extracto como PDF.</translation>
     </message>
 </context>
 <context>
@@ -3723,57 +3723,57 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento</numerusform>
+            <numerusform>%n movimientos</numerusform>
         </translation>
     </message>
     <message>
         <source>It says that there are no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que no hay movimientos.</translation>
     </message>
     <message>
         <source>Making the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el extracto</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el extracto</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
         <source>{done} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {lines} movimientos</translation>
     </message>
     <message>
         <source>{done} of {lines} lines drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {lines} movimientos dibujados</translation>
     </message>
 </context>
 <context>
     <name>TakingOut</name>
     <message>
         <source>COPY {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIA {number}</translation>
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de verificación {code}</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no respondió. Revísela o guarde el comprobante como PDF.</translation>
     </message>
 </context>
 <context>
@@ -3787,19 +3787,19 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>ToleranceForm</name>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>A drawer that is over or short by no more is closed without a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caja cuyo sobrante o faltante no es mayor se cierra sin supervisor.</translation>
     </message>
     <message>
         <source>Change difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar diferencia</translation>
     </message>
     <message>
         <source>Difference of a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de una caja</translation>
     </message>
 </context>
 <context>
@@ -3997,113 +3997,113 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>Verdict</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Counted twice, and it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contada dos veces, y no cuadra</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Enter copies the reference of the entry, to look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro copia la referencia del asiento, para consultarlo.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Fewer than recorded: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos que lo registrado: {pieces}.</translation>
     </message>
     <message>
         <source>It differs: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuadra: {difference}</translation>
     </message>
     <message>
         <source>It is more than the branch tolerates: booking it needs a supervisor’s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que la sucursal tolera: registrarlo requiere la aprobación de un supervisor.</translation>
     </message>
     <message>
         <source>Keep it &amp;open and look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar abierta y revisar</translation>
     </message>
     <message>
         <source>More than recorded: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más que lo registrado: {pieces}.</translation>
     </message>
     <message>
         <source>No entry of this drawer explains the difference. Count the notes by the bundle once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún asiento de esta caja explica la diferencia. Recuente los billetes por fajos.</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>The ledger says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los libros</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What may be behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede haber detrás</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar oferta</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Decl&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hazar</translation>
     </message>
     <message>
         <source>No approval is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aprobaciones en espera.</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a un supervisor</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su decisión</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
@@ -4144,23 +4144,23 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>_Waiting</name>
     <message>
         <source>Approve &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar &amp;aquí</translation>
     </message>
     <message>
         <source>It is in the queue on the supervisors’ screens. Once it is approved, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la cola, en las pantallas de los supervisores. Una vez aprobado, continúa por sí solo.</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a un supervisor</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos restantes</translation>
     </message>
 </context>
 <context>
@@ -4178,689 +4178,689 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>approvals</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Available afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible después</translation>
     </message>
     <message>
         <source>Available before</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible antes</translation>
     </message>
     <message>
         <source>Balance afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo después</translation>
     </message>
     <message>
         <source>Balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo antes</translation>
     </message>
     <message>
         <source>Capture of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobro de una retención</translation>
     </message>
     <message>
         <source>Change of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de comisiones</translation>
     </message>
     <message>
         <source>Change of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de límites</translation>
     </message>
     <message>
         <source>Change of the difference a drawer may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la diferencia que puede tener una caja</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de cheque</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Difference tolerated afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia tolerada después</translation>
     </message>
     <message>
         <source>Difference tolerated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia tolerada antes</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Drawer afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja después</translation>
     </message>
     <message>
         <source>Drawer closed in its teller’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja cerrada en lugar de su cajero</translation>
     </message>
     <message>
         <source>Drawer closed with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja cerrada con diferencia</translation>
     </message>
     <message>
         <source>Drawer handed over with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja entregada con diferencia</translation>
     </message>
     <message>
         <source>Early release of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación anticipada de una retención</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Fee on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión por</translation>
     </message>
     <message>
         <source>Fixed fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión fija después</translation>
     </message>
     <message>
         <source>Fixed fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión fija antes</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido para</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido hasta</translation>
     </message>
     <message>
         <source>Highest fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión máxima después</translation>
     </message>
     <message>
         <source>Highest fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión máxima antes</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>Limits of</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de</translation>
     </message>
     <message>
         <source>Limits taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supresión de límites</translation>
     </message>
     <message>
         <source>Lowest fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión mínima después</translation>
     </message>
     <message>
         <source>Lowest fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión mínima antes</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Most a day, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por día, después</translation>
     </message>
     <message>
         <source>Most a day, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por día, antes</translation>
     </message>
     <message>
         <source>Most a month, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por mes, después</translation>
     </message>
     <message>
         <source>Most a month, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por mes, antes</translation>
     </message>
     <message>
         <source>Most at once, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de una vez, después</translation>
     </message>
     <message>
         <source>Most at once, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de una vez, antes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>On record as</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo registrado</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Share afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje después</translation>
     </message>
     <message>
         <source>Share before</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje antes</translation>
     </message>
     <message>
         <source>Something a supervisor decides on</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que decide un supervisor</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>un rol</translation>
     </message>
     <message>
         <source>a user</source>
-        <translation type="unfinished"></translation>
+        <translation>un usuario</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>approved and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada y registrada</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>auditor</translation>
     </message>
     <message>
         <source>cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>cheques</translation>
     </message>
     <message>
         <source>cheques that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>cheques devueltos</translation>
     </message>
     <message>
         <source>deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>depósitos</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>cajero</translation>
     </message>
     <message>
         <source>transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>transferencias</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>retiros</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>{deed} of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} de {amount}</translation>
     </message>
     <message>
         <source>{name} asks for approval: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solicita aprobación: {what}</translation>
     </message>
     <message>
         <source>{share} % of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % del importe</translation>
     </message>
 </context>
 <context>
     <name>books</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Another deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra operación</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día contable</translation>
     </message>
     <message>
         <source>Cash by notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo por billetes y monedas</translation>
     </message>
     <message>
         <source>Cash equals its notes and coins, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>El efectivo coincide con sus billetes y monedas, asiento por asiento</translation>
     </message>
     <message>
         <source>Cash on its way, cheques and exchange agree</source>
-        <translation type="unfinished"></translation>
+        <translation>El efectivo en camino, los cheques y los cambios concuerdan</translation>
     </message>
     <message>
         <source>Change of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de límites</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de control</translation>
     </message>
     <message>
         <source>Cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheques en cobro</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Closing a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de una caja</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Arqueo por</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Customers’ current accounts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas corrientes de clientes ({count})</translation>
     </message>
     <message>
         <source>Customers’ savings accounts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de ahorro de clientes ({count})</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day report {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del día {day}</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Debits and credits sum to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>El debe y el haber suman cero</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>Entries by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos por tipo</translation>
     </message>
     <message>
         <source>Every approval was given by another and used once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada aprobación la dio otra persona y se usó una sola vez</translation>
     </message>
     <message>
         <source>Every balance equals its postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada saldo coincide con sus registros</translation>
     </message>
     <message>
         <source>Every entry has two sides that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada asiento tiene dos lados que concuerdan</translation>
     </message>
     <message>
         <source>Every entry is in the audit trail as it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada asiento está en el registro de auditoría tal como se registró</translation>
     </message>
     <message>
         <source>Every entry is on a business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada asiento está en un día contable</translation>
     </message>
     <message>
         <source>Every fee is part of a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comisión forma parte de un movimiento</translation>
     </message>
     <message>
         <source>Every line follows from the line before, so statements tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea se sigue de la anterior, así que los extractos cuadran</translation>
     </message>
     <message>
         <source>Every page of the file is as it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página del archivo está como se selló</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Handing a drawer over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega de una caja</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message numerus="yes">
         <source>No difference in %n count(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin diferencia en %n arqueo.</numerusform>
+            <numerusform>Sin diferencia en %n arqueos.</numerusform>
         </translation>
     </message>
     <message>
         <source>None was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se solicitó ninguna.</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Billete o moneda</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contó nada.</translation>
     </message>
     <message>
         <source>Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Over and short</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrantes y faltantes</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS: sin dinero real</translation>
     </message>
     <message>
         <source>Releasing a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación de una retención</translation>
     </message>
     <message>
         <source>Report on the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del día contable</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Reversals of these</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, anulaciones</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Still open at the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto al cierre del día</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>The audit trail is unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está íntegro</translation>
     </message>
     <message>
         <source>The file’s structure is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura del archivo está completa</translation>
     </message>
     <message>
         <source>The file’s tables are the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del archivo son las del programa</translation>
     </message>
     <message>
         <source>There is no cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay efectivo.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de comprobación</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>What is on hold equals the open holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retenido coincide con las retenciones abiertas</translation>
     </message>
     <message>
         <source>What is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se verifica</translation>
     </message>
     <message>
         <source>What went out by day and month is what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió por día y por mes es lo que se contó</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
     <message>
         <source>account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta {number}</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>approved, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada, sin usar</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>control</translation>
     </message>
     <message>
         <source>closed by force</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre forzoso</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuadra</translation>
     </message>
     <message>
         <source>entry {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>asiento {reference}</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadra</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>aún abierto</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>{moment}, by the next day’s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, al comenzar el día siguiente</translation>
     </message>
     <message>
         <source>{moment}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, por {name}</translation>
     </message>
     <message>
         <source>{name}, with {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, con {witness}</translation>
     </message>
     <message>
         <source>{why}, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, sin registrar</translation>
     </message>
 </context>
 <context>
@@ -5071,387 +5071,387 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>drawer</name>
     <message>
         <source>&amp;Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín&amp;imo</translation>
     </message>
     <message>
         <source>&amp;Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;ximo</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con q&amp;uién</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente</translation>
     </message>
     <message>
         <source>A delivery to the branch’s cash vault. Uncounted, it is taken for a likely assortment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrega a la bóveda de la sucursal. Sin contar, se toma por un surtido probable.</translation>
     </message>
     <message>
         <source>Anybody else who works here; the drawer’s holder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra persona que trabaje aquí; también quien tiene la caja.</translation>
     </message>
     <message>
         <source>Buy cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir efectivo a la bóveda</translation>
     </message>
     <message>
         <source>Buy this from the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pedir esto a la bóveda?</translation>
     </message>
     <message>
         <source>Buy {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir {amount}</translation>
     </message>
     <message>
         <source>Cash bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo pedido a la bóveda</translation>
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo entregado a compañero</translation>
     </message>
     <message>
         <source>Cash leaves the branch’s vault, as when a courier fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efectivo sale de la bóveda de la sucursal, por ejemplo cuando lo recoge un transportista.</translation>
     </message>
     <message>
         <source>Cash sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo entregado a la bóveda</translation>
     </message>
     <message>
         <source>Cash taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo recibido de compañero</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Close by force</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre forzoso</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Confirm the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el arqueo</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar y cerrar</translation>
     </message>
     <message>
         <source>Count the drawer with a witness at your side. What differs is booked, in its holder’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente la caja con un testigo a su lado. La diferencia se registra a nombre de quien la tiene.</translation>
     </message>
     <message>
         <source>Count what you take out of the cash vault. It is the float that the drawer starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente lo que saca de la bóveda. Es el fondo inicial de la caja.</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Digits swapped: perhaps {perhaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos intercambiados: quizá {perhaps}</translation>
     </message>
     <message>
         <source>Done twice, posted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho dos veces, registrado una</translation>
     </message>
     <message>
         <source>Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío si no hay.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Exchange these notes and coins?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar estos billetes y monedas?</translation>
     </message>
     <message>
         <source>Exchange {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {amount}</translation>
     </message>
     <message>
         <source>Exchange, in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio, entrada</translation>
     </message>
     <message>
         <source>Exchange, out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio, salida</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo inicial</translation>
     </message>
     <message>
         <source>For example who brought it, and the delivery note’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, quién lo trajo y el número del albarán.</translation>
     </message>
     <message>
         <source>For example who fetched it, and the number of the sealed bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, quién lo recogió y el número de la bolsa precintada.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>From the cash vault into your drawer. Uncounted, you get a bit of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la bóveda a su caja. Sin contar, recibe un poco de todo.</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>Hand cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar efectivo a compañero</translation>
     </message>
     <message>
         <source>Hand over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar {amount}</translation>
     </message>
     <message>
         <source>Hand this to {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregar esto a {who}?</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bóveda</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>En su caja</translation>
     </message>
     <message>
         <source>It leaves your drawer at once, and is your colleague’s when they take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de su caja de inmediato y será de su compañero cuando lo acepte en su propia pantalla.</translation>
     </message>
     <message>
         <source>Least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo y máximo</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Nine divides it: digits swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es divisible por nueve: ¿dígitos intercambiados?</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes y monedas</translation>
     </message>
     <message>
         <source>Notes and coins for others of the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes y monedas por otros de la misma suma.</translation>
     </message>
     <message>
         <source>One {worth} too many or too few counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza de {worth} contada de más o de menos</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caja</translation>
     </message>
     <message>
         <source>Out of your drawer into the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>De su caja a la bóveda.</translation>
     </message>
     <message>
         <source>Posted the wrong way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado al revés</translation>
     </message>
     <message>
         <source>Posted twice, or posted and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado dos veces, o registrado y no hecho</translation>
     </message>
     <message>
         <source>Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir efectivo</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Running low: {worths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan pocos de: {worths}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Sell cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar efectivo a la bóveda</translation>
     </message>
     <message>
         <source>Sell this to the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregar esto a la bóveda?</translation>
     </message>
     <message>
         <source>Sell {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar {amount}</translation>
     </message>
     <message>
         <source>Ship cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar efectivo</translation>
     </message>
     <message>
         <source>Ship this out of the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar esto desde la bóveda?</translation>
     </message>
     <message>
         <source>Ship {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {amount}</translation>
     </message>
     <message>
         <source>The cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>What the drawer should hold. Beyond that its holder is warned; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe contener la caja. Fuera de eso se avisa a quien la tiene; nada se rechaza.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
     <message>
         <source>Witness’s &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de&amp;l testigo</translation>
     </message>
     <message>
         <source>Witness’s &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña del testigo</translation>
     </message>
     <message>
         <source>You offer {drawer} to {taker}, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece {drawer} a {taker}, con {amount}.</translation>
     </message>
     <message>
         <source>Your drawer should hold {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja debe contener {least} o más.</translation>
     </message>
     <message>
         <source>Your drawer should hold {most} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja debe contener {most} o menos.</translation>
     </message>
     <message>
         <source>as the bank chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>como elija el banco</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>{amount} bought. {held} is in your drawer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido a la bóveda: {amount}. Su caja contiene ahora {held}.</translation>
     </message>
     <message>
         <source>{amount} exchanged. {held} is in your drawer, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {amount}. Su caja contiene {held}, como antes.</translation>
     </message>
     <message>
         <source>{amount} is back in your drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} está de vuelta en su caja.</translation>
     </message>
     <message>
         <source>{amount} is in your drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} está en su caja.</translation>
     </message>
     <message>
         <source>{amount} is on its way to {taker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} está en camino a {taker}.</translation>
     </message>
     <message>
         <source>{amount} is on its way to {who}, who has to take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} está en camino a {who}, que debe aceptarlo en su propia pantalla.</translation>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrante de {amount}</translation>
     </message>
     <message>
         <source>{amount} shipped. The cash vault holds {held} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {amount}. La bóveda tiene ahora {held}.</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>faltante de {amount}</translation>
     </message>
     <message>
         <source>{amount} sold. {held} is in your drawer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a la bóveda: {amount}. Su caja contiene ahora {held}.</translation>
     </message>
     <message>
         <source>{amount} went back to {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ha vuelto a {giver}.</translation>
     </message>
     <message>
         <source>{count} × {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {worth}</translation>
     </message>
     <message>
         <source>{drawer} is yours as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} es suya como antes.</translation>
     </message>
     <message>
         <source>{drawer} is yours, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} es suya, con {amount}.</translation>
     </message>
     <message>
         <source>{drawer} stays with {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} sigue siendo de {giver}.</translation>
     </message>
     <message>
         <source>{giver} hands you {amount}: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} le entrega {amount}: {pieces}.</translation>
     </message>
     <message>
         <source>{giver} hands {drawer} over to you, with {amount} in it: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} le entrega {drawer}, con {amount}: {pieces}.</translation>
     </message>
     <message>
         <source>{name}, counting</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, contando</translation>
     </message>
     <message>
         <source>{name}, offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ofrecida</translation>
     </message>
     <message>
         <source>{name}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en pausa</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5525,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>figures</name>
     <message>
         <source>{count} × {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {worth}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5540,417 +5540,417 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>holds</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Available {available} · on hold {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible {available} · retenido {held}</translation>
     </message>
     <message>
         <source>Balance {balance} · on hold {held} · available {available}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo {balance} · retenido {held} · disponible {available}</translation>
     </message>
     <message>
         <source>Cheque {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque {printed}</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Librado contra</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Librador</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada con</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrada</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>en cobro</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberada</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el cobro</translation>
     </message>
     <message>
         <source>{day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, por {name}</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Cash delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo recibido</translation>
     </message>
     <message>
         <source>Cash from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo de la bóveda</translation>
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo entregado</translation>
     </message>
     <message>
         <source>Cash sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo enviado</translation>
     </message>
     <message>
         <source>Cash taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo aceptado</translation>
     </message>
     <message>
         <source>Cash to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo a la bóveda</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Cheque cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque cobrado</translation>
     </message>
     <message>
         <source>Cheque returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque devuelto</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Drawer closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja cerrada</translation>
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja abierta</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Exchange, given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio, entregado</translation>
     </message>
     <message>
         <source>Exchange, taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio, recibido</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Hold captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención cobrada</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia {number}</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alquiler</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Salario</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltante</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
     <message>
         <source>part of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de {number}</translation>
     </message>
     <message>
         <source>reversed by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado por {number}</translation>
     </message>
     <message>
         <source>reverses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>anula {number}</translation>
     </message>
     <message>
         <source>{first} to {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {second}</translation>
     </message>
     <message>
         <source>{what}, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (anulado)</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>A cheque of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cheque de {amount} cuesta {fee}.</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>A deposit of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un depósito de {amount} cuesta {fee}.</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>A returned cheque of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cheque devuelto de {amount} cuesta {fee}.</translation>
     </message>
     <message>
         <source>A transfer of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transferencia de {amount} cuesta {fee}.</translation>
     </message>
     <message>
         <source>A withdrawal of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retiro de {amount} cuesta {fee}.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {number}</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>De una vez</translation>
     </message>
     <message>
         <source>Cash deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito en efectivo</translation>
     </message>
     <message>
         <source>Cash withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro en efectivo</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de cheque</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente {number}</translation>
     </message>
     <message>
         <source>Difference of a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de una caja</translation>
     </message>
     <message>
         <source>Each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuenta</translation>
     </message>
     <message>
         <source>Each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cliente</translation>
     </message>
     <message>
         <source>Each {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {role}</translation>
     </message>
     <message>
         <source>Fee on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión por</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Returned cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque devuelto</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Share of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del importe</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno propio</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{fee}, at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, mínimo {least}</translation>
     </message>
     <message>
         <source>{fee}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, máximo {most}</translation>
     </message>
     <message>
         <source>{fee}, from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, de {least} a {most}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +5961,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Already posted at {time}, reference {reference}: the same amount. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado a las {time}, referencia {reference}: el mismo importe. Intro vuelve.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5969,15 +5969,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a un supervisor</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5997,19 +5997,19 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Cash, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo, contado</translation>
     </message>
     <message>
         <source>Cash, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo, sugerido</translation>
     </message>
     <message>
         <source>Cheque into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque en {name}</translation>
     </message>
     <message>
         <source>Credited in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abono total</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6033,11 +6033,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Few are left in your drawer of: {worths}</source>
-        <translation type="unfinished"></translation>
+        <translation>En su caja quedan pocos de: {worths}</translation>
     </message>
     <message>
         <source>From</source>
@@ -6053,7 +6053,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>May still leave this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede salir este mes</translation>
     </message>
     <message>
         <source>May still leave today</source>
@@ -6065,11 +6065,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes y monedas</translation>
     </message>
     <message>
         <source>Nothing was posted a second time. A second print of it is marked COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada por segunda vez. Una segunda impresión lleva la marca COPIA.</translation>
     </message>
     <message>
         <source>On</source>
@@ -6077,7 +6077,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
@@ -6093,7 +6093,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Post it again anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar de nuevo igualmente</translation>
     </message>
     <message>
         <source>Post {amount}</source>
@@ -6133,7 +6133,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Taken in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo total</translation>
     </message>
     <message>
         <source>To</source>
@@ -6165,7 +6165,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>sobran {amount}</translation>
     </message>
     <message>
         <source>{amount} short</source>
@@ -6196,7 +6196,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Buy cash from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir efectivo a la bóveda</translation>
     </message>
     <message>
         <source>Change the customer’s particulars</source>
@@ -6208,19 +6208,19 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Close the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sucursal</translation>
     </message>
     <message>
         <source>Count and close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar y cerrar la caja</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar la caja</translation>
     </message>
     <message>
         <source>Deposit a cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar un cheque</translation>
     </message>
     <message>
         <source>Deposit cash</source>
@@ -6260,7 +6260,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Exchange notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar billetes y monedas</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -6280,7 +6280,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Go to the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los libros</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
@@ -6292,11 +6292,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Hand cash to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar efectivo a un compañero</translation>
     </message>
     <message>
         <source>Hand over the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la caja</translation>
     </message>
     <message>
         <source>Issue a card</source>
@@ -6336,27 +6336,27 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Pause the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la caja</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una retención</translation>
     </message>
     <message>
         <source>Prove the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar los libros</translation>
     </message>
     <message>
         <source>Prove your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar su caja</translation>
     </message>
     <message>
         <source>Receive cash for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir efectivo para la bóveda</translation>
     </message>
     <message>
         <source>Resume the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la caja</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -6368,7 +6368,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>See an account’s holds and cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las retenciones y cheques de una cuenta</translation>
     </message>
     <message>
         <source>See an account’s statement</source>
@@ -6376,11 +6376,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>See how today stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va el día</translation>
     </message>
     <message>
         <source>See limits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver límites y comisiones</translation>
     </message>
     <message>
         <source>See the accounts</source>
@@ -6392,7 +6392,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>See the cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los cheques en cobro</translation>
     </message>
     <message>
         <source>See the customer’s particulars</source>
@@ -6400,7 +6400,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>See the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el diario</translation>
     </message>
     <message>
         <source>See the users</source>
@@ -6408,11 +6408,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>See what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que espera aprobación</translation>
     </message>
     <message>
         <source>Sell cash to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar efectivo a la bóveda</translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
@@ -6428,7 +6428,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Ship cash out of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar efectivo desde la bóveda</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -6444,7 +6444,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Something is half typed on the drawer’s page: post or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo a medio escribir en Caja: regístrelo o salga de ello primero</translation>
     </message>
     <message>
         <source>Statement of {account}</source>
@@ -6456,7 +6456,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>The drawer is not in a state for it: see under Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la caja no lo permite: véalo en Caja</translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
@@ -6504,7 +6504,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>You have no drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna caja abierta</translation>
     </message>
     <message>
         <source>account</source>
@@ -6603,155 +6603,155 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>papers</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balance, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, {currency}</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma anterior</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma y sigue</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo final</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>It could not be written there, so nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir ahí, así que no se guardó nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>It is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está imprimiendo.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. Guárdelo como PDF.</translation>
     </message>
     <message>
         <source>Nothing may be written there, so nothing was saved. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se puede escribir, así que no se guardó nada. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>Nothing was posted from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada del {first} al {last}.</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo inicial</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS: sin dinero real</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia {number}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;PDF</translation>
     </message>
     <message>
         <source>Save as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar te&amp;xto</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>That folder is not there, so nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe, así que no se guardó nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>That name is too long, so nothing was saved. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo, así que no se guardó nada. Elija uno más corto.</translation>
     </message>
     <message>
         <source>The printer took no page, so nothing was printed. Look after it, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó ninguna página, así que no se imprimió nada. Revísela o guarde un PDF.</translation>
     </message>
     <message>
         <source>There is a folder of that name, so nothing was saved. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta con ese nombre, así que no se guardó nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no room left there, so nothing was saved. Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no queda espacio, así que no se guardó nada. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{moment}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, por {name}</translation>
     </message>
 </context>
 <context>
@@ -6777,157 +6777,157 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <name>start</name>
     <message numerus="yes">
         <source>%n drawer(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caja cerrada</numerusform>
+            <numerusform>%n cajas cerradas</numerusform>
         </translation>
     </message>
     <message>
         <source>An approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación</translation>
     </message>
     <message>
         <source>Between {least} and {most}, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {least} y {most}, como debe ser</translation>
     </message>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día contable {day}</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Closing a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de una caja</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Less than the {least} it should hold: buy some from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de los {least} que debe contener: pida efectivo a la bóveda</translation>
     </message>
     <message>
         <source>More than the {most} it should hold: sell some to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de los {most} que debe contener: entregue efectivo a la bóveda</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>The business day before has not been closed. Close it under Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día contable anterior no se ha cerrado. Ciérrelo en Libros.</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
     <message>
         <source>being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>en arqueo</translation>
     </message>
     <message>
         <source>being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>en entrega</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>{day}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, cerrado</translation>
     </message>
     <message>
         <source>{day}, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, sin comenzar</translation>
     </message>
     <message>
         <source>{deed}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, {amount}</translation>
     </message>
     <message>
         <source>{drawer} has been open since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} está abierta desde {since}.</translation>
     </message>
     <message>
         <source>{drawer} holds {amount}, less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} contiene {amount}, menos de {limit}.</translation>
     </message>
     <message>
         <source>{drawer} holds {amount}, more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} contiene {amount}, más de {limit}.</translation>
     </message>
     <message>
         <source>{drawer} was {amount} over today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} tuvo hoy un sobrante de {amount}.</translation>
     </message>
     <message>
         <source>{drawer} was {amount} short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer} tuvo hoy un faltante de {amount}.</translation>
     </message>
     <message>
         <source>{enabled}, and {disabled} disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{enabled}, desactivados: {disabled}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>&amp;CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>&amp;JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON, para programas</translation>
     </message>
     <message>
         <source>&amp;OFX, for accounting software</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OFX, para contabilidad</translation>
     </message>
     <message>
         <source>&amp;PDF, for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF, para el cliente</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6939,11 +6939,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Cheque returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque devuelto</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6959,11 +6959,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Formats to save the statement in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos para guardar el extracto</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -6975,15 +6975,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto 921|&amp;Texto sin formatosin formato</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>Impri&amp;mir</translation>
     </message>
     <message>
         <source>Recei&amp;pt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comproba&amp;nte…</translation>
     </message>
     <message>
         <source>Reference {number}</source>
@@ -7003,15 +7003,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Save as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;texto</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PD&amp;F</translation>
     </message>
     <message>
         <source>The receipt of this line, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante de este movimiento, otra vez</translation>
     </message>
     <message>
         <source>Transfer from {number}</source>
@@ -7031,7 +7031,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>camt.05&amp;3, ISO 20022</source>
-        <translation type="unfinished"></translation>
+        <translation>camt.05&amp;3, ISO 20022</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -7187,7 +7187,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A CVV has three digits. Type all three.</source>
@@ -7199,23 +7199,23 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>A change of fees takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar comisiones requiere dos personas.</translation>
     </message>
     <message>
         <source>A change of fees takes two people. Ask a supervisor to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar comisiones requiere dos personas. Pida la aprobación de un supervisor.</translation>
     </message>
     <message>
         <source>A change of limits takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar límites requiere dos personas.</translation>
     </message>
     <message>
         <source>A change of limits takes two people. Ask a supervisor to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar límites requiere dos personas. Pida la aprobación de un supervisor.</translation>
     </message>
     <message>
         <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia de más de {tolerance} se registra con la aprobación de un supervisor. Solicítela.</translation>
     </message>
     <message>
         <source>A float cannot be below zero. Type zero or more.</source>
@@ -7223,7 +7223,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>A hold lasts until a day from {first} to {last}. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención dura hasta un día entre {first} y {last}. Elija uno de ellos.</translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
@@ -7239,7 +7239,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>A role keeps limits: without any, it would move nothing. Change them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol conserva sus límites: sin ninguno, no movería nada. Cámbielos en su lugar.</translation>
     </message>
     <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
@@ -7251,7 +7251,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se alcanza otro límite, que nadie ha aprobado. Solicite la aprobación de nuevo.</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
@@ -7259,11 +7259,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Cash of this drawer is still on its way to a colleague. Have it taken, or withdraw the offer, then count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay efectivo de esta caja en camino a un compañero. Haga que lo acepte o retire la oferta, y después cuente.</translation>
     </message>
     <message>
         <source>Cash or a drawer was offered to somebody who has not answered. Have it taken or taken back, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció efectivo o una caja a alguien que no ha respondido. Haga que lo acepte o que se retire, y después cierre.</translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
@@ -7275,7 +7275,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo y la contraseña no son de otra persona que trabaje aquí. El testigo escribe ambas otra vez.</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
@@ -7283,11 +7283,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Ending a hold before its day takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una retención antes de su día requiere dos personas.</translation>
     </message>
     <message>
         <source>Ending a hold before its day takes two people. Ask a supervisor, or wait until its day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una retención antes de su día requiere dos personas. Consulte a un supervisor o espere a que pase su día.</translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
@@ -7299,11 +7299,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaron sus cinco minutos, así que ya no se puede decidir. Se puede solicitar de nuevo.</translation>
     </message>
     <message>
         <source>No customer has an account of this number. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente tiene una cuenta con este número. Revise el número.</translation>
     </message>
     <message>
         <source>No customer is being served. Find and identify the customer first.</source>
@@ -7311,15 +7311,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>No fee can be set on this. Choose another kind of movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede fijar ninguna comisión. Elija otro tipo de movimiento.</translation>
     </message>
     <message>
         <source>No notes and coins come to this amount: the smallest coin is {smallest}. Choose another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay billetes y monedas que sumen este importe: la moneda más pequeña es {smallest}. Elija otro importe.</translation>
     </message>
     <message>
         <source>No receipt was printed here with this reference and check code. Compare both with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se imprimió ningún comprobante con esta referencia y este código de verificación. Compare ambos con el papel, letra por letra.</translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
@@ -7331,7 +7331,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha registrado nada desde el último cierre, así que no hay ningún día que cerrar.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
@@ -7339,7 +7339,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Only today’s closed day can be opened again. What is past stays as it was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede volver a abrir el día cerrado hoy. Lo pasado queda como se informó.</translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
@@ -7347,7 +7347,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Only {held} is held. Take that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {held} en retención. Indique eso o menos.</translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
@@ -7363,7 +7363,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Still open: {drawers}. The branch closes when every drawer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abiertas: {drawers}. La sucursal cierra cuando todas las cajas están cerradas.</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>
@@ -7375,7 +7375,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>That is more than a bank can hold. Count the notes and coins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que cabe en un banco. Cuente otra vez los billetes y monedas.</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -7402,23 +7402,23 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>That was the third wrong try, so nothing was approved. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue el tercer intento fallido, así que no se aprobó nada. Solicite la aprobación de nuevo.</translation>
     </message>
     <message>
         <source>The account’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite diario de la cuenta es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The account’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite mensual de la cuenta es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The account’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de la cuenta por asiento es de {limit}.</translation>
     </message>
     <message>
         <source>The approval was not used within five minutes, so nothing was posted. Ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación no se usó en cinco minutos, así que no se registró nada. Solicítela de nuevo.</translation>
     </message>
     <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
@@ -7426,43 +7426,43 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>The branch tolerates a difference of {tolerance}, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sucursal tolera una diferencia de {tolerance} y no más.</translation>
     </message>
     <message>
         <source>The business day {day} is closed already, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día contable {day} ya está cerrado, así que no hay nada que hacer.</translation>
     </message>
     <message>
         <source>The business day {day} is closed, so nothing is posted. A supervisor can open it again under Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día contable {day} está cerrado, así que no se registra nada. Un supervisor puede volver a abrirlo en Libros.</translation>
     </message>
     <message>
         <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no tiene estos billetes y monedas. Elija otros o consulte a un supervisor.</translation>
     </message>
     <message>
         <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite diario del cliente es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The customer’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite mensual del cliente es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The customer’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite del cliente por asiento es de {limit}.</translation>
     </message>
     <message>
         <source>The drawer does not have these notes and coins. Count out others, or exchange some in the cash vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja no tiene estos billetes y monedas. Cuente otros o cambie primero algunos en la bóveda.</translation>
     </message>
     <message>
         <source>The drawer was counted twice, and the figures are known. Book the second count, or keep the drawer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja se contó dos veces y las cifras se conocen. Registre el segundo arqueo o deje la caja abierta.</translation>
     </message>
     <message>
         <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento lo registró otra persona o fue otro día, así que deshacerlo requiere una segunda persona.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
@@ -7470,31 +7470,31 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>The limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite diario es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite mensual es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite por asiento es de {limit}.</translation>
     </message>
     <message>
         <source>The most is below the least. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo es menor que el mínimo. Cambie uno de los dos.</translation>
     </message>
     <message>
         <source>The most is less than the least. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo es menor que el mínimo. Cambie uno de los dos.</translation>
     </message>
     <message>
         <source>The notes and coins come to {counted}, which is another amount. Count again, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los billetes y monedas suman {counted}, que es otro importe. Cuente otra vez o cambie el importe.</translation>
     </message>
     <message>
         <source>The number of a cheque has digits only. Type it as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de un cheque solo lleva dígitos. Escríbalo como está impreso.</translation>
     </message>
     <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
@@ -7502,35 +7502,35 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>The role’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite diario del rol es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The role’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite mensual del rol es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The role’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite del rol por asiento es de {limit}.</translation>
     </message>
     <message>
         <source>The share is from 0 to 100 percent. Type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El porcentaje va de 0 a 100. Escriba menos.</translation>
     </message>
     <message>
         <source>The user’s own limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite diario propio del usuario es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The user’s own limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite mensual propio del usuario es de {limit} y quedan {left}.</translation>
     </message>
     <message>
         <source>The user’s own limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite propio del usuario por asiento es de {limit}.</translation>
     </message>
     <message>
         <source>There cannot be fewer than none of a note or coin. Count them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un billete o moneda no puede haber menos de cero. Cuéntelos otra vez.</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
@@ -7546,15 +7546,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>There is no note or coin of {worth}. Count it among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe un billete o moneda de {worth}. Cuéntelo entre los demás.</translation>
     </message>
     <message>
         <source>There is no such business day on record. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ese día contable. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>There is no such cheque. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese cheque. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
@@ -7566,11 +7566,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>There is no such hold on this account. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa retención en esta cuenta. Elija una de la lista.</translation>
     </message>
     <message>
         <source>There is no such role. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese rol. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
@@ -7590,15 +7590,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aprobación ya se usó, así que no se registró nada. Mire el extracto antes de solicitarla de nuevo.</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser menor que cero. Escriba cero o más, o déjelo vacío si no hay.</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser menor que cero. Escriba cero o más.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
@@ -7622,27 +7622,27 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This cheque was cleared already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cheque ya está cobrado. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This cheque was returned already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cheque ya fue devuelto. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This cheque was settled already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cheque ya está resuelto. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This cheque was taken in before. Compare its number and what is printed at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cheque ya se recibió antes. Compare su número y lo impreso al pie.</translation>
     </message>
     <message>
         <source>This colleague has a drawer open already. Choose another, or have them close theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este compañero ya tiene una caja abierta. Elija a otro o haga que antes cierre la suya.</translation>
     </message>
     <message>
         <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este compañero no tiene ninguna caja abierta donde poner el efectivo. Elija a otro o espere a que la tenga.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -7658,7 +7658,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This drawer is not open any more, so there is nothing to close. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja ya no está abierta, así que no hay nada que cerrar. Mire la lista otra vez.</translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
@@ -7674,15 +7674,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This has been declined, and went back to where it came from. Offer it anew if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se rechazó y volvió a su origen. Ofrézcalo de nuevo si aún hace falta.</translation>
     </message>
     <message>
         <source>This has been taken already, so there is nothing left to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se aceptó, así que no queda nada por responder.</translation>
     </message>
     <message>
         <source>This has been withdrawn by whoever offered it. Ask them if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo ofreció lo ha retirado. Consúltele si usted aún lo necesita.</translation>
     </message>
     <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
@@ -7690,39 +7690,39 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This has not been approved, so nothing was posted. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se ha aprobado, así que no se registró nada. Solicite la aprobación de nuevo.</translation>
     </message>
     <message>
         <source>This hold is over, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta retención terminó, así que ya no hay nada retenido. Mire la lista.</translation>
     </message>
     <message>
         <source>This hold was captured already, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta retención ya se cobró, así que ya no hay nada retenido. Mire la lista.</translation>
     </message>
     <message>
         <source>This hold was released already, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta retención ya se liberó, así que ya no hay nada retenido. Mire la lista.</translation>
     </message>
     <message>
         <source>This hold’s day is past, so nothing is held any more. Place a new one if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de esta retención ya pasó, así que ya no hay nada retenido. Haga una nueva si hace falta.</translation>
     </message>
     <message>
         <source>This is held for a cheque: it ends when the cheque is cleared or returned, and not by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está retenido por un cheque: termina cuando el cheque se cobra o se devuelve, y no a mano.</translation>
     </message>
     <message>
         <source>This is how it is already. Change a figure, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así. Cambie una cifra o vuelva.</translation>
     </message>
     <message>
         <source>This is less than a shorter time’s limit. Raise it, or lower the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es menos que el límite de un plazo más corto. Súbalo o baje el otro.</translation>
     </message>
     <message>
         <source>This is more than one person may do alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que una persona puede hacer sola.</translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
@@ -7738,19 +7738,19 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This is not another supervisor’s e-mail address and password. One more try is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección y contraseña de otro supervisor. Queda un intento más.</translation>
     </message>
     <message>
         <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección y contraseña de otro supervisor. Quedan {left} intentos más.</translation>
     </message>
     <message>
         <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es exactamente lo aprobado, así que no se registró nada. Solicite la aprobación de nuevo.</translation>
     </message>
     <message>
         <source>This is not waiting for an approval any more. Ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no espera aprobación. Solicítela de nuevo.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
@@ -7762,15 +7762,15 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This is your own address. Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su propia dirección. Elija a un compañero.</translation>
     </message>
     <message>
         <source>This is your own drawer. Count it and close it as you always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su propia caja. Cuéntela y ciérrela como siempre.</translation>
     </message>
     <message>
         <source>This needs no approval any more. Post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no necesita aprobación. Regístrelo.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
@@ -7794,23 +7794,23 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>This was approved already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se aprobó. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This was approved and posted already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se aprobó y se registró. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This was decided already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se decidió. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This was refused already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se rechazó. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This was withdrawn, so there is nothing to decide. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se retiró, así que no hay nada que decidir. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
@@ -7834,7 +7834,7 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo aprobó ya no puede hacerlo, así que no se registró nada. Consulte a otro supervisor.</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -7858,19 +7858,19 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>You took this cheque in yourself. Another supervisor clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted mismo recibió este cheque. Otro supervisor confirma el cobro.</translation>
     </message>
     <message>
         <source>Your drawer is being counted, so no cash moves in it. Finish the count, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja se está contando, así que no se mueve efectivo en ella. Termine el arqueo o abandónelo.</translation>
     </message>
     <message>
         <source>Your drawer is offered to a colleague, so no cash moves in it. Withdraw the offer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja está ofrecida a un compañero, así que no se mueve efectivo en ella. Retire la oferta para continuar.</translation>
     </message>
     <message>
         <source>Your drawer is paused, so no cash moves in it. Resume it under Drawer, then post this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja está en pausa, así que no se mueve efectivo en ella. Reanúdela en Caja y después registre esto.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a supervisor or an administrator.</source>
@@ -7962,11 +7962,11 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
     <message>
         <source>{given} would go out and {taken} come in. Both sides of an exchange are the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrían {given} y entrarían {taken}. Los dos lados de un cambio suman lo mismo.</translation>
     </message>
     <message>
         <source>{rule} Choose a smaller amount, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} Elija un importe menor o consulte a un supervisor.</translation>
     </message>
 </context>
 </TS>

@@ -90,86 +90,86 @@
     <name>ApprovalPresenter</name>
     <message>
         <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未获批准：三次输入错误。请重新申请审批。</translation>
     </message>
     <message>
         <source>Nobody decided within five minutes, so nothing was posted. Ask anew, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟内无人审批，未记账。请重新申请，或修改内容。</translation>
     </message>
     <message>
         <source>{name} did not approve this, so nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未批准，未记账。</translation>
     </message>
     <message>
         <source>{name} did not approve this, so nothing was posted: “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未批准，未记账：“{word}”</translation>
     </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Approve here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此批准</translation>
     </message>
     <message>
         <source>Asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人：{name}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Not by the maker, nor by anybody it concerns. Your password approves this and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人本人及所涉人员不能批准。您的密码仅用于批准此项。</translation>
     </message>
     <message>
         <source>Send to the &amp;queue instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改送队列(&amp;Q)</translation>
     </message>
     <message>
         <source>Supervisor’s &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>主管邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>Supervisor’s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>主管批准</translation>
     </message>
     <message>
         <source>Supervisor’s approval. {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>主管批准。{rules}</translation>
     </message>
     <message>
         <source>Supervisor’s pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>主管密码(&amp;W)</translation>
     </message>
     <message>
         <source>The maker’s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人填写的原因</translation>
     </message>
     <message>
         <source>The supervisor reads this before deciding.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管审批前会看到此原因。</translation>
     </message>
     <message>
         <source>To be filled in by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>由主管填写</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>等待主管审批</translation>
     </message>
     <message>
         <source>Why should it be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么要办理？</translation>
     </message>
 </context>
 <context>
@@ -218,31 +218,31 @@
     <name>BarChart</name>
     <message>
         <source>above the maximum of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限 {limit}</translation>
     </message>
     <message>
         <source>below the minimum of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于下限 {limit}</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>{name}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{note}</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{amount}</translation>
     </message>
     <message>
         <source>{name}: {amount}, {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{amount}，{warning}</translation>
     </message>
 </context>
 <context>
@@ -268,148 +268,148 @@
     <name>BooksPresenter</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>An offer has not been answered</source>
-        <translation type="unfinished"></translation>
+        <translation>有移交尚未答复</translation>
     </message>
     <message>
         <source>Every drawer is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有钱箱均已上缴</translation>
     </message>
     <message>
         <source>No cash is on its way between drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱之间没有在途现金</translation>
     </message>
     <message>
         <source>Proving the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对账目…</translation>
     </message>
     <message>
         <source>Proving your drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对您的钱箱…</translation>
     </message>
     <message>
         <source>Something does not hold. Post nothing, and show this to an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>账目有不符之处。请停止记账，并告知管理员。</translation>
     </message>
     <message>
         <source>Still open: {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在使用：{drawers}</translation>
     </message>
     <message>
         <source>The books hold: {count} entries and all that hangs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>账目相符：共 {count} 笔交易及其所有关联记录。</translation>
     </message>
     <message>
         <source>The business day {day} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日 {day} 已重新打开。</translation>
     </message>
     <message>
         <source>You have no drawer open, so there is none to prove. Open one under Drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未领用钱箱，无可核对。请先在“钱箱”中领用。</translation>
     </message>
     <message>
         <source>Your drawer holds: {count} lines since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱相符：领用以来共 {count} 条明细。</translation>
     </message>
     <message>
         <source>{amount} is on its way between drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱之间有在途现金 {amount}</translation>
     </message>
     <message>
         <source>{day}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，已关闭</translation>
     </message>
     <message>
         <source>{day}, not begun: it begins with the first posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，未开始：首笔记账时开始</translation>
     </message>
     <message>
         <source>{day}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，营业中</translation>
     </message>
 </context>
 <context>
     <name>BooksView</name>
     <message>
         <source>&amp;Prove my drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>核对我的钱箱(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Prove the books</source>
-        <translation type="unfinished"></translation>
+        <translation>核对账目(&amp;P)</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>账目</translation>
     </message>
     <message>
         <source>Close the business day {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭营业日 {day}？</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not proved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。尚未核对的部分结果未知。</translation>
     </message>
     <message>
         <source>The branch is closed. This is the report on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日已关闭。以下为当日报告。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Branch</name>
     <message>
         <source>Cash by drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>各钱箱现金</translation>
     </message>
     <message>
         <source>Cash in and out by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按小时的现金收付</translation>
     </message>
     <message>
         <source>Cash in and out today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日现金收付</translation>
     </message>
     <message>
         <source>No cash has come or gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日尚无现金收付。</translation>
     </message>
     <message>
         <source>No drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钱箱在使用。</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Memo, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>附言，选填(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;To account</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账号(&amp;T)</translation>
     </message>
     <message>
         <source>Capture this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>扣划此预留</translation>
     </message>
     <message>
         <source>Pay and release the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>扣划并解除余额</translation>
     </message>
     <message>
         <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {amount} 可付至本行账户，剩余部分解除预留。</translation>
     </message>
 </context>
 <context>
@@ -592,23 +592,23 @@
     <name>CashForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言(&amp;M)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>移交给(&amp;W)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -666,137 +666,137 @@
     <name>ChequeForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>付款行(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>票号(&amp;N)</translation>
     </message>
     <message>
         <source>Bank and account, as printed at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行和账号，见支票下方印字。</translation>
     </message>
     <message>
         <source>Deposit a cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>存入支票</translation>
     </message>
     <message>
         <source>It is credited now, and held until the other bank has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项即时入账，但预留至对方银行付款为止。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Written &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>出票人(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>ChequesPresenter</name>
     <message>
         <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 {amount} 的支票已结清，客户可以使用该款项。</translation>
     </message>
     <message>
         <source>The cheque over {amount} is returned and taken back, with a fee of {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 {amount} 的支票已退票，款项已收回，手续费 {fee}。</translation>
     </message>
     <message>
         <source>The cheque over {amount} is returned, and its credit is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 {amount} 的支票已退票，款项已收回。</translation>
     </message>
 </context>
 <context>
     <name>ChequesView</name>
     <message>
         <source>&amp;Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>退票(&amp;R)…</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>结清(&amp;L)…</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>托收中的支票</translation>
     </message>
     <message>
         <source>Clear cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>结清支票</translation>
     </message>
     <message>
         <source>Clear this cheque over {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>结清这张金额 {amount} 的支票？</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>付款行</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>出票人</translation>
     </message>
     <message>
         <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复。请再办理一次：不会重复办理。</translation>
     </message>
     <message>
         <source>No cheque is in collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有托收中的支票。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>票号</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;S)</translation>
     </message>
     <message>
         <source>Return cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Return this cheque over {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>将这张金额 {amount} 的支票退票？</translation>
     </message>
     <message>
         <source>Stands on the customer’s statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示在客户的对账单上。</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>收票</translation>
     </message>
     <message>
         <source>The other bank has not paid. The credit is taken back from the customer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方银行未付款。款项将从客户账户收回。</translation>
     </message>
     <message>
         <source>The other bank has paid. The customer can have the money from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方银行已付款。客户现在起可以使用该款项。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>You took this cheque in yourself: another supervisor clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此支票由您本人收票：须由另一位主管结清。</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -866,57 +866,57 @@
     <name>ChosenHold</name>
     <message>
         <source>&amp;Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>扣划(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除(&amp;R)…</translation>
     </message>
     <message>
         <source>A cheque’s hold ends when the cheque is cleared or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>支票预留在支票结清或退票时结束。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
 </context>
 <context>
     <name>ClearForm</name>
     <message>
         <source>Take limits away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消限额</translation>
     </message>
     <message>
         <source>Take these limits away: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消以下限额：{who}？</translation>
     </message>
     <message>
         <source>Then the limits of the role, or of each, hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后将适用角色限额或通用限额。</translation>
     </message>
 </context>
 <context>
     <name>ClosingStep</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Close the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭营业日</translation>
     </message>
     <message>
         <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统将生成报告，撤回待审批的申请，下一营业日之前不再记账。今天之内可以重新打开该营业日。</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     <name>Contents</name>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>内有现金</translation>
     </message>
 </context>
 <context>
@@ -975,105 +975,105 @@
     <name>CountFlow</name>
     <message>
         <source>&amp;Book {difference} and close</source>
-        <translation type="unfinished"></translation>
+        <translation>记录{difference}并上缴(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Book {difference} and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>记录{difference}并移交(&amp;B)</translation>
     </message>
     <message>
         <source>Confirm the count</source>
-        <translation type="unfinished"></translation>
+        <translation>确认清点</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清点</translation>
     </message>
     <message>
         <source>Count all that is in it. What should be there is shown once it has been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清点钱箱内全部现金。清点后才显示应有金额。</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>清点并上缴</translation>
     </message>
     <message>
         <source>Count and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>清点并移交</translation>
     </message>
     <message>
         <source>Count everything once more, from the first note on. After that both figures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从头再清点一遍。之后将显示两个金额。</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Give up counting</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃清点</translation>
     </message>
     <message>
         <source>The count does not agree. Count once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点不符。请复点一次。</translation>
     </message>
     <message>
         <source>The drawer goes on. What was counted stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱继续使用。清点结果保留在记录中。</translation>
     </message>
     <message>
         <source>{name} is closed, {difference}. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已上缴，{difference}。{amount} 已退回金库。</translation>
     </message>
     <message>
         <source>{name} is closed. {amount} went back to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已上缴。{amount} 已退回金库。</translation>
     </message>
     <message>
         <source>{name} is offered. It is your colleague’s when they take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已提交移交。同事在自己的屏幕上接收后即归其使用。</translation>
     </message>
     <message>
         <source>{name} is right, to the last coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”相符，分文不差。</translation>
     </message>
     <message>
         <source>{reference} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {reference}。</translation>
     </message>
 </context>
 <context>
     <name>CountingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Count {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>清点 {amount}</translation>
     </message>
     <message>
         <source>The count comes to {counted}, and {amount} changes hands. Count again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点合计 {counted}，实际收付 {amount}。请重新清点，或返回。</translation>
     </message>
     <message>
         <source>Type how many of each change hands. Change that goes back has a minus before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入各面额的收付数量。找零前面加减号。</translation>
     </message>
     <message>
         <source>Use this count</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此清点</translation>
     </message>
 </context>
 <context>
     <name>CountsPresenter</name>
     <message>
         <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位同事都已领用钱箱。须有一位先上缴。</translation>
     </message>
 </context>
 <context>
@@ -1254,62 +1254,62 @@
     <name>DaysList</name>
     <message>
         <source>&amp;Close the branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭营业日(&amp;C)…</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日</translation>
     </message>
     <message>
         <source>No business day is on record. The first begins with the first posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无营业日记录。首笔记账时开始第一个营业日。</translation>
     </message>
     <message>
         <source>Open it a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;G)…</translation>
     </message>
     <message>
         <source>Reports by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日报告</translation>
     </message>
 </context>
 <context>
     <name>Deliveries</name>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库现金</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>No answer came, so it is not sure that this was received. Press the button again: it is safe, it will not be received twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复，无法确定是否已入库。请再按一次按钮：不会重复入库。</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币</translation>
     </message>
     <message>
         <source>Receive this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔现金入库？</translation>
     </message>
     <message>
         <source>Receive {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>入库 {amount}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币合计 {counted}。请继续清点，或更改金额。</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>领用“{name}”</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1354,7 +1354,7 @@
     <name>Drawers</name>
     <message>
         <source>&amp;Least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>下限和上限(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New drawer</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Close by &amp;force</source>
-        <translation type="unfinished"></translation>
+        <translation>强制上缴(&amp;F)</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 {least}</translation>
     </message>
     <message>
         <source>More than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>多于 {most}</translation>
     </message>
     <message>
         <source>No drawers yet. A supervisor adds them here.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Sh&amp;ip cash</source>
-        <translation type="unfinished"></translation>
+        <translation>外运现金(&amp;I)</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1456,96 +1456,96 @@
     <name>Evening</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>账目</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
     <name>FeeForm</name>
     <message>
         <source>&amp;Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>固定金额(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Share of the amount, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额比例，%(&amp;S)</translation>
     </message>
     <message>
         <source>At &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>最低(&amp;L)</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>最高(&amp;M)</translation>
     </message>
     <message>
         <source>Change fee</source>
-        <translation type="unfinished"></translation>
+        <translation>更改手续费</translation>
     </message>
     <message>
         <source>Fee: {movement}</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费：{movement}</translation>
     </message>
     <message>
         <source>It holds from the next posting on, once a supervisor has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>经主管批准后，从下一笔记账起生效。</translation>
     </message>
     <message>
         <source>Left empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：无限额。</translation>
     </message>
 </context>
 <context>
     <name>FlowChart</name>
     <message>
         <source>in {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>收 {amount}</translation>
     </message>
     <message>
         <source>out {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>付 {amount}</translation>
     </message>
     <message>
         <source>{hour}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}：无</translation>
     </message>
     <message>
         <source>{hour}: {came_in} in, {went_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}：收 {came_in}，付 {went_out}</translation>
     </message>
 </context>
 <context>
     <name>Flows</name>
     <message>
         <source>Choose the open drawer of somebody else in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择他人正在使用的钱箱。</translation>
     </message>
     <message>
         <source>Close {name} of {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴 {holder} 的“{name}”</translation>
     </message>
     <message>
         <source>Least and most in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的下限和上限</translation>
     </message>
     <message>
         <source>{name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”继续使用。</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已暂停。</translation>
     </message>
     <message>
         <source>{name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已设置。</translation>
     </message>
 </context>
 <context>
@@ -1571,113 +1571,113 @@
     <name>HoldsPresenter</name>
     <message>
         <source>The cheque over {amount} is taken in, and held until it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 {amount} 的支票已收票，预留至结清为止。</translation>
     </message>
     <message>
         <source>Type the last day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入预留的最后一天。</translation>
     </message>
     <message>
         <source>{amount} is held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留 {amount}。</translation>
     </message>
     <message>
         <source>{amount} is paid; nothing is held any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣划 {amount}，不再有预留。</translation>
     </message>
     <message>
         <source>{amount} is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除预留 {amount}。</translation>
     </message>
 </context>
 <context>
     <name>HoldsSide</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Deposit this cheque?</source>
-        <translation type="unfinished"></translation>
+        <translation>存入此支票？</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>付款行</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>出票人</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>存记账户</translation>
     </message>
     <message>
         <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到答复。请再办理一次：不会重复办理。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>票号</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>预留中</translation>
     </message>
     <message>
         <source>Post {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>记账 {amount}</translation>
     </message>
 </context>
 <context>
     <name>HoldsView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Deposit cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>存入支票</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Holds and cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>预留和支票</translation>
     </message>
     <message>
         <source>No cheque has been taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收过支票。</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预留。</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>预留中</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>设立预留</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1754,176 +1754,176 @@
     <name>JournalPresenter</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>交易，最新在前</translation>
     </message>
     <message>
         <source>Into drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>转入钱箱</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Journal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>流水 {day}</translation>
     </message>
     <message>
         <source>Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记账。</translation>
     </message>
     <message>
         <source>Out of drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>转出钱箱</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：非真实资金</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
     <name>JournalView</name>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>Business &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日(&amp;D)</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日交易</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Into drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>转入钱箱</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Nothing was posted here yet. Entries stand here as soon as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无记账。交易记账后立即列在此处。</translation>
     </message>
     <message>
         <source>Out of drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>转出钱箱</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>{count} · {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {sum}</translation>
     </message>
 </context>
 <context>
     <name>LastEntries</name>
     <message>
         <source>Nothing posted yet today. What you post stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日尚未记账。您记账的交易将列在此处。</translation>
     </message>
     <message>
         <source>The day’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>当日流水</translation>
     </message>
     <message>
         <source>Your last entries</source>
-        <translation type="unfinished"></translation>
+        <translation>您最近的交易</translation>
     </message>
 </context>
 <context>
     <name>LimitForm</name>
     <message>
         <source>&amp;At once</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>具体对象(&amp;W)</translation>
     </message>
     <message>
         <source>A &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日(&amp;D)</translation>
     </message>
     <message>
         <source>A &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月(&amp;M)</translation>
     </message>
     <message>
         <source>A user’s e-mail address, or the number of a customer or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的邮箱、客户号或账号。</translation>
     </message>
     <message>
         <source>Change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限额</translation>
     </message>
     <message>
         <source>For a</source>
-        <translation type="unfinished"></translation>
+        <translation>对象类型</translation>
     </message>
     <message>
         <source>Left empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：无限额。</translation>
     </message>
     <message>
         <source>Limits of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独限额</translation>
     </message>
     <message>
         <source>Limits: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>限额：{who}</translation>
     </message>
     <message>
         <source>They hold from the next posting on, once a supervisor has approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>经主管批准后，从下一笔记账起生效。</translation>
     </message>
 </context>
 <context>
@@ -1957,93 +1957,93 @@
     <name>LimitsPresenter</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用对象</translation>
     </message>
     <message>
         <source>The difference is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>容差已更改。</translation>
     </message>
     <message>
         <source>The fees are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费已更改。</translation>
     </message>
     <message>
         <source>The limits are changed: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>限额已更改：{who}。</translation>
     </message>
     <message>
         <source>Type a share in percent with at most two decimals, such as 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入百分比，最多两位小数，如 0.25。</translation>
     </message>
 </context>
 <context>
     <name>LimitsSide</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;T)…</translation>
     </message>
     <message>
         <source>Instead of those of the role. {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>代替角色限额。{email}</translation>
     </message>
     <message>
         <source>Limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有单独限额。</translation>
     </message>
     <message>
         <source>No limits of its own: those for each hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>无单独限额：适用通用限额。</translation>
     </message>
     <message>
         <source>The most that goes out, unless there are limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设单独限额时，可付出的最大金额。</translation>
     </message>
     <message>
         <source>The most that one of them moves, unless they have limits of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设单独限额时，每人可办理的最大金额。</translation>
     </message>
 </context>
 <context>
     <name>LimitsView</name>
     <message>
         <source>A drawer may be over or short by up to {amount} without a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>长款或短款不超过 {amount} 时，钱箱无需主管处理。</translation>
     </message>
     <message>
         <source>Change &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改容差(&amp;D)…</translation>
     </message>
     <message>
         <source>Customer or account &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号或账号(&amp;N)</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Limits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>限额和手续费</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Own limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>单独限额…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@
     <name>MovementView</name>
     <message>
         <source>Count cash</source>
-        <translation type="unfinished"></translation>
+        <translation>清点现金</translation>
     </message>
     <message>
         <source>It is not known whether this was posted. Look at the statement before you post it anew.</source>
@@ -2134,23 +2134,23 @@
     <name>MovesPresenter</name>
     <message>
         <source>Count out what you hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先清点要移交的现金。</translation>
     </message>
     <message>
         <source>Count what comes in, and what you give for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清点收入的现金和换出的现金。</translation>
     </message>
     <message>
         <source>Nobody else has a drawer open. Wait until a colleague has.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他人在使用钱箱。请等同事领用后再办理。</translation>
     </message>
     <message>
         <source>The notes and coins come to {counted}. Count on, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币合计 {counted}。请继续清点，或更改金额。</translation>
     </message>
     <message>
         <source>{taken} come in and {given} go out. Both sides of an exchange are the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 {taken}，付出 {given}。兑换双方金额必须相等。</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>{page}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}，{count} 项待处理</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@
     <name>OpenStep</name>
     <message>
         <source>&amp;Count the float</source>
-        <translation type="unfinished"></translation>
+        <translation>清点备用金(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Float</source>
@@ -2419,42 +2419,42 @@
     <name>OwnDrawer</name>
     <message>
         <source>Entries today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日交易</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱内</translation>
     </message>
     <message>
         <source>Into your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>转入您的钱箱</translation>
     </message>
     <message>
         <source>It is told when it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点后才显示。</translation>
     </message>
     <message>
         <source>No drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>未领用钱箱</translation>
     </message>
     <message>
         <source>Open a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>领用钱箱</translation>
     </message>
     <message>
         <source>Out of your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>转出您的钱箱</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{state}</translation>
     </message>
 </context>
 <context>
     <name>OwnStep</name>
     <message>
         <source>&amp;Buy cash</source>
-        <translation type="unfinished"></translation>
+        <translation>领款(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close drawer</source>
@@ -2462,47 +2462,47 @@
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go on counting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续清点(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Hand cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交现金(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sell cash</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款(&amp;S)</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <source>C&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>清点(&amp;O)</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库</translation>
     </message>
     <message>
         <source>Gi&amp;ve up counting</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃清点(&amp;V)</translation>
     </message>
     <message>
         <source>Hand over the &amp;drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>移交钱箱(&amp;D)</translation>
     </message>
     <message>
         <source>In your drawer</source>
@@ -2510,35 +2510,35 @@
     </message>
     <message>
         <source>No cash moves in it, and what should be there is not shown before it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间钱箱不能收付，清点前不显示应有金额。</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币</translation>
     </message>
     <message>
         <source>Offered to a colleague: no cash moves in it until it is taken or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交移交给同事：接收或撤回之前不能收付。</translation>
     </message>
     <message>
         <source>Paused: no cash moves in it until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：恢复之前不能收付。</translation>
     </message>
     <message>
         <source>The drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>There is less than {least} in it. Buy some from the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱现金少于 {least}。请向金库领款。</translation>
     </message>
     <message>
         <source>There is more than {most} in it. Sell some to the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱现金多于 {most}。请向金库缴款。</translation>
     </message>
     <message>
         <source>Yours since {when}. It is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自 {when} 起领用。正在清点。</translation>
     </message>
     <message>
         <source>Yours since {when}. The ledger says that this much cash is in it:</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>{name}, being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，清点中</translation>
     </message>
     <message>
         <source>{name}, {amount}</source>
@@ -2819,116 +2819,116 @@
     <name>People</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前已登录</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录的用户</translation>
     </message>
 </context>
 <context>
     <name>PieceCounter</name>
     <message>
         <source>Clear the count</source>
-        <translation type="unfinished"></translation>
+        <translation>清空清点</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>硬币</translation>
     </message>
     <message>
         <source>Exactly {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正好 {amount}。</translation>
     </message>
     <message>
         <source>Fill in a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>自动填入建议</translation>
     </message>
     <message>
         <source>No notes and coins that are here make up {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的钞票和硬币凑不出 {amount}。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票</translation>
     </message>
     <message>
         <source>Of {worth} there are only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worth} 只有 {count}。</translation>
     </message>
     <message>
         <source>That is too many: of one note or coin at most {most} can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量过多：每种面额最多可清点 {most}。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {amount}</translation>
     </message>
     <message>
         <source>{amount} still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {amount}。</translation>
     </message>
     <message>
         <source>{amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>多出 {amount}。</translation>
     </message>
 </context>
 <context>
     <name>PieceRows</name>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count}</translation>
     </message>
     <message>
         <source>only {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {count}</translation>
     </message>
     <message>
         <source>{code} {worth} coins, count</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {worth} 硬币，数量</translation>
     </message>
     <message>
         <source>{code} {worth} notes, count</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {worth} 钞票，数量</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;For what</source>
-        <translation type="unfinished"></translation>
+        <translation>用途(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日(&amp;U)</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>设立预留</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>设立预留</translation>
     </message>
     <message>
         <source>The amount stays on the account and cannot be paid out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>该金额留在账户内，截止日之前不能支出。</translation>
     </message>
     <message>
         <source>The last day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>预留的最后一天。</translation>
     </message>
 </context>
 <context>
@@ -2946,139 +2946,139 @@
     <name>ProofStep</name>
     <message>
         <source>What was proved</source>
-        <translation type="unfinished"></translation>
+        <translation>核对内容</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Word to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>给申请人的留言(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的密码(&amp;Y)</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Asked by {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {time} 申请</translation>
     </message>
     <message>
         <source>Decided by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批人：{name}。</translation>
     </message>
     <message>
         <source>Decided by {name}: “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>审批人：{name}，留言“{word}”</translation>
     </message>
     <message>
         <source>It was taken back, so there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已撤回，无需审批。</translation>
     </message>
     <message>
         <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟已过，不能再审批。可以重新申请。</translation>
     </message>
     <message>
         <source>The maker reads it. Needed where you refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人会看到。拒绝时必填。</translation>
     </message>
     <message>
         <source>The maker’s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人填写的原因</translation>
     </message>
     <message>
         <source>You asked for it yourself: another supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的申请：须由另一位主管审批。</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
 </context>
 <context>
     <name>QueuePresenter</name>
     <message>
         <source>Approved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准：{what}。</translation>
     </message>
     <message>
         <source>Refused: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：{what}。</translation>
     </message>
     <message>
         <source>Say why not: {name} reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明拒绝原因：{name} 会看到。</translation>
     </message>
     <message>
         <source>That was the third wrong try. It went back to its maker, who may ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三次输入错误。已退回申请人，可重新申请。</translation>
     </message>
     <message>
         <source>This is not your password, or it concerns yourself. One more try is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的密码，或此项涉及您本人。还可再试一次。</translation>
     </message>
     <message>
         <source>This is not your password, or it concerns yourself. {left} more tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的密码，或此项涉及您本人。还可再试 {left} 次。</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approvals of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日审批</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Nobody has asked for an approval today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日没有审批申请。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>保存回单</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Save as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文本(&amp;X)</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
@@ -3112,49 +3112,49 @@
     <name>ReleaseForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Its {amount} can be paid out again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {amount} 可立即支出。</translation>
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>将记入审计记录。</translation>
     </message>
     <message>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除预留</translation>
     </message>
     <message>
         <source>Release this hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除此预留？</translation>
     </message>
 </context>
 <context>
     <name>ReopeningStep</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open the business day again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开营业日</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>Report on the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日报告</translation>
     </message>
 </context>
 <context>
@@ -3180,11 +3180,11 @@
     <name>RuleForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>The supervisor reads it, and it is kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管会看到，并记入审计记录。</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3403,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Day and books</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日与账目</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -3435,7 +3435,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Press Ctrl+K and type a code, then its fields: DEP 150 9000 0019 26 rent. Of the accounts of the customer being served, the last four digits are enough. Nothing is posted before you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+K，输入代码，再输入各项内容：DEP 150 9000 0019 26 房租。服务中客户的账户只需输入末四位。您确认之前不会记账。</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -3563,11 +3563,11 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>StartView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3629,18 +3629,18 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}。</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机。</translation>
     </message>
 </context>
 <context>
     <name>StatementSaver</name>
     <message>
         <source>The printer did not answer. Check it, or save the statement as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有响应。请检查打印机，或将对账单存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -3720,56 +3720,56 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条明细</numerusform>
         </translation>
     </message>
     <message>
         <source>It says that there are no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件标明没有明细。</translation>
     </message>
     <message>
         <source>Making the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成对账单</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对账单</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未保存任何内容。</translation>
     </message>
     <message>
         <source>{done} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {lines} 条明细</translation>
     </message>
     <message>
         <source>{done} of {lines} lines drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制 {done} / {lines} 条明细</translation>
     </message>
 </context>
 <context>
     <name>TakingOut</name>
     <message>
         <source>COPY {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 {number}</translation>
     </message>
     <message>
         <source>Check code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码 {code}</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}。</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机。</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it, or save the receipt as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有响应。请检查打印机，或将回单存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -3783,19 +3783,19 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>ToleranceForm</name>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过(&amp;U)</translation>
     </message>
     <message>
         <source>A drawer that is over or short by no more is closed without a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>长款或短款不超过此金额时，上缴钱箱无需主管处理。</translation>
     </message>
     <message>
         <source>Change difference</source>
-        <translation type="unfinished"></translation>
+        <translation>更改容差</translation>
     </message>
     <message>
         <source>Difference of a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱容差</translation>
     </message>
 </context>
 <context>
@@ -3993,113 +3993,113 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>Verdict</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实点金额</translation>
     </message>
     <message>
         <source>Counted twice, and it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>两次清点，仍不符</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Enter copies the reference of the entry, to look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 复制该交易的流水号，以便查找。</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Fewer than recorded: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于账面：{pieces}。</translation>
     </message>
     <message>
         <source>It differs: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>不符：{difference}</translation>
     </message>
     <message>
         <source>It is more than the branch tolerates: booking it needs a supervisor’s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出网点容差：须经主管批准才能记账。</translation>
     </message>
     <message>
         <source>Keep it &amp;open and look</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不上缴，先查找(&amp;O)</translation>
     </message>
     <message>
         <source>More than recorded: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多于账面：{pieces}。</translation>
     </message>
     <message>
         <source>No entry of this drawer explains the difference. Count the notes by the bundle once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此钱箱没有交易能解释该差额。请按把再复点一次钞票。</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>可能原因</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号</translation>
     </message>
     <message>
         <source>The ledger says</source>
-        <translation type="unfinished"></translation>
+        <translation>账面金额</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What may be behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的差错来源</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>接收(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;W)</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Decl&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收(&amp;I)</translation>
     </message>
     <message>
         <source>No approval is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审批的申请。</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>等待主管审批</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>待您审批</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要关注的事项。</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
 </context>
 <context>
@@ -4140,23 +4140,23 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>_Waiting</name>
     <message>
         <source>Approve &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此批准(&amp;H)</translation>
     </message>
     <message>
         <source>It is in the queue on the supervisors’ screens. Once it is approved, it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已进入主管屏幕上的队列。批准后将自动继续办理。</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>等待主管审批</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
@@ -4174,688 +4174,688 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>approvals</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Available afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>办理后可用</translation>
     </message>
     <message>
         <source>Available before</source>
-        <translation type="unfinished"></translation>
+        <translation>办理前可用</translation>
     </message>
     <message>
         <source>Balance afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>办理后余额</translation>
     </message>
     <message>
         <source>Balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>办理前余额</translation>
     </message>
     <message>
         <source>Capture of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>扣划预留</translation>
     </message>
     <message>
         <source>Change of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>更改手续费</translation>
     </message>
     <message>
         <source>Change of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限额</translation>
     </message>
     <message>
         <source>Change of the difference a drawer may have</source>
-        <translation type="unfinished"></translation>
+        <translation>更改钱箱容差</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>支票存款</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实点</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Difference tolerated afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新容差</translation>
     </message>
     <message>
         <source>Difference tolerated before</source>
-        <translation type="unfinished"></translation>
+        <translation>原容差</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Drawer afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>办理后钱箱现金</translation>
     </message>
     <message>
         <source>Drawer closed in its teller’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>代柜员上缴钱箱</translation>
     </message>
     <message>
         <source>Drawer closed with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>有差额上缴钱箱</translation>
     </message>
     <message>
         <source>Drawer handed over with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>有差额移交钱箱</translation>
     </message>
     <message>
         <source>Early release of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>提前解除预留</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应有</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>Fee on</source>
-        <translation type="unfinished"></translation>
+        <translation>收费业务</translation>
     </message>
     <message>
         <source>Fixed fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新固定手续费</translation>
     </message>
     <message>
         <source>Fixed fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>原固定手续费</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>预留金额</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>预留用途</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>预留至</translation>
     </message>
     <message>
         <source>Highest fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新最高手续费</translation>
     </message>
     <message>
         <source>Highest fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>原最高手续费</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Limits of</source>
-        <translation type="unfinished"></translation>
+        <translation>限额对象</translation>
     </message>
     <message>
         <source>Limits taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消限额</translation>
     </message>
     <message>
         <source>Lowest fee afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新最低手续费</translation>
     </message>
     <message>
         <source>Lowest fee before</source>
-        <translation type="unfinished"></translation>
+        <translation>原最低手续费</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>Most a day, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新每日限额</translation>
     </message>
     <message>
         <source>Most a day, before</source>
-        <translation type="unfinished"></translation>
+        <translation>原每日限额</translation>
     </message>
     <message>
         <source>Most a month, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新每月限额</translation>
     </message>
     <message>
         <source>Most a month, before</source>
-        <translation type="unfinished"></translation>
+        <translation>原每月限额</translation>
     </message>
     <message>
         <source>Most at once, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新单笔限额</translation>
     </message>
     <message>
         <source>Most at once, before</source>
-        <translation type="unfinished"></translation>
+        <translation>原单笔限额</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>On record as</source>
-        <translation type="unfinished"></translation>
+        <translation>记录事由</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Share afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>新比例</translation>
     </message>
     <message>
         <source>Share before</source>
-        <translation type="unfinished"></translation>
+        <translation>原比例</translation>
     </message>
     <message>
         <source>Something a supervisor decides on</source>
-        <translation type="unfinished"></translation>
+        <translation>须由主管审批的事项</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>具体对象</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>a user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>approved and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准并记账</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>cheques that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>teller</source>
-        <translation type="unfinished"></translation>
+        <translation>柜员</translation>
     </message>
     <message>
         <source>transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>{deed} of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} {amount}</translation>
     </message>
     <message>
         <source>{name} asks for approval: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 申请审批：{what}</translation>
     </message>
     <message>
         <source>{share} % of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额的 {share} %</translation>
     </message>
 </context>
 <context>
     <name>books</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Another deed</source>
-        <translation type="unfinished"></translation>
+        <translation>其他业务</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日</translation>
     </message>
     <message>
         <source>Cash by notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>现金（按钞票和硬币）</translation>
     </message>
     <message>
         <source>Cash equals its notes and coins, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔现金与钞票和硬币相符</translation>
     </message>
     <message>
         <source>Cash on its way, cheques and exchange agree</source>
-        <translation type="unfinished"></translation>
+        <translation>在途现金、支票和兑换相符</translation>
     </message>
     <message>
         <source>Change of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限额</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码</translation>
     </message>
     <message>
         <source>Cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>托收中的支票</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closing a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴钱箱</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实点</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>清点事由</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>贷方</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Customers’ current accounts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>客户活期账户（{count}）</translation>
     </message>
     <message>
         <source>Customers’ savings accounts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>客户储蓄账户（{count}）</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day report {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>日报告 {day}</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>借方</translation>
     </message>
     <message>
         <source>Debits and credits sum to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>借贷合计为零</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>审批人</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Entries by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>交易（按类型）</translation>
     </message>
     <message>
         <source>Every approval was given by another and used once</source>
-        <translation type="unfinished"></translation>
+        <translation>每项审批均由他人作出，且只用一次</translation>
     </message>
     <message>
         <source>Every balance equals its postings</source>
-        <translation type="unfinished"></translation>
+        <translation>每个余额与其记账相符</translation>
     </message>
     <message>
         <source>Every entry has two sides that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔交易借贷双方相符</translation>
     </message>
     <message>
         <source>Every entry is in the audit trail as it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔交易均按记账原样记入审计记录</translation>
     </message>
     <message>
         <source>Every entry is on a business day</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔交易均属于某一营业日</translation>
     </message>
     <message>
         <source>Every fee is part of a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔手续费均属于某一业务</translation>
     </message>
     <message>
         <source>Every line follows from the line before, so statements tie</source>
-        <translation type="unfinished"></translation>
+        <translation>每条明细与上一条衔接，对账单连续</translation>
     </message>
     <message>
         <source>Every page of the file is as it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件各页均与封存时一致</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应有</translation>
     </message>
     <message>
         <source>Handing a drawer over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交钱箱</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message numerus="yes">
         <source>No difference in %n count(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清点 %n 次，均无差额。</numerusform>
         </translation>
     </message>
     <message>
         <source>None was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有审批申请。</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>面额</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清点。</translation>
     </message>
     <message>
         <source>Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记账。</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Over and short</source>
-        <translation type="unfinished"></translation>
+        <translation>长款和短款</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：非真实资金</translation>
     </message>
     <message>
         <source>Releasing a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除预留</translation>
     </message>
     <message>
         <source>Report on the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日报告</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Reversals of these</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已冲正</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Still open at the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日终未了事项</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>The audit trail is unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>审计记录完整连续</translation>
     </message>
     <message>
         <source>The file’s structure is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结构完整</translation>
     </message>
     <message>
         <source>The file’s tables are the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的表与程序一致</translation>
     </message>
     <message>
         <source>There is no cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有现金。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>试算平衡</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>What is on hold equals the open holds</source>
-        <translation type="unfinished"></translation>
+        <translation>预留金额与有效预留相符</translation>
     </message>
     <message>
         <source>What is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>核对内容</translation>
     </message>
     <message>
         <source>What went out by day and month is what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>每日和每月支出与累计额相符</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>使用人</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {number}</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>approved, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准，未使用</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>查库</translation>
     </message>
     <message>
         <source>closed by force</source>
-        <translation type="unfinished"></translation>
+        <translation>强制上缴</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>entry {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>交易 {reference}</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>明细 {line}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未审批</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>营业中</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未关闭</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>{moment}, by the next day’s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}，下一营业日开始时自动关闭</translation>
     </message>
     <message>
         <source>{moment}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}，{name}</translation>
     </message>
     <message>
         <source>{name}, with {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，见证人 {witness}</translation>
     </message>
     <message>
         <source>{why}, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}，未记账</translation>
     </message>
 </context>
 <context>
@@ -5066,387 +5066,387 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>drawer</name>
     <message>
         <source>&amp;Least</source>
-        <translation type="unfinished"></translation>
+        <translation>下限(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>对方(&amp;W)</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>A delivery to the branch’s cash vault. Uncounted, it is taken for a likely assortment.</source>
-        <translation type="unfinished"></translation>
+        <translation>现金运入网点金库。未清点时，按常用搭配计入。</translation>
     </message>
     <message>
         <source>Anybody else who works here; the drawer’s holder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行其他任何员工，包括钱箱领用人。</translation>
     </message>
     <message>
         <source>Buy cash</source>
-        <translation type="unfinished"></translation>
+        <translation>领款</translation>
     </message>
     <message>
         <source>Buy this from the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>向金库领取此款？</translation>
     </message>
     <message>
         <source>Buy {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>领款 {amount}</translation>
     </message>
     <message>
         <source>Cash bought</source>
-        <translation type="unfinished"></translation>
+        <translation>领款</translation>
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交现金</translation>
     </message>
     <message>
         <source>Cash leaves the branch’s vault, as when a courier fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现金运出网点金库，例如由押运员提取。</translation>
     </message>
     <message>
         <source>Cash sold</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款</translation>
     </message>
     <message>
         <source>Cash taken</source>
-        <translation type="unfinished"></translation>
+        <translation>接收现金</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库</translation>
     </message>
     <message>
         <source>Close by force</source>
-        <translation type="unfinished"></translation>
+        <translation>强制上缴</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Confirm the count</source>
-        <translation type="unfinished"></translation>
+        <translation>确认清点</translation>
     </message>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>清点并上缴</translation>
     </message>
     <message>
         <source>Count the drawer with a witness at your side. What differs is booked, in its holder’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与见证人一起清点钱箱。差额记在领用人名下。</translation>
     </message>
     <message>
         <source>Count what you take out of the cash vault. It is the float that the drawer starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清点从金库领取的现金，即钱箱的备用金。</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Digits swapped: perhaps {perhaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字颠倒：可能是 {perhaps}</translation>
     </message>
     <message>
         <source>Done twice, posted once</source>
-        <translation type="unfinished"></translation>
+        <translation>办理两次，只记一次</translation>
     </message>
     <message>
         <source>Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有则留空。</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换</translation>
     </message>
     <message>
         <source>Exchange these notes and coins?</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换这些钞票和硬币？</translation>
     </message>
     <message>
         <source>Exchange {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换 {amount}</translation>
     </message>
     <message>
         <source>Exchange, in</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换收入</translation>
     </message>
     <message>
         <source>Exchange, out</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换付出</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金</translation>
     </message>
     <message>
         <source>For example who brought it, and the delivery note’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如送款人和送款单号。</translation>
     </message>
     <message>
         <source>For example who fetched it, and the number of the sealed bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如提款人和封包编号。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>付出方</translation>
     </message>
     <message>
         <source>From the cash vault into your drawer. Uncounted, you get a bit of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>从金库领入您的钱箱。未清点时，各面额搭配发放。</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>付出</translation>
     </message>
     <message>
         <source>Hand cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交现金</translation>
     </message>
     <message>
         <source>Hand over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>移交 {amount}</translation>
     </message>
     <message>
         <source>Hand this to {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移交给 {who}？</translation>
     </message>
     <message>
         <source>In the cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库现金</translation>
     </message>
     <message>
         <source>In your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱内</translation>
     </message>
     <message>
         <source>It leaves your drawer at once, and is your colleague’s when they take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项立即离开您的钱箱，同事在自己的屏幕上接收后归其所有。</translation>
     </message>
     <message>
         <source>Least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>下限和上限</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>Nine divides it: digits swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>可被九整除：数字颠倒？</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币</translation>
     </message>
     <message>
         <source>Notes and coins for others of the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>等额兑换其他钞票和硬币。</translation>
     </message>
     <message>
         <source>One {worth} too many or too few counted</source>
-        <translation type="unfinished"></translation>
+        <translation>多点或少点一张（枚）{worth}</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>领用钱箱</translation>
     </message>
     <message>
         <source>Out of your drawer into the cash vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的钱箱缴入金库。</translation>
     </message>
     <message>
         <source>Posted the wrong way round</source>
-        <translation type="unfinished"></translation>
+        <translation>收付方向记反</translation>
     </message>
     <message>
         <source>Posted twice, or posted and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>重复记账，或记账未办理</translation>
     </message>
     <message>
         <source>Receive cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金入库</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Running low: {worths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>即将用完：{worths}。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Sell cash</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款</translation>
     </message>
     <message>
         <source>Sell this to the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>向金库缴存此款？</translation>
     </message>
     <message>
         <source>Sell {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款 {amount}</translation>
     </message>
     <message>
         <source>Ship cash</source>
-        <translation type="unfinished"></translation>
+        <translation>外运现金</translation>
     </message>
     <message>
         <source>Ship this out of the cash vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>将此现金从金库运出？</translation>
     </message>
     <message>
         <source>Ship {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>运出 {amount}</translation>
     </message>
     <message>
         <source>The cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收入方</translation>
     </message>
     <message>
         <source>What the drawer should hold. Beyond that its holder is warned; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱应保有的现金。超出范围只提醒领用人，不会拒绝办理。</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>Witness’s &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>Witness’s &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人密码(&amp;P)</translation>
     </message>
     <message>
         <source>You offer {drawer} to {taker}, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已将“{drawer}”提交移交给 {taker}，内有 {amount}。</translation>
     </message>
     <message>
         <source>Your drawer should hold {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱应不少于 {least}。</translation>
     </message>
     <message>
         <source>Your drawer should hold {most} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱应不超过 {most}。</translation>
     </message>
     <message>
         <source>as the bank chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由银行搭配</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>{amount} bought. {held} is in your drawer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已领款 {amount}。您的钱箱现有 {held}。</translation>
     </message>
     <message>
         <source>{amount} exchanged. {held} is in your drawer, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑换 {amount}。您的钱箱仍有 {held}。</translation>
     </message>
     <message>
         <source>{amount} is back in your drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 已退回您的钱箱。</translation>
     </message>
     <message>
         <source>{amount} is in your drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 已放入您的钱箱。</translation>
     </message>
     <message>
         <source>{amount} is on its way to {taker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 正在移交给 {taker}。</translation>
     </message>
     <message>
         <source>{amount} is on its way to {who}, who has to take it on their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 正在移交给 {who}，须由对方在自己的屏幕上接收。</translation>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>长款 {amount}</translation>
     </message>
     <message>
         <source>{amount} shipped. The cash vault holds {held} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已运出 {amount}。金库现有 {held}。</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>短款 {amount}</translation>
     </message>
     <message>
         <source>{amount} sold. {held} is in your drawer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已缴款 {amount}。您的钱箱现有 {held}。</translation>
     </message>
     <message>
         <source>{amount} went back to {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 已退回 {giver}。</translation>
     </message>
     <message>
         <source>{count} × {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {worth}</translation>
     </message>
     <message>
         <source>{drawer} is yours as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”仍由您使用。</translation>
     </message>
     <message>
         <source>{drawer} is yours, with {amount} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”已归您使用，内有 {amount}。</translation>
     </message>
     <message>
         <source>{drawer} stays with {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”仍由 {giver} 使用。</translation>
     </message>
     <message>
         <source>{giver} hands you {amount}: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} 移交给您 {amount}：{pieces}。</translation>
     </message>
     <message>
         <source>{giver} hands {drawer} over to you, with {amount} in it: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} 将“{drawer}”移交给您，内有 {amount}：{pieces}。</translation>
     </message>
     <message>
         <source>{name}, counting</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，清点中</translation>
     </message>
     <message>
         <source>{name}, offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，移交中</translation>
     </message>
     <message>
         <source>{name}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，已暂停</translation>
     </message>
 </context>
 <context>
@@ -5520,7 +5520,7 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>figures</name>
     <message>
         <source>{count} × {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {worth}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5535,417 +5535,417 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>holds</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Available {available} · on hold {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {available} · 预留 {held}</translation>
     </message>
     <message>
         <source>Balance {balance} · on hold {held} · available {available}</source>
-        <translation type="unfinished"></translation>
+        <translation>余额 {balance} · 预留 {held} · 可用 {available}</translation>
     </message>
     <message>
         <source>Cheque {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>支票 {printed}</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>付款行</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>出票人</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>票号</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>扣划流水号</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>设立</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>了结</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>收票</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣划</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>预留中</translation>
     </message>
     <message>
         <source>in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>托收中</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退票</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>至结清</translation>
     </message>
     <message>
         <source>{day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{name}</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Cash delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>现金入库</translation>
     </message>
     <message>
         <source>Cash from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>向金库领款</translation>
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交现金</translation>
     </message>
     <message>
         <source>Cash sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>现金外运</translation>
     </message>
     <message>
         <source>Cash taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>接收现金</translation>
     </message>
     <message>
         <source>Cash to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>向金库缴款</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Cheque cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>支票结清</translation>
     </message>
     <message>
         <source>Cheque returned</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Drawer closed</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴钱箱</translation>
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
+        <translation>领用钱箱</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Exchange, given</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换付出</translation>
     </message>
     <message>
         <source>Exchange, taken</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换收入</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>Hold captured</source>
-        <translation type="unfinished"></translation>
+        <translation>扣划预留</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>来账</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>长款</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号 {number}</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>房租</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>工资</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短款</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>part of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>属于 {number}</translation>
     </message>
     <message>
         <source>reversed by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {number} 冲正</translation>
     </message>
     <message>
         <source>reverses {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正 {number}</translation>
     </message>
     <message>
         <source>{first} to {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {second}</translation>
     </message>
     <message>
         <source>{what}, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，已冲正</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>A cheque of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>支票 {amount}，手续费 {fee}。</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>A deposit of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>存款 {amount}，手续费 {fee}。</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>A returned cheque of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>退票 {amount}，手续费 {fee}。</translation>
     </message>
     <message>
         <source>A transfer of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>转账 {amount}，手续费 {fee}。</translation>
     </message>
     <message>
         <source>A withdrawal of {amount} costs {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取款 {amount}，手续费 {fee}。</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {number}</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔</translation>
     </message>
     <message>
         <source>Cash deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>现金存款</translation>
     </message>
     <message>
         <source>Cash withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>现金取款</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>支票存款</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {number}</translation>
     </message>
     <message>
         <source>Difference of a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱容差</translation>
     </message>
     <message>
         <source>Each account</source>
-        <translation type="unfinished"></translation>
+        <translation>每个账户</translation>
     </message>
     <message>
         <source>Each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客户</translation>
     </message>
     <message>
         <source>Each {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>每位{role}</translation>
     </message>
     <message>
         <source>Fee on</source>
-        <translation type="unfinished"></translation>
+        <translation>收费业务</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>固定金额</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用对象</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>例如</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Returned cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Share of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额比例</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限额</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>无单独限额</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{fee}, at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}，最低 {least}</translation>
     </message>
     <message>
         <source>{fee}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}，最高 {most}</translation>
     </message>
     <message>
         <source>{fee}, from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}，{least} 至 {most}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -5956,7 +5956,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Already posted at {time}, reference {reference}: the same amount. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {time} 记账，流水号 {reference}：金额相同。按 Enter 返回。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5964,15 +5964,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>请主管批准</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5992,19 +5992,19 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Cash, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>现金，已清点</translation>
     </message>
     <message>
         <source>Cash, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>现金，建议</translation>
     </message>
     <message>
         <source>Cheque into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>支票存入“{name}”</translation>
     </message>
     <message>
         <source>Credited in all</source>
-        <translation type="unfinished"></translation>
+        <translation>入账合计</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6028,11 +6028,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>Few are left in your drawer of: {worths}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱中以下面额所剩不多：{worths}</translation>
     </message>
     <message>
         <source>From</source>
@@ -6048,7 +6048,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>May still leave this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月剩余额度</translation>
     </message>
     <message>
         <source>May still leave today</source>
@@ -6060,11 +6060,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币</translation>
     </message>
     <message>
         <source>Nothing was posted a second time. A second print of it is marked COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复记账。再次打印的回单标有“副本”。</translation>
     </message>
     <message>
         <source>On</source>
@@ -6072,7 +6072,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>预留中</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
@@ -6088,7 +6088,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Post it again anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然再次记账</translation>
     </message>
     <message>
         <source>Post {amount}</source>
@@ -6128,7 +6128,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Taken in all</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款合计</translation>
     </message>
     <message>
         <source>To</source>
@@ -6160,7 +6160,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 {amount}</translation>
     </message>
     <message>
         <source>{amount} short</source>
@@ -6191,7 +6191,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Buy cash from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>向金库领款</translation>
     </message>
     <message>
         <source>Change the customer’s particulars</source>
@@ -6203,19 +6203,19 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Close the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭营业日</translation>
     </message>
     <message>
         <source>Count and close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>清点并上缴钱箱</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>清点钱箱</translation>
     </message>
     <message>
         <source>Deposit a cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>存入支票</translation>
     </message>
     <message>
         <source>Deposit cash</source>
@@ -6255,7 +6255,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Exchange notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换钞票和硬币</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -6275,7 +6275,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Go to the books</source>
-        <translation type="unfinished"></translation>
+        <translation>前往账目</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
@@ -6287,11 +6287,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Hand cash to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>向同事移交现金</translation>
     </message>
     <message>
         <source>Hand over the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>移交钱箱</translation>
     </message>
     <message>
         <source>Issue a card</source>
@@ -6331,27 +6331,27 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Pause the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停钱箱</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>设立预留</translation>
     </message>
     <message>
         <source>Prove the books</source>
-        <translation type="unfinished"></translation>
+        <translation>核对账目</translation>
     </message>
     <message>
         <source>Prove your drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>核对您的钱箱</translation>
     </message>
     <message>
         <source>Receive cash for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库现金入库</translation>
     </message>
     <message>
         <source>Resume the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复钱箱</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -6363,7 +6363,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>See an account’s holds and cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>查看账户的预留和支票</translation>
     </message>
     <message>
         <source>See an account’s statement</source>
@@ -6371,11 +6371,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>See how today stands</source>
-        <translation type="unfinished"></translation>
+        <translation>查看今日情况</translation>
     </message>
     <message>
         <source>See limits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>查看限额和手续费</translation>
     </message>
     <message>
         <source>See the accounts</source>
@@ -6387,7 +6387,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>See the cheques in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>查看托收中的支票</translation>
     </message>
     <message>
         <source>See the customer’s particulars</source>
@@ -6395,7 +6395,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>See the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>查看流水</translation>
     </message>
     <message>
         <source>See the users</source>
@@ -6403,11 +6403,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>See what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>查看待审批事项</translation>
     </message>
     <message>
         <source>Sell cash to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>向金库缴款</translation>
     </message>
     <message>
         <source>Serve a customer by number</source>
@@ -6423,7 +6423,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Ship cash out of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>从金库外运现金</translation>
     </message>
     <message>
         <source>Shortcuts and codes</source>
@@ -6439,7 +6439,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Something is half typed on the drawer’s page: post or leave it first</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱页有未输完的内容：请先记账或离开</translation>
     </message>
     <message>
         <source>Statement of {account}</source>
@@ -6451,7 +6451,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The drawer is not in a state for it: see under Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱当前状态不能办理：请看“钱箱”页</translation>
     </message>
     <message>
         <source>There are more: type on to narrow it down</source>
@@ -6499,7 +6499,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>You have no drawer open</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未领用钱箱</translation>
     </message>
     <message>
         <source>account</source>
@@ -6598,155 +6598,155 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>papers</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Balance, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>余额，{currency}</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>承前页</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>过次页</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期末余额</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>It could not be written there, so nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入该位置，未保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>It is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印。</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未设置打印机。请改为存为 PDF。</translation>
     </message>
     <message>
         <source>Nothing may be written there, so nothing was saved. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置不允许写入，未保存。请选择其他文件夹或文件名。</translation>
     </message>
     <message>
         <source>Nothing was posted from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last} 没有记账。</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期初余额</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PRACTICE: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：非真实资金</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本 (*.txt)</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;I)</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号 {number}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF(&amp;P)</translation>
     </message>
     <message>
         <source>Save as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文本(&amp;X)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <source>That folder is not there, so nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹不存在，未保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>That name is too long, so nothing was saved. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名过长，未保存。请使用较短的文件名。</translation>
     </message>
     <message>
         <source>The printer took no page, so nothing was printed. Look after it, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未进纸，未打印。请检查打印机，或改为存为 PDF。</translation>
     </message>
     <message>
         <source>There is a folder of that name, so nothing was saved. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件夹，未保存。请使用其他文件名。</translation>
     </message>
     <message>
         <source>There is no room left there, so nothing was saved. Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置空间不足，未保存。请腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{moment}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}，{name}</translation>
     </message>
 </context>
 <context>
@@ -6772,156 +6772,156 @@ Customers appear as you type; Enter chooses the first.</source>
     <name>start</name>
     <message numerus="yes">
         <source>%n drawer(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已上缴 %n 个钱箱</numerusform>
         </translation>
     </message>
     <message>
         <source>An approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Between {least} and {most}, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {least} 与 {most} 之间，符合要求</translation>
     </message>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日 {day}</translation>
     </message>
     <message>
         <source>Cash vault</source>
-        <translation type="unfinished"></translation>
+        <translation>金库</translation>
     </message>
     <message>
         <source>Closing a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴钱箱</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Less than the {least} it should hold: buy some from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>少于应有下限 {least}：请向金库领款</translation>
     </message>
     <message>
         <source>More than the {most} it should hold: sell some to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>超过应有上限 {most}：请向金库缴款</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时间</translation>
     </message>
     <message>
         <source>The business day before has not been closed. Close it under Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一营业日尚未关闭。请在“账目”中关闭。</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取款</translation>
     </message>
     <message>
         <source>being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清点中</translation>
     </message>
     <message>
         <source>being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交中</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>{day}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，已关闭</translation>
     </message>
     <message>
         <source>{day}, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，未开始</translation>
     </message>
     <message>
         <source>{deed}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}，{amount}</translation>
     </message>
     <message>
         <source>{drawer} has been open since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”自 {since} 起一直在使用。</translation>
     </message>
     <message>
         <source>{drawer} holds {amount}, less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”现有 {amount}，少于 {limit}。</translation>
     </message>
     <message>
         <source>{drawer} holds {amount}, more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”现有 {amount}，超过 {limit}。</translation>
     </message>
     <message>
         <source>{drawer} was {amount} over today.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”今日长款 {amount}。</translation>
     </message>
     <message>
         <source>{drawer} was {amount} short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{drawer}”今日短款 {amount}。</translation>
     </message>
     <message>
         <source>{enabled}, and {disabled} disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{enabled}，已停用 {disabled}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{time}</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>&amp;CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，用于程序(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;OFX, for accounting software</source>
-        <translation type="unfinished"></translation>
+        <translation>OFX，用于财务软件(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;PDF, for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，供客户使用(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6933,11 +6933,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Cheque returned</source>
-        <translation type="unfinished"></translation>
+        <translation>支票退票</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6953,11 +6953,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>Formats to save the statement in</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单的保存格式</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -6969,15 +6969,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本(&amp;T)</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;I)</translation>
     </message>
     <message>
         <source>Recei&amp;pt…</source>
-        <translation type="unfinished"></translation>
+        <translation>回单(&amp;P)…</translation>
     </message>
     <message>
         <source>Reference {number}</source>
@@ -6997,15 +6997,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Save as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文本(&amp;T)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF(&amp;D)</translation>
     </message>
     <message>
         <source>The receipt of this line, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重打此笔的回单</translation>
     </message>
     <message>
         <source>Transfer from {number}</source>
@@ -7025,7 +7025,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>camt.05&amp;3, ISO 20022</source>
-        <translation type="unfinished"></translation>
+        <translation>camt.05&amp;3, ISO 20022</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -7180,7 +7180,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A CVV has three digits. Type all three.</source>
@@ -7192,23 +7192,23 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>A change of fees takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改手续费须由两人办理。</translation>
     </message>
     <message>
         <source>A change of fees takes two people. Ask a supervisor to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改手续费须由两人办理。请主管批准。</translation>
     </message>
     <message>
         <source>A change of limits takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限额须由两人办理。</translation>
     </message>
     <message>
         <source>A change of limits takes two people. Ask a supervisor to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限额须由两人办理。请主管批准。</translation>
     </message>
     <message>
         <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>差额超过 {tolerance} 须经主管批准才能记账。请申请批准。</translation>
     </message>
     <message>
         <source>A float cannot be below zero. Type zero or more.</source>
@@ -7216,7 +7216,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>A hold lasts until a day from {first} to {last}. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>预留截止日须在 {first} 至 {last} 之间。请选择其中一天。</translation>
     </message>
     <message>
         <source>A k stands for thousand and takes no separators. Type the whole amount in digits.</source>
@@ -7232,7 +7232,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>A role keeps limits: without any, it would move nothing. Change them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色必须有限额：没有限额则不能办理任何业务。请更改限额。</translation>
     </message>
     <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
@@ -7244,7 +7244,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已触及另一限额，该限额未经批准。请重新申请审批。</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
@@ -7252,11 +7252,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Cash of this drawer is still on its way to a colleague. Have it taken, or withdraw the offer, then count.</source>
-        <translation type="unfinished"></translation>
+        <translation>此钱箱的现金正在移交给同事。请等对方接收，或撤回移交，再清点。</translation>
     </message>
     <message>
         <source>Cash or a drawer was offered to somebody who has not answered. Have it taken or taken back, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>有现金或钱箱移交尚未答复。请等对方接收，或撤回移交，再关闭。</translation>
     </message>
     <message>
         <source>Customer {number} has the same name and birth date. If this is somebody else, enrol them all the same.</source>
@@ -7268,7 +7268,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址和密码不属于本行其他员工。请见证人重新输入两项。</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
@@ -7276,11 +7276,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Ending a hold before its day takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前解除预留须由两人办理。</translation>
     </message>
     <message>
         <source>Ending a hold before its day takes two people. Ask a supervisor, or wait until its day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前解除预留须由两人办理。请主管批准，或等到截止日之后。</translation>
     </message>
     <message>
         <source>It could not be done just now. Nothing you typed is lost; see the notice above.</source>
@@ -7292,11 +7292,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Its five minutes are over, so it cannot be decided any more. It can be asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟已过，不能再审批。可以重新申请。</translation>
     </message>
     <message>
         <source>No customer has an account of this number. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户使用此账号。请核对账号。</translation>
     </message>
     <message>
         <source>No customer is being served. Find and identify the customer first.</source>
@@ -7304,15 +7304,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>No fee can be set on this. Choose another kind of movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>此业务不能设手续费。请选择其他业务。</translation>
     </message>
     <message>
         <source>No notes and coins come to this amount: the smallest coin is {smallest}. Choose another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币凑不出此金额：最小的硬币是 {smallest}。请更改金额。</translation>
     </message>
     <message>
         <source>No receipt was printed here with this reference and check code. Compare both with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有打印过此流水号和校验码的回单。请与纸质回单逐字核对。</translation>
     </message>
     <message>
         <source>Nobody alive was born on that day. Check the year.</source>
@@ -7324,7 +7324,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次关闭之后没有记账，没有可关闭的营业日。</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
@@ -7332,7 +7332,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Only today’s closed day can be opened again. What is past stays as it was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有今日关闭的营业日可以重新打开。以往各日以报告为准。</translation>
     </message>
     <message>
         <source>Only {available} is available on this account. Take less, or another account.</source>
@@ -7340,7 +7340,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Only {held} is held. Take that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>预留金额只有 {held}。请输入不超过此数的金额。</translation>
     </message>
     <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
@@ -7356,7 +7356,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Still open: {drawers}. The branch closes when every drawer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在使用：{drawers}。所有钱箱上缴后才能关闭营业日。</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>
@@ -7368,7 +7368,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>That is more than a bank can hold. Count the notes and coins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超出银行可记录的范围。请重新清点钞票和硬币。</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -7394,23 +7394,23 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>That was the third wrong try, so nothing was approved. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三次输入错误，未获批准。请重新申请审批。</translation>
     </message>
     <message>
         <source>The account’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户的每日限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The account’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户的每月限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The account’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户的单笔限额为 {limit}。</translation>
     </message>
     <message>
         <source>The approval was not used within five minutes, so nothing was posted. Ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批五分钟内未使用，未记账。请重新申请。</translation>
     </message>
     <message>
         <source>The bank refused this, and nothing was changed. Speak to a supervisor.</source>
@@ -7418,43 +7418,43 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The branch tolerates a difference of {tolerance}, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>网点容差为 {tolerance}，不能超过。</translation>
     </message>
     <message>
         <source>The business day {day} is closed already, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日 {day} 已关闭，无需处理。</translation>
     </message>
     <message>
         <source>The business day {day} is closed, so nothing is posted. A supervisor can open it again under Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日 {day} 已关闭，不能记账。主管可在“账目”中重新打开。</translation>
     </message>
     <message>
         <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>金库没有这些钞票和硬币。请选择其他面额，或请主管处理。</translation>
     </message>
     <message>
         <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的每日限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The customer’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的每月限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The customer’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的单笔限额为 {limit}。</translation>
     </message>
     <message>
         <source>The drawer does not have these notes and coins. Count out others, or exchange some in the cash vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱没有这些钞票和硬币。请换用其他面额，或先向金库兑换。</translation>
     </message>
     <message>
         <source>The drawer was counted twice, and the figures are known. Book the second count, or keep the drawer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱已清点两次，金额已显示。请按第二次清点记账，或不上缴。</translation>
     </message>
     <message>
         <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔交易由他人记账或非当日交易，冲正须由第二人批准。</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
@@ -7462,31 +7462,31 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔限额为 {limit}。</translation>
     </message>
     <message>
         <source>The most is below the least. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高小于最低。请更改其中一个。</translation>
     </message>
     <message>
         <source>The most is less than the least. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限小于下限。请更改其中一个。</translation>
     </message>
     <message>
         <source>The notes and coins come to {counted}, which is another amount. Count again, or change the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币合计 {counted}，与金额不符。请重新清点，或更改金额。</translation>
     </message>
     <message>
         <source>The number of a cheque has digits only. Type it as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>票号只含数字。请按支票上的印字输入。</translation>
     </message>
     <message>
         <source>The payee&apos;s account no longer holds this amount, so the transfer cannot be taken back. Speak to a supervisor.</source>
@@ -7494,35 +7494,35 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The role’s limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色的每日限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The role’s limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色的每月限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The role’s limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色的单笔限额为 {limit}。</translation>
     </message>
     <message>
         <source>The share is from 0 to 100 percent. Type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例为 0 至 100%。请减小数值。</translation>
     </message>
     <message>
         <source>The user’s own limit for a day is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的单独每日限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The user’s own limit for a month is {limit}, and {left} of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的单独每月限额为 {limit}，剩余 {left}。</translation>
     </message>
     <message>
         <source>The user’s own limit for one entry is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的单独单笔限额为 {limit}。</translation>
     </message>
     <message>
         <source>There cannot be fewer than none of a note or coin. Count them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>钞票和硬币的数量不能小于零。请重新清点。</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
@@ -7538,15 +7538,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>There is no note or coin of {worth}. Count it among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面额为 {worth} 的钞票或硬币。请计入其他面额。</translation>
     </message>
     <message>
         <source>There is no such business day on record. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此营业日的记录。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such cheque. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此支票。请重新查看列表。</translation>
     </message>
     <message>
         <source>There is no such drawer. Choose one from the list under Drawer.</source>
@@ -7558,11 +7558,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>There is no such hold on this account. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户没有此预留。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such role. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此角色。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
@@ -7582,15 +7582,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此审批已使用过，未记账。重新申请前，请先查看对账单。</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能小于零。请输入零或更大的数，没有则留空。</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能小于零。请输入零或更大的数。</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
@@ -7614,27 +7614,27 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This cheque was cleared already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此支票已结清。请重新查看列表。</translation>
     </message>
     <message>
         <source>This cheque was returned already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此支票已退票。请重新查看列表。</translation>
     </message>
     <message>
         <source>This cheque was settled already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此支票已了结。请重新查看列表。</translation>
     </message>
     <message>
         <source>This cheque was taken in before. Compare its number and what is printed at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>此支票以前已收过。请核对票号和支票下方印字。</translation>
     </message>
     <message>
         <source>This colleague has a drawer open already. Choose another, or have them close theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该同事已领用钱箱。请选择其他同事，或请对方先上缴。</translation>
     </message>
     <message>
         <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>该同事尚未领用钱箱，无法接收现金。请选择其他同事，或等对方领用。</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -7650,7 +7650,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This drawer is not open any more, so there is nothing to close. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此钱箱已不在使用中，无需上缴。请重新查看列表。</translation>
     </message>
     <message>
         <source>This entry has been reversed already, so there is nothing left to undo.</source>
@@ -7666,15 +7666,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This has been declined, and went back to where it came from. Offer it anew if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已拒收，已退回原处。如仍需要，请重新移交。</translation>
     </message>
     <message>
         <source>This has been taken already, so there is nothing left to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已接收，无需再答复。</translation>
     </message>
     <message>
         <source>This has been withdrawn by whoever offered it. Ask them if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>移交人已撤回。如仍需要，请联系移交人。</translation>
     </message>
     <message>
         <source>This has characters that are not text. Type it anew instead of pasting it.</source>
@@ -7682,39 +7682,39 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This has not been approved, so nothing was posted. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未获批准，未记账。请重新申请审批。</translation>
     </message>
     <message>
         <source>This hold is over, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预留已结束，不再有预留。请查看列表。</translation>
     </message>
     <message>
         <source>This hold was captured already, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预留已扣划，不再有预留。请查看列表。</translation>
     </message>
     <message>
         <source>This hold was released already, so nothing is held any more. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预留已解除，不再有预留。请查看列表。</translation>
     </message>
     <message>
         <source>This hold’s day is past, so nothing is held any more. Place a new one if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预留已过截止日，不再有预留。如需要，请重新设立。</translation>
     </message>
     <message>
         <source>This is held for a cheque: it ends when the cheque is cleared or returned, and not by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此为支票预留：在支票结清或退票时结束，不能手工解除。</translation>
     </message>
     <message>
         <source>This is how it is already. Change a figure, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容没有变化。请更改数值，或返回。</translation>
     </message>
     <message>
         <source>This is less than a shorter time’s limit. Raise it, or lower the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>此限额小于较短期间的限额。请调高此限额，或调低另一限额。</translation>
     </message>
     <message>
         <source>This is more than one person may do alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项超出一人单独办理的权限。</translation>
     </message>
     <message>
         <source>This is no account number: a digit is mistyped. Compare it with the customer’s.</source>
@@ -7730,19 +7730,19 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This is not another supervisor’s e-mail address and password. One more try is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是另一位主管的邮箱地址和密码。还可再试一次。</translation>
     </message>
     <message>
         <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是另一位主管的邮箱地址和密码。还可再试 {left} 次。</translation>
     </message>
     <message>
         <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>与批准的内容不完全一致，未记账。请重新申请审批。</translation>
     </message>
     <message>
         <source>This is not waiting for an approval any more. Ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已不在待审批中。请重新申请。</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
@@ -7754,15 +7754,15 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This is your own address. Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的邮箱地址。请选择一位同事。</translation>
     </message>
     <message>
         <source>This is your own drawer. Count it and close it as you always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的钱箱。请按平常方式清点并上缴。</translation>
     </message>
     <message>
         <source>This needs no approval any more. Post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已无需审批。请直接记账。</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess, and it guards the file itself. Choose {shortest} characters or more.</source>
@@ -7786,23 +7786,23 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>This was approved already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已批准。请重新查看列表。</translation>
     </message>
     <message>
         <source>This was approved and posted already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已批准并记账。请重新查看列表。</translation>
     </message>
     <message>
         <source>This was decided already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已有审批结果。请重新查看列表。</translation>
     </message>
     <message>
         <source>This was refused already. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已拒绝。请重新查看列表。</translation>
     </message>
     <message>
         <source>This was withdrawn, so there is nothing to decide. Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已撤回，无需审批。请重新查看列表。</translation>
     </message>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
@@ -7826,7 +7826,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人现已无此权限，未记账。请另请一位主管批准。</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -7850,19 +7850,19 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>You took this cheque in yourself. Another supervisor clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此支票由您本人收票。须由另一位主管结清。</translation>
     </message>
     <message>
         <source>Your drawer is being counted, so no cash moves in it. Finish the count, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱正在清点，不能收付现金。请完成清点，或放弃清点。</translation>
     </message>
     <message>
         <source>Your drawer is offered to a colleague, so no cash moves in it. Withdraw the offer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱正在移交给同事，不能收付现金。如要继续使用，请撤回移交。</translation>
     </message>
     <message>
         <source>Your drawer is paused, so no cash moves in it. Resume it under Drawer, then post this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱箱已暂停，不能收付现金。请先在“钱箱”中恢复，再记账。</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a supervisor or an administrator.</source>
@@ -7954,11 +7954,11 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>{given} would go out and {taken} come in. Both sides of an exchange are the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>付出 {given}，收入 {taken}。兑换双方金额必须相等。</translation>
     </message>
     <message>
         <source>{rule} Choose a smaller amount, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}请减少金额，或请主管处理。</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 """A teller's whole day and the branch's evening, at two counters, on the real desks, in front of one real bank."""
 
 import csv
-from itertools import count
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -12,15 +11,11 @@ from teller.bank.pieces import Pieces
 from teller.counter.movement.receipt_page import ReceiptPage
 from teller.counter.statement.taking_along import TakingAlong
 from teller.testing.bank import NAMES, PASSWORD
-from teller.testing.screens.accounts import AccountsScreen
-from teller.testing.screens.approvals import ApprovalScreen, QueueScreen
+from teller.testing.screens.approvals import QueueScreen
 from teller.testing.screens.books import BooksScreen
 from teller.testing.screens.drawer import DrawerScreen
-from teller.testing.screens.holds import HoldsScreen
 from teller.testing.screens.limits import ChequesScreen
-from teller.testing.screens.movement import MovementScreen
-from teller.testing.screens.serve import ServeScreen
-from teller.testing.screens.statement import StatementScreen
+from tests.branch.two_counters import Day
 
 SARA = NAMES[Role.SUPERVISOR][1]
 
@@ -28,70 +23,6 @@ SARA = NAMES[Role.SUPERVISOR][1]
 @pytest.fixture(autouse=True)
 def english():
     QLocale.setDefault(QLocale("en_GB"))
-
-
-class Day:
-    """Tom's counter and Sara's, and what is done at them."""
-
-    def __init__(self, tom, sara, bank, folder):
-        self.tom, self.sara, self.bank, self.folder = tom, sara, bank, folder
-        self.movement, self.accounts = tom.screen(MovementScreen), tom.screen(AccountsScreen)
-        self.drawer, self.statement = tom.screen(DrawerScreen), tom.screen(StatementScreen)
-        self.holds, self.approval = tom.screen(HoldsScreen), tom.screen(ApprovalScreen)
-        self.numbers = count(1)
-
-    def turn_to(self, counter):
-        """Whoever works at this counter goes on: its window is in front."""
-        counter.window.activateWindow()
-        counter.wait(counter.window.isActiveWindow)
-        return counter
-
-    def settle(self, counter=None):
-        counter = counter or self.tom
-        counter.wait(lambda: not counter.counter.desk.is_busy())
-
-    def child(self, kind):
-        """What a page is made of: to answer, in place of a person, where a file is to go."""
-        return self.tom.window.findChild(kind)
-
-    def serve(self):
-        self.tom.shell.go_to("serve")
-        self.tom.screen(ServeScreen).serve("amara", "Amara Okafor")
-        self.to_accounts()
-
-    def to_accounts(self):
-        if self.movement.has_receipt():
-            self.movement.finish()
-        self.tom.shell.go_to("accounts")
-        self.tom.wait(self.accounts.is_ready)
-        self.settle()
-
-    def moves(self, begin, **typed):
-        """A movement posted by keyboard; its receipt's rows."""
-        self.to_accounts()
-        getattr(self.accounts, f"begin_{begin}")()
-        self.tom.wait(self.movement.is_form)
-        rows = self.movement.go_through(**typed)
-        self.settle()
-        return rows
-
-    def over_the_limit(self, amount, *, to_queue):
-        """A deposit that Tom may not take alone, up to the supervisor."""
-        self.to_accounts()
-        self.accounts.begin_deposit()
-        self.tom.wait(self.movement.is_form)
-        self.movement.fill(amount=amount)
-        self.movement.review()
-        self.movement.post()
-        self.tom.wait(self.approval.asks_for_a_reason)
-        self.approval.give_reason("a house was sold", to_queue=to_queue)
-
-    def counts(self, pieces):
-        self.drawer.count(pieces)
-        self.settle()
-
-    def held(self):
-        return self.bank.pieces_in("Drawer 1")
 
 
 @pytest.fixture
@@ -230,10 +161,10 @@ def receipt_and_statement_are_saved(day):
     day.accounts.open_statement()
     day.tom.wait(day.statement.is_loaded)
     day.settle()
-    for form in ("CSV", "PDF"):
+    for form, ending in (("CSV", "csv"), ("PDF", "pdf")):
         day.child(TakingAlong).choose_file = lambda name: str(day.folder / f"statement-{name}")
         day.statement.save_as(form)
-        day.tom.wait(lambda: not day.statement.is_saving() and "Saved" in day.statement.saved())
+        day.tom.wait(lambda ending=ending: any(day.folder.glob(f"statement-*.{ending}")))
         day.settle()
     (saved,) = day.folder.glob("statement-*.csv")
     with saved.open(encoding="utf-8-sig", newline="") as file:
