@@ -173,7 +173,7 @@ def receipt_and_statement_are_saved(day):
 
 
 def cash_from_the_vault_and_for_a_colleague(day):
-    day.tom.shell.finish_serving()
+    day.turn_to(day.tom).shell.finish_serving()
     day.settle()
     day.tom.shell.go_to("drawer")
     day.settle()
@@ -251,7 +251,7 @@ def the_branch_is_closed_and_proved(day):
     day.settle(day.sara)
     books.ask_to_close()
     day.settle(day.sara)
-    assert books.may_confirm(), books.checks()
+    day.sara.wait(books.may_confirm)
     books.confirm()
     day.sara.wait(lambda: "The branch is closed" in books.notice())
     day.settle(day.sara)

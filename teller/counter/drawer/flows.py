@@ -113,6 +113,7 @@ class Flows(QObject):
 
     def begin(self, what: str) -> None:
         """Whatever is pressed beside one's own drawer, or in the palette."""
+        self.handing.look_round()
         purposes: dict[str, Purpose] = {"close": "close", "hand_over": "hand_over", "check": "check"}
         simple: dict[str, Callable[[], None]] = {
             "pause": self.moves.pause,

@@ -36,6 +36,10 @@ class HandingPresenter(Sender):
         """Look now, and from now on every few seconds: an offer is a colleague waiting at one's elbow."""
         self._timer.start()
         self.look()
+        self.look_round()
+
+    def look_round(self) -> None:
+        """Who is there now, with a drawer or without: colleagues come and go while a page stands open."""
         self._place.look(list_colleagues, self.colleagues.emit, _nothing)
 
     def look(self) -> None:

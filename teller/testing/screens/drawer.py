@@ -152,6 +152,7 @@ class DrawerScreen:
         self.begin("hand_cash", "offer_to")
         to = find(self._root, "drawer.offer_to")
         if isinstance(to, QComboBox):
+            self._wait(lambda: to.findText(colleague) >= 0)
             press(to, Qt.Key.Key_Home)
             for _ in range(to.findText(colleague)):
                 press(to, Qt.Key.Key_Down)
