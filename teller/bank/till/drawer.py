@@ -80,7 +80,7 @@ def state_of(work: Work, row: TillRow, *, sees_all: bool = False) -> DrawerState
     currency = work.house.bank.currency
     pieces = low = None
     if tells:
-        pieces = denominations.filled(row.held, currency) if row.pieces is None else Pieces.read(row.pieces)
+        pieces = cash.assorted("till", row.held, currency) if row.pieces is None else Pieces.read(row.pieces)
         low = denominations.low(pieces, currency) if row.user is not None else ()
     return DrawerState(
         id=row.id,
