@@ -49,7 +49,8 @@ _SPENT = Prepared(text("SELECT id FROM approval WHERE state = 'spent'"))
 _BEGAN = Prepared(text("SELECT min(opened_at) FROM business_day"))
 _CASH_ACCOUNTS = Prepared(
     text(
-        "SELECT id, number, kind, side, last_seq FROM account WHERE kind IN ('till', 'cash_vault', 'transit') ORDER BY id"
+        "SELECT id, number, kind, side, last_seq FROM account"
+        " WHERE kind IN ('till', 'cash_vault', 'transit') ORDER BY id"
     )
 )
 _CASH_LINES = Prepared(
