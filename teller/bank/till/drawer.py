@@ -62,14 +62,14 @@ class DrawerState:
 
 @dataclass(frozen=True, slots=True)
 class CashMoved:
-    """What moving a drawer's cash came to. `held` is what was in the drawer right after."""
+    """What moving a drawer's cash came to. `held` is what was in it right after; None while it is counted by now."""
 
     request: int
     reference: str
     kind: Kind
     amount: Money
     pieces: Pieces
-    held: Money
+    held: Money | None
     at: datetime
 
 
