@@ -171,6 +171,11 @@ class Badge:
     till: "Drawer | None"
     must_change_password: bool = False
 
+    @property
+    def counts_drawer(self) -> bool:
+        """Whether their own drawer is being counted: until that is over, nothing tells them what is in it."""
+        return self.till is not None and self.till.halted == "counting"
+
 
 @dataclass(frozen=True, slots=True)
 class Drawer:

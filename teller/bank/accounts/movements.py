@@ -282,7 +282,7 @@ def _receipt(work: Work, booked: Booked, plan: Plan, held: dict[int, Money]) -> 
         payee_account=plan.credit.number if booked.kind in BETWEEN_ACCOUNTS else None,
         amount=booked.amount,
         balance=held[own.id],
-        till=held[till.id] if till else None,
+        till=held[till.id] if till and not work.badge.counts_drawer else None,
         memo=booked.memo,
         day=booked.day,
         at=booked.at,

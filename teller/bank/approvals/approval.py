@@ -94,11 +94,12 @@ class Approval:
     seconds_left: int = 0
 
 
-def approval_of(row: ApprovalRow, *, user: int, now: int) -> Approval:
-    """The approval of a row; one whose time is over says so."""
+def approval_of(row: ApprovalRow, *, user: int, now: int, blind: bool = False) -> Approval:
+    """The approval of a row; one whose time is over says so. `blind`: its maker counts the drawer that it tells of."""
     state = ApprovalState(row.state)
     if state in _LASTING and row.expires_at <= now:
         state = ApprovalState.EXPIRED
+    hidden = PARTIES | {"till_after_cents"} if blind and row.maker == user else PARTIES
     return Approval(
         id=row.id,
         deed=row.deed,
@@ -106,7 +107,7 @@ def approval_of(row: ApprovalRow, *, user: int, now: int) -> Approval:
         maker=row.maker_name,
         reason=row.reason,
         broken=tuple(Broken(one["code"], one["facts"]) for one in json.loads(row.broken)),
-        facts={name: fact for name, fact in json.loads(row.facts).items() if name not in PARTIES},
+        facts={name: fact for name, fact in json.loads(row.facts).items() if name not in hidden},
         asked=moment(row.asked_at),
         expires=moment(row.expires_at),
         approver=row.decider_name,

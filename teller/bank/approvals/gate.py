@@ -108,8 +108,13 @@ def may_approve(db: Connection, approver: UserRow, row: ApprovalRow) -> bool:
     return email_key(approver.email) not in {email_key(one.email) for one in found if one is not None and one.email}
 
 
-_SIGNED = ("kind", "account", "payee_account", "amount_cents", "fee_cents")
-"""Facts that an approver signs besides the inputs themselves: a fee that is another one by now was not agreed to."""
+_SIGNED = (
+    *("kind", "account", "payee_account", "amount_cents", "fee_cents"),
+    *("till_name", "counted_cents", "expected_cents"),
+)
+"""Facts that an approver signs besides the inputs themselves: a fee, or a drawer's difference, that is another one by
+now was not agreed to.
+"""
 
 
 def _signed(facts: dict[str, Any]) -> dict[str, Any]:

@@ -1,9 +1,11 @@
 """List the approvals that wait for a supervisor, and those of the business day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from teller.bank.approvals import records
 from teller.bank.approvals.approval import Approval, approval_of
+from teller.bank.approvals.records import ApprovalRow
 from teller.bank.badge import Scope
 from teller.bank.use_case import use_case
 from teller.bank.work import Work
@@ -20,8 +22,9 @@ class Queue:
 @use_case(Scope.APPROVE, writes=False)
 def list_approvals(work: Work) -> Queue:
     """The queue. One's own are in it and marked `mine`: somebody else decides on them."""
-    user, now = work.badge.user, work.at
-    return Queue(
-        tuple(approval_of(row, user=user, now=now) for row in records.waiting(work.db, now)),
-        tuple(approval_of(row, user=user, now=now) for row in records.of_day(work.db, work.day.isoformat())),
-    )
+
+    def shown(rows: Iterable[ApprovalRow]) -> tuple[Approval, ...]:
+        blind = work.badge.counts_drawer
+        return tuple(approval_of(row, user=work.badge.user, now=work.at, blind=blind) for row in rows)
+
+    return Queue(shown(records.waiting(work.db, work.at)), shown(records.of_day(work.db, work.day.isoformat())))

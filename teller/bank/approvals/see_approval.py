@@ -15,4 +15,4 @@ def see_approval(work: Work, *, approval: RowId) -> Approval:
     row = records.one(work.db, approval)
     if row is None or row.maker != work.badge.user:
         raise NotFound("approval")
-    return approval_of(row, user=work.badge.user, now=work.at)
+    return approval_of(row, user=work.badge.user, now=work.at, blind=work.badge.counts_drawer)

@@ -48,7 +48,10 @@ _WRONG_APPROVALS = Prepared(
 _SPENT = Prepared(text("SELECT id FROM approval WHERE state = 'spent'"))
 _BEGAN = Prepared(text("SELECT min(opened_at) FROM business_day"))
 _CASH_ACCOUNTS = Prepared(
-    text("SELECT id, number, side, last_seq FROM account WHERE kind IN ('till', 'cash_vault', 'transit') ORDER BY id")
+    text(
+        "SELECT id, number, kind, side, last_seq FROM account"
+        " WHERE kind IN ('till', 'cash_vault', 'transit') ORDER BY id"
+    )
 )
 _CASH_LINES = Prepared(
     text(

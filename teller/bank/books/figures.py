@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from teller.bank import denominations
 from teller.bank.books import day_records as records
 from teller.bank.books.proof import Spot
 from teller.bank.ledger.book import NOT_COUNTED
+from teller.bank.ledger.cash import assorted
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Currency, Money
 from teller.bank.pieces import Pieces
@@ -41,7 +41,7 @@ def cash_of(db: Connection, currency: Currency, account: Any, *, after: int) -> 
             continue
         pieces, held = Pieces.read(stored), Money(balance * account.side)
         if before is None and seq > 1 and after == 0:
-            before = denominations.filled(Money((balance - amount) * account.side), currency)
+            before = assorted(account.kind, Money((balance - amount) * account.side), currency)
         known = before if before is not None else None if after else Pieces()
         if pieces.total != held or not pieces.has_none_below_zero or not _follows(known, pieces, amount, kind, moved):
             yield here

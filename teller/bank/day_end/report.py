@@ -13,7 +13,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from teller.bank import denominations
 from teller.bank.approvals import records as approvals
 from teller.bank.approvals.approval import ApprovalState, approval_of
 from teller.bank.day_end import records
@@ -21,6 +20,7 @@ from teller.bank.days import records as days
 from teller.bank.journal import records as journal
 from teller.bank.journal.journal import KindTotal, by_kind
 from teller.bank.journal.records import EntryRow
+from teller.bank.ledger import cash
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Currency, Money
 from teller.bank.pieces import Pieces
@@ -197,9 +197,8 @@ def _balance(number: str, kind: str, name: str, accounts: int, cents: int) -> Ba
 
 def _cash(one: Any, currency: Currency) -> Cash:
     held = Money(one.balance * one.side)
-    return Cash(
-        one.name, one.kind, held, Pieces.read(one.pieces) if one.pieces else denominations.filled(held, currency)
-    )
+    pieces = Pieces.read(one.pieces) if one.pieces else cash.assorted(one.kind, held, currency)
+    return Cash(one.name, one.kind, held, pieces)
 
 
 def _for_good(counts: Sequence[Any]) -> list[Any]:

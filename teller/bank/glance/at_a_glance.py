@@ -142,7 +142,9 @@ def _mine(work: Work, drawers: Sequence[DrawerState], day: Sequence[EntryRow]) -
         cash_in=Money(sum(one.cents for one in own if one.debit in cash)),
         cash_out=Money(sum(one.cents for one in own if one.credit in cash)),
         last=tuple(line_of(row) for row in last),
-        pending=tuple(approval_of(row, user=user, now=work.at) for row in asked if row is not None),
+        pending=tuple(
+            approval_of(row, user=user, now=work.at, blind=work.badge.counts_drawer) for row in asked if row is not None
+        ),
     )
 
 
@@ -153,7 +155,9 @@ def _branch(work: Work, drawers: Sequence[DrawerState], day: Sequence[EntryRow])
         vault=Money(records.vault(work.db)),
         entries=len(day),
         flow=tuple(_flow(day, entries.cash_accounts(work.db))),
-        waiting=tuple(approval_of(row, user=work.badge.user, now=work.at) for row in waiting),
+        waiting=tuple(
+            approval_of(row, user=work.badge.user, now=work.at, blind=work.badge.counts_drawer) for row in waiting
+        ),
         warnings=tuple(_warnings(work, drawers)),
     )
 

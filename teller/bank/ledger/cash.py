@@ -74,7 +74,12 @@ def recorded(standing: Standing, currency: Currency) -> Pieces:
     """What the account consists of. Cash of books that kept no pieces yet is taken for a sensible assortment."""
     if standing.pieces is not None:
         return Pieces.read(standing.pieces)
-    return denominations.filled(standing.held, currency, DRAWERS_KEPT_FOR if standing.kind == "cash_vault" else 1)
+    return assorted(standing.kind, standing.held, currency)
+
+
+def assorted(kind: str, held: Money, currency: Currency) -> Pieces:
+    """What cash that was never told in pieces is taken for, in an account of that kind."""
+    return denominations.filled(held, currency, DRAWERS_KEPT_FOR if kind == "cash_vault" else 1)
 
 
 def chosen(  # noqa: PLR0917 - an entry, told by its parts

@@ -171,11 +171,12 @@ def check_open(*accounts: Standing) -> None:
 def check_covered(debit: Standing, credit: Standing, amount: Money, fee: Money = NOTHING) -> None:
     """Whoever holds less afterwards holds that much now: a debited customer, a credited drawer or cash vault.
 
-    The customer's side covers the fee, too; what is on hold covers nothing.
+    The customer's side covers the fee, too, of a transfer the paying one; what is on hold covers nothing.
     """
-    if debit.customer is not None and amount + fee > debit.available:
-        raise InsufficientFunds(debit.available)
-    if credit.customer is not None and fee > credit.available + amount:
+    if debit.customer is not None:
+        if amount + fee > debit.available:
+            raise InsufficientFunds(debit.available)
+    elif credit.customer is not None and fee > credit.available + amount:
         raise InsufficientFunds(credit.available + amount)
     if credit.kind in _CASH and amount > credit.held:
         raise CashShort(credit.held)

@@ -62,8 +62,8 @@ def _changed(work: Work, who: Owner, new: Limits | None, reason: str, approval: 
     facts = {"subject": who.subject.value, "whose": who.named, "name": who.name, "why": reason, **figures}
     if who.subject is Subject.USER:  # nobody says yes to limits of their own
         facts["party_users"] = [int(who.whose)]
-    elif who.subject is Subject.CUSTOMER and who.whose:
-        facts["parties"] = [int(who.whose)]
+    elif who.customer is not None:  # nor to those of their own money
+        facts["parties"] = [who.customer]
     gate.pass_with(work, [LimitsNeedSupervisor()], facts, approval)
     limits.set_limit(work.db, who.subject.value, who.whose, (new.entry, new.day, new.month) if new else None)
     work.note(Act.LIMITS_SET, f"{who.subject.value} {who.named}".strip(), reason=reason, **figures)

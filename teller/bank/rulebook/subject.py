@@ -18,12 +18,16 @@ EACH = ""
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """`whose` as it is kept, `named` as people name it: a role, an e-mail address, a number; `name` is a user's."""
+    """`whose` as it is kept, `named` as people name it: a role, an e-mail address, a number; `name` is a user's.
+
+    `customer` is the one whose money it is about.
+    """
 
     subject: Subject
     whose: str
     named: str
     name: str = ""
+    customer: int | None = None
 
 
 def owner(work: Work, subject: Subject, named: str) -> Owner:
@@ -44,11 +48,11 @@ def owner(work: Work, subject: Subject, named: str) -> Owner:
         customer = customers.by_number(work.db, number)
         if customer is None:
             raise NotFound("customer")
-        return Owner(subject, str(customer.id), customer.number)
+        return Owner(subject, str(customer.id), customer.number, customer=customer.id)
     account = ledger.by_number(work.db, number)
     if account is None or account.customer is None:
         raise NotFound("limited_account")
-    return Owner(subject, str(account.id), account.number)
+    return Owner(subject, str(account.id), account.number, customer=account.customer)
 
 
 def on_record(work: Work, who: Owner) -> Limits | None:

@@ -62,14 +62,14 @@ class DrawerState:
 
 @dataclass(frozen=True, slots=True)
 class CashMoved:
-    """What moving a drawer's cash came to. `held` is what was in the drawer right after."""
+    """What moving a drawer's cash came to. `held` is what was in it right after; None while it is counted by now."""
 
     request: int
     reference: str
     kind: Kind
     amount: Money
     pieces: Pieces
-    held: Money
+    held: Money | None
     at: datetime
 
 
@@ -80,7 +80,7 @@ def state_of(work: Work, row: TillRow, *, sees_all: bool = False) -> DrawerState
     currency = work.house.bank.currency
     pieces = low = None
     if tells:
-        pieces = denominations.filled(row.held, currency) if row.pieces is None else Pieces.read(row.pieces)
+        pieces = cash.assorted("till", row.held, currency) if row.pieces is None else Pieces.read(row.pieces)
         low = denominations.low(pieces, currency) if row.user is not None else ()
     return DrawerState(
         id=row.id,

@@ -44,6 +44,8 @@ def exchange_pieces(
 def _moved(work: Work, booked: Booked) -> CashMoved:
     """The answer: what was in the drawer after both sides of it."""
     first = moving.moved(work, booked, booked.debit)
+    if first.held is None:
+        return first
     (second,) = ledger.parts(work.db, booked.request)
     return replace(first, held=lines.held_after(work.db, booked.debit, second.request))
 

@@ -71,6 +71,6 @@ def moved(work: Work, booked: Booked, account: int) -> CashMoved:
         kind=booked.kind,
         amount=booked.amount,
         pieces=booked.pieces or Pieces(),
-        held=lines.held_after(work.db, account, booked.request),
+        held=None if work.badge.counts_drawer else lines.held_after(work.db, account, booked.request),
         at=booked.at,
     )

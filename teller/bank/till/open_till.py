@@ -4,6 +4,7 @@ from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
 from teller.bank.inputs import RequestId, TillId
 from teller.bank.ledger import book, new_day
+from teller.bank.ledger.cash import PiecesDiffer
 from teller.bank.ledger.entry import Entry, Kind
 from teller.bank.ledger.rules import Asked
 from teller.bank.money import Money
@@ -45,5 +46,7 @@ def open_till(
             vault, drawer = cash_vault(work), ledger_account(work, row)
             new = Entry(request, Kind.TILL_FLOAT, drawer.id, vault.id, amount, pieces=pieces)
             moving.from_vault(work, new, drawer, vault)
+        elif pieces:
+            raise PiecesDiffer(pieces.total)
         work.note(Act.TILL_OPENED, row.name, cents=amount.cents)
     return state_of(work, row_of(work, till))

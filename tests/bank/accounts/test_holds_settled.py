@@ -143,3 +143,12 @@ def test_a_cheques_hold_ends_by_no_hand_and_on_no_day(scene):
     scene.ask("transfer", payee=scene.other_account)
     assert account(scene, scene.savings).available == Money(0)
     assert scene.ask("list_cheques", account=scene.savings)[0].state is ChequeState.COLLECTING
+
+
+def test_the_receipt_of_a_capture_says_who_approved_it(scene, held, sql):
+    sql("UPDATE movement_limit SET entry_cents = 10000 WHERE subject = 'role' AND whose = 'teller'")
+    asked = {**scene.inputs("capture_hold"), "account": scene.account, "hold": held, "amount": Money(300_00)}
+    asked = scene.granted("capture_hold", **asked)
+    first = scene.ask("capture_hold", **asked)
+    assert first.approved_by == "Sara Lind"
+    assert scene.ask("capture_hold", **asked).approved_by == "Sara Lind"

@@ -172,3 +172,9 @@ def test_a_preview_tells_which_notes_run_low_by_paying_them_out(scene):
     assert (worth in told) is (left < FEW_NOTES)
     assert set(told) <= {one for one, _ in taken}
     assert scene.ask("preview_movement", kind=Kind.DEPOSIT, amount=Money(400_00)).low == ()
+
+
+def test_a_transfers_fee_is_the_payers_alone_and_nothing_is_told_of_what_the_payee_has(scene, sql):
+    sql("INSERT INTO fee_rule VALUES ('transfer', 500, 0, 0, NULL)")
+    receipt = scene.ask("transfer", payee=scene.empty, amount=Money(1_00))
+    assert (receipt.fee, receipt.balance) == (Money(5_00), Money(474_00))

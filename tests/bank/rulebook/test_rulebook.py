@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from teller.bank.approvals.approval import ApproverRefused
 from teller.bank.approvals.gate import ApprovalVoid
 from teller.bank.badge import Role, View
 from teller.bank.ledger.entry import Kind
@@ -261,3 +262,12 @@ def test_the_tolerance_is_set(scene, change):
         scene.ask("set_tolerance", amount=before + Money(1))
     with pytest.raises(FigureNegative):
         scene.ask("set_tolerance", amount=Money(-1))
+
+
+@pytest.mark.parametrize("subject", [Subject.CUSTOMER, Subject.ACCOUNT])
+def test_no_supervisor_says_yes_to_limits_of_their_own_money(subject, scene, sql):
+    """Neither as the customer, nor as whose account it is."""
+    sql(f"UPDATE customer SET email = '{NAMES[Role.SUPERVISOR][1].upper()}' WHERE number = '{scene.customer}'")
+    whose = scene.customer if subject is Subject.CUSTOMER else scene.account
+    with pytest.raises(ApproverRefused):
+        scene.granted("set_limit", subject=subject, whose=whose, **NONE, reason="a good customer")

@@ -3,8 +3,10 @@
 import pytest
 
 from teller.bank.badge import Role, View
+from teller.bank.ledger.cash import PiecesDiffer
 from teller.bank.ledger.rules import AmountNotPositive, RequestAlreadyRefused, RequestReused, TillNotOpen
 from teller.bank.money import MAX_CENTS, Money
+from teller.bank.pieces import Pieces
 from teller.bank.refusal import InvalidInput, NotFound, NotPermitted, Refusal
 from teller.bank.till import rules
 from teller.bank.till.rules import (
@@ -195,3 +197,11 @@ def test_a_float_is_what_the_vault_holds_at_most():
     rules.check_float(Money(5), Money(5))
     with pytest.raises(CashVaultShort):
         rules.check_float(Money(5), Money(6))
+
+
+def test_no_drawer_is_opened_with_nothing_where_notes_were_counted(scene, cash):
+    scene.ask("close_till")
+    before = cash()
+    with pytest.raises(PiecesDiffer):
+        scene.ask("open_till", till=1, amount=Money(0), pieces=Pieces({100_00: 1}))
+    assert cash() == before

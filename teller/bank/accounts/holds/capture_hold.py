@@ -68,4 +68,4 @@ def capture_hold(
         cents=amount.cents,
         entry=str(request),
     )
-    return receipt
+    return movements.with_approver(work, receipt)

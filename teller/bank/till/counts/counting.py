@@ -141,8 +141,9 @@ def pass_gate(work: Work, row: TillRow, count: CountRow, approval: int | None) -
     broken = []
     if count.outcome == Outcome.BOOKED:
         check_posting(work.business)
-        if rules.over_tolerance(difference, tolerance(work)):
-            broken.append(DifferenceNeedsSupervisor(difference, tolerance(work)))
+        left = tolerance(work, count)
+        if rules.over_tolerance(difference, left):
+            broken.append(DifferenceNeedsSupervisor(difference, left))
     facts = {
         "kind": "till_difference",
         "till_name": row.name,
@@ -216,9 +217,12 @@ def answer(work: Work, count: CountRow) -> Counted:
     )
 
 
-def tolerance(work: Work) -> Money:
-    """The difference up to which a closing needs no supervisor: none, where the branch has not decided."""
-    return Money(limits.rule(work.db, TOLERANCE) or 0)
+def tolerance(work: Work, count: CountRow) -> Money:
+    """The difference up to which a count needs no supervisor: none, where the branch has not decided. What was booked
+    in the same holder's name on the same day takes its part of it.
+    """
+    booked = counts.booked(work.db, count.holder, count.day, count.at)
+    return rules.tolerated(Money(limits.rule(work.db, TOLERANCE) or 0), booked)
 
 
 def _difference(work: Work, count: CountRow) -> Difference:
@@ -229,7 +233,7 @@ def _difference(work: Work, count: CountRow) -> Difference:
         expected=count.expected,
         pieces=count.pieces - count.recorded,
         causes=causes.proposed(amount, _entries(work, count), worths) if amount else (),
-        needs_supervisor=rules.over_tolerance(amount, tolerance(work)),
+        needs_supervisor=rules.over_tolerance(amount, tolerance(work, count)),
     )
 
 

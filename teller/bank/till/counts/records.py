@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, insert, select
+from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, func, insert, select
 
 from teller.bank.money import Money
 from teller.bank.pieces import Pieces
@@ -36,6 +36,16 @@ _BY_REQUEST = Prepared(_ALL.where(till_count.c.request == bindparam("request")))
 _OF_ROUND = Prepared(
     _ALL.where(till_count.c.till_id == bindparam("till"), till_count.c.began_at == bindparam("began")).order_by(
         till_count.c.id
+    )
+)
+
+_BOOKED = Prepared(
+    select(func.coalesce(func.sum(func.abs(till_count.c.counted_cents - till_count.c.expected_cents)), 0)).where(
+        till_count.c.holder_id == bindparam("holder"),
+        till_count.c.day == bindparam("day"),
+        till_count.c.at < bindparam("before"),
+        till_count.c.outcome == "booked",
+        till_count.c.why != "forced",
     )
 )
 
@@ -103,6 +113,11 @@ def add(db: Connection, row: CountRow) -> None:
 def by_request(db: Connection, request: int) -> CountRow | None:
     found = _BY_REQUEST(db, request=request).first()
     return None if found is None else _row(found)
+
+
+def booked(db: Connection, holder: int, day: str, before: int) -> Money:
+    """What somebody's drawers differed by, over and short together, as booked by themselves on a day until a moment."""
+    return Money(_BOOKED(db, holder=holder, day=day, before=before).scalar())
 
 
 def of_round(db: Connection, till: int, began: int) -> list[CountRow]:

@@ -9,6 +9,9 @@ looked for; then a new round begins.
 What this prevents: that a count is made to fit, or a difference is hidden, by looking at the figure while counting.
 What it cannot: a holder may have noted the figure before, may add up receipts, and learns from each count whether it
 agrees. Every count is kept with both figures, so a row of rounds that were given up is seen by whoever looks.
+
+The tolerance is for all that one holder's counts of a business day differ by, over and short alike: otherwise a drawer
+offered and taken back could be short of a little as often as its holder likes.
 """
 
 from collections.abc import Sequence
@@ -108,6 +111,11 @@ def outcome_of(expected: Money, counted: Pieces, differed: Sequence[Pieces], *, 
     if counted.total == expected:
         return Outcome.AGREES
     return Outcome.DIFFERS if len(differed) == COUNTS - 1 else Outcome.AGAIN
+
+
+def tolerated(tolerance: Money, booked: Money) -> Money:
+    """What is left of the tolerance by what was booked of its holder's before: a little every hour is not a little."""
+    return max(tolerance - booked, Money(0))
 
 
 def over_tolerance(difference: Money, tolerance: Money) -> bool:
