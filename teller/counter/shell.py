@@ -32,14 +32,14 @@ class Navigation(QWidget):
         look.lay_canvas(self)
         self.setFixedWidth(look.px(_WIDE))
         self._group = QButtonGroup(self)
-        self._before: QWidget | None = None
+        self._top: TopBar | None = None
         self._buttons: dict[str, Button] = {}
         self._icons: dict[str, str] = {}
         self._titles: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self._counts: dict[str, int] = {}
-        self._folded = False
+        self._folded, self._off = False, set[str]()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(look.SMALL, look.MEDIUM, look.SMALL, look.MEDIUM)
@@ -47,7 +47,8 @@ class Navigation(QWidget):
         self._column.addStretch(1)
         outer = QVBoxLayout(self)
         bare(outer)
-        outer.addWidget(scrolled(inside))  # a very low window still reaches every page
+        self._area = scrolled(inside)  # a very low window still reaches every page
+        outer.addWidget(self._area)
 
     def add(
         self, key: str, title: str, icon: str, shortcut: str | None, *, at_foot: bool = False, is_page: bool = True
@@ -70,16 +71,18 @@ class Navigation(QWidget):
         self._word(key)
         at = self._column.count() if at_foot else self._stretch_at()
         self._column.insertWidget(at, made)
+        self._widen()
         if (ahead := self._ahead_of(at)) is not None:
             QWidget.setTabOrder(ahead, made)
 
-    def follow(self, before: QWidget) -> None:
+    def follow(self, top: "TopBar") -> None:
         """Have the Tab key come here from there: items are made with their pages, and would be reached among them."""
-        self._before = before
+        self._top = top
 
     def _ahead_of(self, at: int) -> QWidget | None:
         widgets = [item.widget() for above in range(at) if (item := self._column.itemAt(above)) is not None]
-        return next((one for one in reversed(widgets) if one is not None), self._before)
+        first = self._top.search if self._top is not None else None
+        return next((one for one in reversed(widgets) if one is not None), first)
 
     def _stretch_at(self) -> int:
         return next(at for at in range(self._column.count()) if self._is_stretch(at))
@@ -95,20 +98,32 @@ class Navigation(QWidget):
 
     def set_visible(self, key: str, visible: bool) -> None:
         self._buttons[key].setVisible(visible)
+        (self._off.discard if visible else self._off.add)(key)
         if key in self._shortcuts:
             self._shortcuts[key].setEnabled(visible)  # what is not offered is not reached by its keys
         self._press_together()
+        self._widen()
 
     def fold(self, folded: bool) -> None:
         """Where the window is narrow, a rail of icons leaves the room to the work; the words are in the tooltips."""
         if folded == self._folded:
             return
         self._folded = folded
-        self.setFixedWidth(look.px(_FOLDED if folded else _WIDE))
         side = look.TIGHT if folded else look.SMALL
         self._column.setContentsMargins(side, look.MEDIUM, side, look.MEDIUM)
         for key in self._buttons:
             self._word(key)
+        self._widen()
+
+    def _widen(self) -> None:
+        """As wide as the longest of its words, in a wordy language: nothing is scrolled to the side to be read."""
+        shown = [made.sizeHint().width() for key, made in self._buttons.items() if key not in self._off]
+        side = look.TIGHT if self._folded else look.SMALL
+        needed = max(shown, default=0) + 2 * side + self._area.verticalScrollBar().sizeHint().width()
+        wide = max(look.px(_FOLDED if self._folded else _WIDE), needed)
+        self.setFixedWidth(wide)
+        if self._top is not None:
+            self._top.stand_over(wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -136,6 +151,7 @@ class Navigation(QWidget):
         self._counts[key] = count
         self._buttons[key].setProperty("count", count)
         self._word(key)
+        self._widen()
         self._buttons[key].update()
 
     def count(self, key: str) -> int:
@@ -156,6 +172,7 @@ class Navigation(QWidget):
         for each in (self._buttons, self._icons, self._titles, self._keys):
             each.clear()
         self._counts.clear()
+        self._off.clear()
 
 
 class TopBar(QWidget):
@@ -170,7 +187,7 @@ class TopBar(QWidget):
     def __init__(self, bank: str, *, practice: bool) -> None:
         super().__init__()
         self.bank = Elided("section", "window.bank", natural=True)
-        self.bank.setFixedWidth(look.px(_WIDE) + look.WIDE - look.SMALL - _EDGE)  # then the page's own edge
+        self.stand_over(look.px(_WIDE))
         self.set_bank(bank)
         self.search = QLineEdit()
         self.search.setObjectName("window.search")
@@ -198,6 +215,10 @@ class TopBar(QWidget):
             self.mark.hide()
         row.addWidget(self.mark)
         self.fold(folded=False)
+
+    def stand_over(self, navigation: int) -> None:
+        """The line begins where the pages do, beside a navigation of this width."""
+        self.bank.setFixedWidth(navigation + look.WIDE - look.SMALL - _EDGE)
 
     def set_bank(self, bank: str) -> None:
         """A name too long for its place is cut with an ellipsis, and whole on hover."""

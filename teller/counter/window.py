@@ -123,7 +123,7 @@ class Window(QMainWindow):
         self.banner.acted.connect(self.fault_acted)
         self._shell = QWidget()
         self._lay_out(self._shell)
-        self.navigation.follow(self.top.search)
+        self.navigation.follow(self.top)
         self.toast = Toast(self._shell)
         self._root.addWidget(self._shell)
         self._fold()

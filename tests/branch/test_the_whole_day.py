@@ -102,7 +102,7 @@ def a_hold_and_a_cheque(day):
     day.settle()
     day.tom.wait(lambda: "3,000.00" not in day.holds.standing())
     day.holds.review_cheque("300", "100012", "20-00-00", "Acme")
-    day.holds.post_cheque()
+    day.holds.post()
     day.settle()
     day.tom.wait(lambda: len(day.holds.cheques()) == 1)
     day.holds.escape()

@@ -2,6 +2,8 @@
 
 from teller.bank.accounts import deposit, movements, transfer, withdraw
 from teller.bank.accounts.cheques import deposit_cheque
+from teller.bank.accounts.holds import capture_hold
+from teller.bank.accounts.holds.hold import found
 from teller.bank.accounts.movements import Preview
 from teller.bank.badge import Scope
 from teller.bank.inputs import Line, Number, RequestId
@@ -18,6 +20,7 @@ _NEEDS = {
     Kind.WITHDRAWAL: Scope.WITHDRAW,
     Kind.TRANSFER: Scope.TRANSFER,
     Kind.CHEQUE: Scope.CHEQUES,
+    Kind.HOLD_CAPTURE: Scope.HOLDS,
 }
 _PLANNED = {
     Kind.DEPOSIT: deposit.planned,
@@ -37,8 +40,10 @@ def preview_movement(
     payee: Number = "",
     memo: Line = "",
     pieces: Pieces | None = None,
+    hold: RequestId | None = None,
 ) -> Preview:
-    """Check a deposit, withdrawal, transfer or cheque as posting would, and post nothing. A limit is no refusal here.
+    """Check a deposit, withdrawal, transfer, cheque or capture of a hold as posting would, and post nothing. A limit is
+    no refusal here.
 
     Of a cheque only account and amount are looked at; all of it will be on hold.
     """
@@ -50,5 +55,9 @@ def preview_movement(
         paid = transfer.payee_account(work, payee)
         asked = Asked(request, kind, own.id, amount, memo, payee=paid.id)
         return movements.previewed(work, transfer.planned(work, own, paid, asked))
+    if kind is Kind.HOLD_CAPTURE:
+        paid, row = transfer.payee_account(work, payee), found(work, own, hold or 0)
+        asked = Asked(request, kind, own.id, amount, memo, payee=paid.id)
+        return movements.previewed(work, capture_hold.planned(work, own, paid, asked, row))
     asked = Asked(request, kind, own.id, amount, memo, pieces=pieces)
     return movements.previewed(work, _PLANNED[kind](work, own, asked))

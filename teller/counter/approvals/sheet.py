@@ -107,8 +107,8 @@ class ApprovalSheet(QWidget):
         for part in parts:
             left.addWidget(part)
         left.addStretch(1)
+        left.addStrut(look.px(_WHAT_WIDTH * 2 // 3))
         for one, width in ((what, _WHAT_WIDTH), (self._pages, _WHO_WIDTH)):
-            one.setMinimumWidth(look.px(width * 2 // 3))
             one.setMaximumWidth(look.px(width))
         columns = Columns(spacing=2 * look.VAST, wide=_WIDE)
         columns.addWidget(what, _WHAT_WIDTH)
@@ -252,6 +252,7 @@ class _Page(QWidget):
         self._form = form
         column = QVBoxLayout(self)
         bare(column, look.TIGHT)
+        column.addStrut(look.px(_WHO_WIDTH * 2 // 3))  # at least: longer words on the buttons are shown whole
         column.addWidget(form)
         row = QHBoxLayout()
         bare(row)

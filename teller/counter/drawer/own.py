@@ -9,6 +9,7 @@ from teller.counter.drawer import words
 from teller.counter.drawer.moments import when
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import Button, button
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.figures import BalanceLabel
 from teller.counter.widgets.notice import Notice
@@ -97,8 +98,7 @@ class OwnStep(QWidget):
         for at, (title, names) in enumerate(self._titles):
             title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(title, 2 * at, 0)
-            line = QHBoxLayout()
-            bare(line, look.SMALL)
+            line = Columns(spacing=look.SMALL)
             for name in names:
                 line.addWidget(self._buttons[name])
             line.addStretch(1)

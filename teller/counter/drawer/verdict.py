@@ -76,7 +76,7 @@ class Verdict(QWidget):
         for one in (self.keep, self.book):  # one below the other: both say at length what they do
             left.addLayout(at_the_start(one))
         left.addStretch(1)
-        told.setMinimumWidth(look.px(_FIGURES_WIDTH * 2 // 3))
+        left.addStrut(look.px(_FIGURES_WIDTH * 2 // 3))  # at least: a long figure is shown whole
         told.setMaximumWidth(look.px(_FIGURES_WIDTH))
         behind = QWidget()
         right = QVBoxLayout(behind)

@@ -101,7 +101,7 @@ class CaptureForm(HeldForm):
         self.clear()
         says = self.tr("Up to {amount} is paid to an account of the bank. What is left is released.")
         held = figures.money(hold.amount)
-        self.head(self.tr("Capture this hold"), says.format(amount=held), self.tr("Pay and release the rest"))
+        self.head(self.tr("Capture this hold"), says.format(amount=held), self.tr("Review"))
         self.request = request
         self.amount.set_text(figures.money(hold.amount))
         self.amount.mark_clean()

@@ -20,6 +20,7 @@ from teller.bank.accounts.preview_movement import preview_movement
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Money
 from teller.bank.refusal import InvalidInput, Refusal
+from teller.bank.use_case import UseCase
 from teller.counter import wording
 from teller.counter.approvals.doing import Doing
 from teller.counter.figures import BadAmount, Figures
@@ -46,7 +47,7 @@ class HoldsPresenter(QObject):
         self.doing.setParent(self)
         self.doing.done.connect(self._done)
         self.doing.refused.connect(self.refused)
-        self._cheque: dict[str, Any] = {}
+        self._reviewed: tuple[UseCase[..., Any], dict[str, Any]] | None = None
         self._age = 0
 
     def new_request(self) -> int:
@@ -61,7 +62,7 @@ class HoldsPresenter(QObject):
     def forget(self) -> None:
         """Whatever is still on its way is for nobody."""
         self._age += 1
-        self.account, self._cheque = None, {}
+        self.account, self._reviewed = None, None
         self.doing.forget()
 
     def refresh(self) -> None:
@@ -91,38 +92,39 @@ class HoldsPresenter(QObject):
         if self._said("reason", reason):
             self._do(release_hold, hold=hold.id, reason=reason, request=request)
 
-    def capture(self, hold: Hold, *, payee: str, amount: str, memo: str, request: int) -> None:
+    def review_capture(self, hold: Hold, *, payee: str, amount: str, memo: str, request: int) -> None:
+        """What the payment would do to the account; nothing is posted."""
         if not self._said("payee", payee) or (cents := self._amount(amount)) is None:
             return
         to = payee.replace(" ", "")
-        self._do(capture_hold, hold=hold.id, payee=to, amount=cents, memo=memo, request=request)
+        asked = {"hold": hold.id, "payee": to, "amount": cents, "memo": memo, "request": request}
+        self._reviewed = capture_hold, asked
+        self._preview(Kind.HOLD_CAPTURE, **asked)
 
     def review_cheque(self, *, amount: str, number: str, drawn_on: str, drawer: str, request: int) -> None:
         """What the cheque would do to the account; nothing is posted."""
-        if self.account is None or (cents := self._amount(amount)) is None:
+        if (cents := self._amount(amount)) is None:
             return
         for field, text in (("number", number), ("drawn_on", drawn_on), ("drawer", drawer)):
             if not self._said(field, text):
                 return
-        self._cheque = {"amount": cents, "number": number, "drawn_on": drawn_on, "drawer": drawer, "request": request}
+        printed = {"number": number, "drawn_on": drawn_on, "drawer": drawer}
+        self._reviewed = deposit_cheque, {"amount": cents, "request": request, **printed}
+        self._preview(Kind.CHEQUE, amount=cents, request=request)
 
+    def post(self) -> None:
+        """Do what was reviewed: take the cheque in, or pay what was held."""
+        if self._reviewed is not None:
+            deed, asked = self._reviewed
+            self._do(deed, **asked)
+
+    def _preview(self, kind: Kind, **asked: Any) -> None:
         def seen(preview: Preview) -> None:
             self.reviewed.emit(preview)
 
-        self._place.ask(
-            preview_movement,
-            self._still(seen),
-            self._still(self._refuse),
-            kind=Kind.CHEQUE,
-            account=self.account.number,
-            amount=cents,
-            request=request,
-        )
-
-    def post_cheque(self) -> None:
-        """Take the reviewed cheque in."""
-        if self._cheque:
-            self._do(deposit_cheque, **self._cheque)
+        if self.account is not None:
+            refused, number = self._still(self._refuse), self.account.number
+            self._place.ask(preview_movement, self._still(seen), refused, kind=kind, account=number, **asked)
 
     def _do(self, deed: Any, **inputs: Any) -> None:
         if self.account is not None:

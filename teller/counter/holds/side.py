@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from teller.bank.accounts.holds.hold import Hold
 from teller.bank.accounts.movements import Preview
+from teller.bank.ledger.entry import Kind
 from teller.counter.figures import Figures
 from teller.counter.holds.chosen import ChosenHold
 from teller.counter.holds.forms import CaptureForm, ChequeForm, HeldForm, PlaceForm, ReleaseForm
 from teller.counter.holds.presenter import HoldsPresenter
 from teller.counter.kept_form import KeptForm, retype, texts_of
+from teller.counter.movement.asking import of_preview
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.detail import Row
 from teller.counter.widgets.pages import Pages
@@ -33,6 +35,7 @@ class HoldsSide(Pages):
         self.place_form, self.release_form = PlaceForm(figures, today), ReleaseForm()
         self.capture_form, self.cheque_form = CaptureForm(figures), ChequeForm(figures)
         self.confirm = ConfirmPanel("holds.confirm")
+        self._reviewed: HeldForm = self.cheque_form
         for one in (self.chosen, *self.forms(), self.confirm):
             self.addWidget(one)
         self._connect()
@@ -50,9 +53,9 @@ class HoldsSide(Pages):
         self.place_form.submitted.connect(self._place)
         self.release_form.submitted.connect(self._release)
         self.capture_form.submitted.connect(self._capture)
-        self.cheque_form.submitted.connect(self._review)
-        self.confirm.confirmed.connect(presenter.post_cheque)
-        self.confirm.went_back.connect(lambda: self.turn_to(self.cheque_form))
+        self.cheque_form.submitted.connect(self._review_cheque)
+        self.confirm.confirmed.connect(presenter.post)
+        self.confirm.went_back.connect(lambda: self.turn_to(self._reviewed))
         doing.busy.connect(self.confirm.set_busy)
         presenter.reviewed.connect(self._ask)
 
@@ -60,9 +63,9 @@ class HoldsSide(Pages):
         return any(form.is_dirty() for form in self.forms())
 
     def open_form(self) -> HeldForm | None:
-        """The form that is open; a cheque's also while it is reviewed."""
+        """The form that is open, also while what it says is reviewed."""
         now = self.currentWidget()
-        return self.cheque_form if now is self.confirm else now if isinstance(now, HeldForm) else None
+        return self._reviewed if now is self.confirm else now if isinstance(now, HeldForm) else None
 
     def turn_to(self, page: QWidget) -> None:
         self.setCurrentWidget(page)
@@ -140,7 +143,7 @@ class HoldsSide(Pages):
         form, hold = self.capture_form, self.chosen.hold
         if hold is not None:
             form.notice.clear()
-            self._presenter.capture(
+            self._presenter.review_capture(
                 hold,
                 payee=form.payee.text(),
                 amount=form.amount.text(),
@@ -148,7 +151,7 @@ class HoldsSide(Pages):
                 request=form.request,
             )
 
-    def _review(self) -> None:
+    def _review_cheque(self) -> None:
         form = self.cheque_form
         form.notice.clear()
         self._presenter.review_cheque(
@@ -160,7 +163,29 @@ class HoldsSide(Pages):
         )
 
     def _ask(self, seen: Preview) -> None:
-        money, form = self._figures.money, self.cheque_form
+        if seen.kind is Kind.HOLD_CAPTURE:
+            self._ask_capture(seen)
+        else:
+            self._ask_cheque(seen)
+
+    def _ask_capture(self, seen: Preview) -> None:
+        form = self._reviewed = self.capture_form
+        asked = of_preview(seen, form.payee.text(), form.memo.text().strip(), self._figures)
+        self.setCurrentWidget(self.confirm)
+        self.confirm.ask(
+            title=asked.title,
+            amount=asked.amount,
+            currency=asked.currency,
+            who=asked.who,
+            afterwards=asked.afterwards,
+            action=asked.action,
+            warnings=asked.warnings,
+            cautious=asked.cautious,
+        )
+
+    def _ask_cheque(self, seen: Preview) -> None:
+        money = self._figures.money
+        form = self._reviewed = self.cheque_form
         who: list[Row] = [
             (self.tr("Into"), self._figures.named(seen.account_name, seen.account)),
             (self.tr("From"), form.drawer.text()),

@@ -19,7 +19,7 @@ from teller.counter.holds.kept import KeptHolds
 from teller.counter.holds.presenter import HoldsPresenter
 from teller.counter.holds.side import HoldsSide
 from teller.counter.widgets.button import button, tell_key
-from teller.counter.widgets.columns import Columns
+from teller.counter.widgets.columns import Columns, in_a_row
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.pages import Pages
@@ -84,12 +84,9 @@ class HoldsView(Pages):
         self.state = StateStack(self._body, name="holds.state_of_page")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        bare(head, look.MEDIUM)
-        head.addWidget(label(self.tr("Holds and cheques"), "title"))
-        head.addStretch(1)
-        for one in (self.place, self.take_in, self.back):
-            head.addWidget(one)
+        head = Columns(spacing=look.MEDIUM)
+        head.addWidget(label(self.tr("Holds and cheques"), "title"), 1)
+        head.addLayout(in_a_row(self.place, self.take_in, self.back, spacing=look.MEDIUM))
         left = QVBoxLayout()
         bare(left, look.SMALL)
         left.addWidget(label(self.tr("On hold"), "section"))

@@ -13,7 +13,7 @@ from teller.counter.journal.presenter import JournalPresenter, Sums
 from teller.counter.papers.taking import Taking
 from teller.counter.shift import Asks
 from teller.counter.widgets.choice import ChoiceField
-from teller.counter.widgets.columns import Columns
+from teller.counter.widgets.columns import Columns, in_a_row
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.notice import Notice
@@ -21,7 +21,7 @@ from teller.counter.widgets.plain import at_the_top, bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
-_LOWEST, _SIDE, _NARROW = 220, 260, 900
+_LOWEST, _SIDE, _NARROW = 220, 320, 900
 
 
 class JournalView(QWidget):
@@ -78,12 +78,9 @@ class JournalView(QWidget):
         bare(head, look.MEDIUM)
         head.addWidget(label(self.tr("Journal"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._day, 1, Qt.AlignmentFlag.AlignBaseline)
-        buttons = Columns(spacing=look.SMALL)
-        for made in (self.taking.pdf, self.taking.text, self.taking.printing):
-            buttons.addWidget(made)
         top = Columns(spacing=look.MEDIUM)
         top.addLayout(head, 1)
-        top.addLayout(buttons)
+        top.addLayout(in_a_row(self.taking.pdf, self.taking.text, self.taking.printing, spacing=look.SMALL))
         column = QVBoxLayout(self)
         column.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
         column.setSpacing(look.MEDIUM)
@@ -93,7 +90,7 @@ class JournalView(QWidget):
 
     def _filters(self) -> Columns:
         row = Columns(spacing=look.MEDIUM)
-        for field, width in ((self.kind, 240), (self.user, 200), (self.day, 160)):
+        for field, width in ((self.kind, 260), (self.user, 200), (self.day, 160)):
             field.setMaximumWidth(look.px(width))
             field.setMinimumWidth(look.px(width) * 7 // 8)
             row.addLayout(at_the_top(field))

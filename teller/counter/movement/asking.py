@@ -44,6 +44,7 @@ _ASKED = marked(
         Kind.TRANSFER: "Transfer from {name}",
         Kind.CHEQUE: "Cheque into {name}",
         Kind.REVERSAL: "Reverse an entry on {name}",
+        Kind.HOLD_CAPTURE: "Pay what is held on {name}",
     }
 )
 _INTO = {Kind.DEPOSIT, Kind.CHEQUE}
@@ -54,13 +55,14 @@ def asking(reviewed: Reviewed, account: Account | None, line: Line | None, figur
     content, preview = reviewed.content, reviewed.preview
     if preview is not None:
         payee, memo = content.get("payee", ""), content["memo"].strip()
-        return _movement(preview, payee, memo, figures, counted="pieces" in content)
+        return of_preview(preview, payee, memo, figures, counted="pieces" in content)
     if account is None or line is None:
         raise LookupError("a reversal is of a line on an account")
     return _reversal(account, line, content["reason"].strip(), figures)
 
 
-def _movement(preview: Preview, payee: str, memo: str, figures: Figures, *, counted: bool) -> Asking:
+def of_preview(preview: Preview, payee: str, memo: str, figures: Figures, *, counted: bool = False) -> Asking:
+    """What is asked before a movement that the bank has looked at."""
     amount = figures.money(preview.amount)
     return Asking(
         title=_tr(_ASKED[preview.kind]).format(name=preview.account_name),

@@ -16,7 +16,7 @@ from teller.counter.statement.range_row import RangeRow
 from teller.counter.statement.taking_along import TakingAlong
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.choice import ChoiceField
-from teller.counter.widgets.columns import Columns
+from teller.counter.widgets.columns import Columns, in_a_row
 from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.plain import at_the_top, bare, copyable, label
@@ -81,14 +81,13 @@ class StatementView(QWidget):
         self._stand_over_the_figures(0)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        bare(head, look.MEDIUM)
-        head.addWidget(label(self.tr("Statement"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
-        head.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
-        for one in (self.along.saving, self.along.printing, self.back):
-            head.addWidget(one)
+        head, titled = Columns(spacing=look.MEDIUM), QHBoxLayout()
+        titled.addWidget(label(self.tr("Statement"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
+        titled.addWidget(self._account, 1, Qt.AlignmentFlag.AlignBaseline)
+        head.addLayout(titled, 1)
+        head.addLayout(in_a_row(self.along.saving, self.along.printing, self.back, spacing=look.MEDIUM))
         line, opening = QHBoxLayout(), self._foot
-        for row in (line, opening):
+        for row in (titled, line, opening):
             bare(row, look.MEDIUM)
         line.addWidget(self.reverse)
         line.addWidget(self.receipts.button)

@@ -52,12 +52,15 @@ class Button(QPushButton):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
 
     def sizeHint(self) -> QSize:
-        """A page that is open is written in bold, and has to fit then, too."""
+        """A page that is open is written in bold, and has to fit then, too, with how many wait behind it."""
         size = super().sizeHint()
         if self.property("weight") == "nav":
             text = spoken(self.text())
             bold, plain = QFontMetrics(look.font("strong")), QFontMetrics(look.font("body"))
-            size.setWidth(size.width() + max(0, bold.horizontalAdvance(text) - plain.horizontalAdvance(text)))
+            more = max(0, bold.horizontalAdvance(text) - plain.horizontalAdvance(text))
+            if (count := self.property("count")) and text:
+                more += QFontMetrics(look.font("small")).horizontalAdvance(str(count)) + look.px(2 * look.SMALL)
+            size.setWidth(size.width() + more)
         return size
 
     def event(self, event: QEvent) -> bool:

@@ -70,3 +70,11 @@ class Columns(QBoxLayout):
             widget.setMinimumWidth(least)
             widget.setMaximumWidth(most)
         self._limits.clear()
+
+
+def in_a_row(*widgets: QWidget, spacing: int) -> Columns:
+    """The widgets in a row, such as a page's buttons."""
+    row = Columns(spacing=spacing)
+    for one in widgets:
+        row.addWidget(one)
+    return row

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from teller.counter import look
 from teller.counter.widgets.button import button, reword, tell_key
+from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail import DetailList, Row
 from teller.counter.widgets.grace import Grace
 from teller.counter.widgets.notice import Notice, Tone
@@ -49,8 +50,7 @@ class ConfirmPanel(QWidget):
         amount.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addWidget(self._currency, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addStretch(1)
-        self._buttons = buttons = QHBoxLayout()
-        bare(buttons, look.SMALL)
+        self._buttons = buttons = Columns(spacing=look.SMALL)
         for one in (self.post, self.back):
             buttons.addWidget(one)
         buttons.addStretch(1)

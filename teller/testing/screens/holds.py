@@ -82,7 +82,8 @@ class HoldsScreen:
         self._type("release_reason", reason)
         press(self._find("holds.release_reason"), Qt.Key.Key_Return)
 
-    def capture(self, payee: str, amount: str | None = None) -> None:
+    def review_capture(self, payee: str, amount: str | None = None) -> None:
+        """Up to the review, where it is not refused."""
         press(self._find("holds.capture_hold"), Qt.Key.Key_Space)
         self._wait(lambda: self.sees("capture_payee"))
         self._type("capture_payee", payee)
@@ -97,7 +98,12 @@ class HoldsScreen:
             self._type(f"cheque_{field}", text)
         press(self._find("holds.cheque_drawer"), Qt.Key.Key_Return)
 
-    def post_cheque(self) -> None:
+    def capture(self, payee: str, amount: str | None = None) -> None:
+        self.review_capture(payee, amount)
+        self.post()
+
+    def post(self) -> None:
+        """What was reviewed."""
         self._wait(lambda: self._find("holds.confirm.post").isEnabled() and self.sees("confirm.post"))
         press(self._find("holds.confirm.post"), Qt.Key.Key_Return)
 

@@ -75,7 +75,11 @@ def test_a_capture_pays_part_and_releases_the_rest(holds, bank, teller):
     other = bank.open_account(teller).number
     screen = holds()
     screen.place("150", "hotel")
-    screen.capture(other, "120")
+    screen.review_capture(other, "120")
+    confirm = screen.view.holds.side.confirm
+    assert confirm.afterwards.rows()[0] == ("Balance", "880.00")
+    assert screen.rows()[0][2] == "held"
+    screen.post()
     assert screen.rows()[0][2] == "captured"
     assert screen.standing() == "Balance 880.00 · on hold 0.00 · available 880.00"
 
@@ -84,7 +88,7 @@ def test_a_capture_over_what_is_held_is_refused_beside_the_amount(holds, bank, t
     other = bank.open_account(teller).number
     screen = holds()
     screen.place("150", "hotel")
-    screen.capture(other, "150.01")
+    screen.review_capture(other, "150.01")
     assert screen.field_notice("capture_amount") == "Only EUR 150.00 is held. Take that or less."
 
 
@@ -94,7 +98,7 @@ def test_a_cheque_is_reviewed_with_what_will_be_true_and_then_held(holds):
     confirm = screen.view.holds.side.confirm
     assert confirm.afterwards.rows() == [("Balance", "1,060.00"), ("On hold", "60.00"), ("Available", "1,000.00")]
     assert screen.cheques() == []
-    screen.post_cheque()
+    screen.post()
     assert screen.cheques() == [["Finn Marsh", "123", "in collection", "60.00"]]
     assert screen.rows() == [["Cheque COASTAL BANK 20-11-08 7754 123", "until cleared", "held", "60.00"]]
     assert not screen.sees("release_hold")
@@ -113,9 +117,9 @@ def test_a_cheques_fee_is_seen_before_it_is_posted(holds, bank):
 def test_a_cheque_presented_twice_is_refused_beside_its_number(holds):
     screen = holds()
     screen.review_cheque(*CHEQUE)
-    screen.post_cheque()
+    screen.post()
     screen.review_cheque(*CHEQUE)
-    screen.post_cheque()
+    screen.post()
     assert "was taken in before" in screen.field_notice("cheque_number")
     assert len(screen.cheques()) == 1
 
@@ -123,7 +127,7 @@ def test_a_cheque_presented_twice_is_refused_beside_its_number(holds):
 def test_a_cheque_number_with_letters_is_refused_beside_it(holds):
     screen = holds()
     screen.review_cheque("60", "12a", *CHEQUE[2:])
-    screen.post_cheque()
+    screen.post()
     assert "digits only" in screen.field_notice("cheque_number")
 
 
