@@ -404,8 +404,8 @@
         <translation>Diese Vormerkung einlösen</translation>
     </message>
     <message>
-        <source>Pay and release the rest</source>
-        <translation>Zahlen, Rest freigeben</translation>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
@@ -6090,6 +6090,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Pay out from {name}</source>
         <translation>Auszahlung von {name}</translation>
+    </message>
+    <message>
+        <source>Pay what is held on {name}</source>
+        <translation>Vormerkung auf {name} auszahlen</translation>
     </message>
     <message>
         <source>Post it again anyway</source>

@@ -404,8 +404,8 @@
         <translation>Cobrar esta retención</translation>
     </message>
     <message>
-        <source>Pay and release the rest</source>
-        <translation>Pagar y liberar el resto</translation>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
@@ -6090,6 +6090,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Pay out from {name}</source>
         <translation>Retiro de {name}</translation>
+    </message>
+    <message>
+        <source>Pay what is held on {name}</source>
+        <translation>Pagar lo retenido en {name}</translation>
     </message>
     <message>
         <source>Post it again anyway</source>

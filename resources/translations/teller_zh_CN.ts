@@ -404,8 +404,8 @@
         <translation>扣划此预留</translation>
     </message>
     <message>
-        <source>Pay and release the rest</source>
-        <translation>扣划并解除余额</translation>
+        <source>Review</source>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Up to {amount} is paid to an account of the bank. What is left is released.</source>
@@ -6085,6 +6085,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Pay out from {name}</source>
         <translation>从“{name}”取款</translation>
+    </message>
+    <message>
+        <source>Pay what is held on {name}</source>
+        <translation>支付 {name} 的预留款</translation>
     </message>
     <message>
         <source>Post it again anyway</source>
