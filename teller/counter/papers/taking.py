@@ -12,6 +12,8 @@ from teller.counter.widgets.button import button
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    Chosen = tuple[QPrinter | None, str]
+
 Form = Literal["pdf", "text"]
 
 
@@ -88,7 +90,7 @@ class Taking(QObject):
         else:
             self.done.emit(_tr("It is being printed."))
 
-    def _ask_for_printer(self) -> "tuple[QPrinter | None, str]":
+    def _ask_for_printer(self) -> "Chosen":
         from teller.counter.papers.printing import choose_printer
 
         return choose_printer(self._page.window())
