@@ -141,6 +141,7 @@ def checked(work: Work, asked: Asked, debit: Standing, credit: Standing) -> Plan
     rules.check_open(debit, credit)
     check_posting(work.business)
     fee = fees.fee_on(work, asked.kind, asked.amount)
+    rules.check_countable(debit, credit, asked.amount, fee)
     rules.check_covered(debit, credit, asked.amount, fee)
     pieces = cash.chosen(work.house.bank.currency, asked.kind, debit, credit, asked.amount, asked.pieces)
     entry = Entry(asked.request, asked.kind, debit.id, credit.id, asked.amount, asked.memo, pieces=pieces)

@@ -5,7 +5,7 @@ from typing import Any
 
 from teller.bank.ledger import limit_records as records
 from teller.bank.ledger.entry import Kind
-from teller.bank.money import NOTHING, Money
+from teller.bank.money import MAX_CENTS, NOTHING, Money
 from teller.bank.work import Work
 
 CHARGEABLE = (Kind.DEPOSIT, Kind.WITHDRAWAL, Kind.TRANSFER, Kind.CHEQUE, Kind.CHEQUE_RETURNED)
@@ -25,7 +25,7 @@ class FeeRule:
         """The fee on an amount; halves of a minor unit are rounded up."""
         share = (amount.cents * self.per_10000 + 5_000) // 10_000
         fee = max(self.flat.cents + share, self.least.cents)
-        return Money(fee if self.most is None else min(fee, self.most.cents))
+        return Money(min(fee, MAX_CENTS if self.most is None else self.most.cents))
 
 
 def fee_on(work: Work, kind: Kind, amount: Money) -> Money:

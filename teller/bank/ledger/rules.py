@@ -10,7 +10,8 @@
 6. the drawer: `till_not_open`, then `till_paused`
 7. the accounts' states: `account_closed`, then `account_frozen` (the paying one first)
 8. the business day: `branch_closed`
-9. the money: `insufficient_funds` or `till_short`, then its notes and coins
+9. the money: `invalid_input` where it is more than the books can count, then `insufficient_funds` or `till_short`, then
+   its notes and coins
 10. what a supervisor may say yes to: `over_entry_limit`, `over_day_limit`, `over_month_limit`; with an approval at hand
     that is not for exactly this: `approval_void`
 """
@@ -21,9 +22,9 @@ from typing import ClassVar
 
 from teller.bank.ledger.entry import Booked, Kind
 from teller.bank.ledger.records import Standing
-from teller.bank.money import NOTHING, Money
+from teller.bank.money import MAX_CENTS, NOTHING, Money
 from teller.bank.pieces import Pieces
-from teller.bank.refusal import Refusal
+from teller.bank.refusal import InvalidInput, Refusal
 
 
 @dataclass(eq=False)
@@ -166,6 +167,13 @@ def check_open(*accounts: Standing) -> None:
     for account in accounts:
         if account.state == "frozen":
             raise AccountFrozen(account.number)
+
+
+def check_countable(debit: Standing, credit: Standing, amount: Money, fee: Money = NOTHING) -> None:
+    """Refuse as input what the books could not count afterwards, on whichever side."""
+    most = max(abs(debit.balance.cents), abs(credit.balance.cents))
+    if most + amount.cents + fee.cents > MAX_CENTS:
+        raise InvalidInput("amount", "amount_too_large")
 
 
 def check_covered(debit: Standing, credit: Standing, amount: Money, fee: Money = NOTHING) -> None:

@@ -7,7 +7,7 @@ from teller.bank.ledger.cash import PiecesShort
 from teller.bank.ledger.entry import Booked, Entry, Kind
 from teller.bank.ledger.lines import records as lines
 from teller.bank.ledger.records import Standing
-from teller.bank.ledger.rules import Asked, CashShort, RequestAlreadyRefused, RequestReused
+from teller.bank.ledger.rules import Asked, CashShort, RequestAlreadyRefused, RequestReused, check_countable
 from teller.bank.money import Money
 from teller.bank.pieces import Pieces
 from teller.bank.till import drawer, rules
@@ -52,6 +52,7 @@ def from_vault(work: Work, entry: Entry, into: Standing, vault: Standing) -> Boo
 def into_drawer(work: Work, entry: Entry, own: Standing, source: Standing) -> Booked:
     """Book cash that comes into a drawer from outside the vault. Raises `BranchClosed`."""
     check_posting(work.business)
+    check_countable(own, source, entry.amount)
     return book.book(work, entry, own, source)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from teller.bank.pieces import Pieces
@@ -139,6 +139,14 @@ class Flows(QObject):
         elif what in {"force", "holding"} and not self._about_chosen(what, form):
             return
         self._show(form)
+
+    def ask_again(self, what: str, request: int | None) -> None:
+        """What was sent from this form before, if anything, was not heard of: it is the same request still."""
+        if request is None:
+            return
+        self.moves.ask_again(what, request)
+        said = QCoreApplication.translate("HoldsSide", "No answer was heard. Do it once more: it is not done twice.")
+        self.wide.forms()[what].notice.say(said, "warning")
 
     def _about_chosen(self, what: str, form: CashForm) -> bool:
         chosen = self._chosen

@@ -53,6 +53,7 @@ class Keeping:
             kept,
             view.deliveries.unknown(),
             view.figures.locale,
+            view.flows.moves.unheard(name),
         )
 
     def go_on(self) -> None:
@@ -85,6 +86,7 @@ class Keeping:
         elif kept.step != "rest" and (view.mine is not None or kept.step == "ship"):
             view.flows.begin(kept.step)
             self._refill(kept, kept.step)
+            view.flows.ask_again(kept.step, kept.sent)
 
     def _count_on(self, kept: KeptDrawer) -> None:
         """Only where the bank still says that the drawer is being counted; its figures were never here."""

@@ -34,7 +34,8 @@ class KeptForm:
 @dataclass(frozen=True, slots=True)
 class KeptDrawer:
     """Opening and closing are not here: whether they were done is seen from whose the drawer is. Amounts are as
-    `locale` writes them. `step` is rest, add, or the name of a form.
+    `locale` writes them. `step` is rest, add, or the name of a form; `sent` the request that went out from it and has
+    no answer yet.
     """
 
     step: str
@@ -44,6 +45,7 @@ class KeptDrawer:
     form: KeptForm = KeptForm()
     unknown: KeptDelivery | None = None
     locale: QLocale | None = field(default=None, compare=False)
+    sent: int | None = None
 
     def is_typed(self) -> bool:
         """Whether something would be lost with it."""

@@ -15,6 +15,7 @@ from teller.bank.till.open_till import open_till
 from teller.bank.till.receive_cash import receive_cash
 from teller.counter import wording
 from teller.counter.figures import BadAmount, Figures
+from teller.counter.movement.posts import SPENT
 from teller.counter.shift import Asks
 
 Form = Literal["open", "receive", "add"]
@@ -46,6 +47,7 @@ class DrawerPresenter(QObject):
         self._asked = 0  # only the answer to the last question is shown
         self._round = 0  # what was done in a round that is over is told to nobody
         self._requests: dict[Form, int] = {}
+        self._lost: set[Form] = set()  # forms whose request was sent, and no answer came
         self._vault: Money | None = None
 
     # -- what there is
@@ -73,6 +75,7 @@ class DrawerPresenter(QObject):
         self._round += 1
         self._vault = None
         self._requests.clear()
+        self._lost.clear()
         self._set_busy(busy=False)
 
     # -- what is done
@@ -141,6 +144,7 @@ class DrawerPresenter(QObject):
     def begin(self, form: Form) -> None:
         """A form opens: whatever it posts is a new request."""
         self._requests.pop(form, None)
+        self._lost.discard(form)
 
     def unheard(self, form: Form) -> int | None:
         """The request that was sent from a form and has no answer, or none yet."""
@@ -149,6 +153,7 @@ class DrawerPresenter(QObject):
     def ask_again(self, form: Form, request: int) -> None:
         """What this form posts next goes out under a request that was sent before: so it is not posted twice."""
         self._requests[form] = request
+        self._lost.add(form)
 
     def _request(self, form: Form) -> int:
         if form not in self._requests:
@@ -171,7 +176,7 @@ class DrawerPresenter(QObject):
         def done(answer: object) -> None:
             if asked_in != self._round:
                 return
-            self._requests.pop(form, None)
+            self.begin(form)
             self._set_busy(busy=False)
             tell(answer)
 
@@ -187,9 +192,11 @@ class DrawerPresenter(QObject):
             text = wording.of(refusal, self._figures)
             if refusal.code == "unanswered":
                 # It may have been posted: only under the same id is asking again safe.
+                self._lost.add(form)
                 self.unanswered.emit(form, text)
                 return
-            self._requests.pop(form, None)
+            if form not in self._lost or refusal.remembered or refusal.code in SPENT:
+                self.begin(form)
             field = refusal.name if isinstance(refusal, InvalidInput) else refusal.field or ""
             self.refused.emit(form, (fields or {}).get(field, field), text)
 

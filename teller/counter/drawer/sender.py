@@ -10,6 +10,7 @@ from teller.bank.refusal import InvalidInput, Refusal
 from teller.bank.use_case import UseCase
 from teller.counter import wording
 from teller.counter.figures import BadAmount, Figures
+from teller.counter.movement.posts import SPENT
 from teller.counter.shift import Asks
 
 
@@ -28,10 +29,11 @@ class Sender(QObject):
         self._busy = False
         self._round = 0  # what was done in a round that is over is told to nobody
         self._requests: dict[str, int] = {}
+        self._lost: set[str] = set()  # forms whose request was sent, and no answer came
 
     def begin(self, form: str) -> None:
         """A form opens: whatever it posts is a new request."""
-        self._requests.pop(form, None)
+        self._drop(form)
 
     def unheard(self, form: str) -> int | None:
         """The request that was sent from a form and has no answer, or none yet."""
@@ -40,11 +42,13 @@ class Sender(QObject):
     def ask_again(self, form: str, request: int) -> None:
         """What this form posts next goes out under a request that was sent before: so it is not posted twice."""
         self._requests[form] = request
+        self._lost.add(form)
 
     def rest(self) -> None:
         """Show no answer that is still on its way, and forget every form."""
         self._round += 1
         self._requests.clear()
+        self._lost.clear()
         self._set_busy(busy=False)
 
     def request(self, form: str) -> int:
@@ -71,7 +75,7 @@ class Sender(QObject):
 
         def done(answer: Any) -> None:
             if asked_in == self._round:
-                self._requests.pop(form, None)
+                self._drop(form)
                 self._set_busy(busy=False)
                 tell(answer)
 
@@ -81,9 +85,12 @@ class Sender(QObject):
             self._set_busy(busy=False)
             if refusal.code == "unanswered":
                 # It may have been posted: only under the same id is asking again safe.
+                self._lost.add(form)
                 self.unanswered.emit(form, wording.of(refusal, self._figures))
             elif stopped is None or not stopped(refusal):
-                self._requests.pop(form, None)
+                # An ended session and the like say nothing about a request that may have been posted before, unheard.
+                if form not in self._lost or refusal.remembered or refusal.code in SPENT:
+                    self._drop(form)
                 field = refusal.name if isinstance(refusal, InvalidInput) else refusal.field or ""
                 self.refused.emit(form, field, wording.of(refusal, self._figures))
 
@@ -99,6 +106,10 @@ class Sender(QObject):
         except BadAmount as bad:
             self.refused.emit(form, field, wording.bad_amount(bad.reason, self._figures))
             return None
+
+    def _drop(self, form: str) -> None:
+        self._requests.pop(form, None)
+        self._lost.discard(form)
 
     def _set_busy(self, *, busy: bool) -> None:
         if busy != self._busy:

@@ -7,9 +7,9 @@ from teller.bank.badge import View
 from teller.bank.denominations import FEW_NOTES
 from teller.bank.ledger.entry import Kind
 from teller.bank.ledger.limits import OverDayLimit
-from teller.bank.money import Money
+from teller.bank.money import MAX_CENTS, Money
 from teller.bank.pieces import Pieces
-from teller.bank.refusal import NotFound, NotPermitted, Refusal
+from teller.bank.refusal import InvalidInput, NotFound, NotPermitted, Refusal
 
 
 def balances(scene):
@@ -178,3 +178,19 @@ def test_a_transfers_fee_is_the_payers_alone_and_nothing_is_told_of_what_the_pay
     sql("INSERT INTO fee_rule VALUES ('transfer', 500, 0, 0, NULL)")
     receipt = scene.ask("transfer", payee=scene.empty, amount=Money(1_00))
     assert (receipt.fee, receipt.balance) == (Money(5_00), Money(474_00))
+
+
+@pytest.mark.parametrize("kind", [Kind.DEPOSIT, Kind.CHEQUE])
+@pytest.mark.parametrize(("amount", "fee"), [(MAX_CENTS, 0), (MAX_CENTS - 1, 0), (1_00, MAX_CENTS)])
+def test_more_than_the_books_can_count_is_refused_as_input(amount, fee, kind, scene, sql):
+    sql(f"INSERT INTO fee_rule VALUES ('{kind.value}', {fee}, 10000, 0, NULL)")
+    deed = "deposit" if kind is Kind.DEPOSIT else "deposit_cheque"
+    asked = {**scene.inputs(deed), "account": scene.account, "amount": Money(amount)}
+    for name, inputs in (
+        ("preview_movement", {"kind": kind, "amount": Money(amount)}),
+        (deed, asked),
+        ("ask_approval", {"deed": scene.use_cases[deed], "inputs": asked}),
+    ):
+        with pytest.raises(InvalidInput) as refused:
+            scene.ask(name, **inputs)
+        assert (refused.value.name, refused.value.reason) == ("amount", "amount_too_large")

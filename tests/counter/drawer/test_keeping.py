@@ -1,10 +1,12 @@
 """The drawer's page is built anew: what was counted is there again, and no delivery comes in twice."""
 
 import pytest
+from PySide6.QtCore import Qt
 
+from teller.bank.money import Money
 from teller.counter.drawer.view import DrawerView
 from teller.testing.screens.drawer import DrawerScreen
-from teller.testing.screens.keys import find, type_text
+from teller.testing.screens.keys import find, press, type_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -77,6 +79,40 @@ def test_a_delivery_whose_answer_was_lost_is_asked_for_again_under_the_same_requ
     screen.confirm()
     assert len(set(failing_supervisors.requests)) == 1
     assert screen.vault() == "1,001,000.00"
+
+
+@pytest.fixture
+def bought(build, failing):
+    """A drawer of 500.00 whose buying of 100.00 was posted, and nobody heard of it."""
+    view, screen = build(failing)
+    screen.open("Drawer 1", "500")
+    screen.move("buy", "100.00")
+    failing.deaf = True
+    screen.confirm()
+    failing.deaf = False
+    return view, screen
+
+
+def test_cash_whose_answer_was_lost_is_moved_again_under_the_same_request(build, bought, failing, bank):
+    view, _ = bought
+    view, screen = build(failing, kept=view.keep())
+    assert not screen.is_asked()
+    assert find(view, "drawer.buy_amount").text() == "100.00"
+    assert screen.says("buy") == "No answer was heard. Do it once more: it is not done twice."
+    press(find(view, "drawer.buy_amount"), Qt.Key.Key_Return)
+    screen.confirm()
+    assert bank.pieces_in().total == Money(600_00)
+    assert screen.held() == "600.00"
+
+
+def test_a_refusal_that_says_nothing_of_a_lost_request_leaves_it_the_same_one(bought, desk, bank):
+    view, screen = bought
+    token, desk.token = desk.token, "of a session that is over"
+    screen.confirm()
+    desk.token = token
+    press(find(view, "drawer.buy_amount"), Qt.Key.Key_Return)
+    screen.confirm()
+    assert bank.pieces_in().total == Money(600_00)
 
 
 def test_a_half_typed_new_drawer_is_there_again(build, supervisors_desk):
