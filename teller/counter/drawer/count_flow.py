@@ -16,11 +16,14 @@ from teller.counter.widgets.button import reword
 
 
 class CountFlow(QObject):
-    """Signals: going(page), done(text) when the count has come to its end, told(text) in passing."""
+    """Signals: going(page), done(text) when the count has come to its end, told(text) in passing, and
+    entry_asked(reference) to look an entry up in the journal.
+    """
 
     going = Signal(object)
     done = Signal(str)
     told = Signal(str)
+    entry_asked = Signal(str)
 
     mine: DrawerState | None = None
     chosen: DrawerState | None = None
@@ -154,3 +157,4 @@ class CountFlow(QObject):
     def _copied(self, reference: str) -> None:
         clipboard.copy(reference)
         self.told.emit(self.tr("{reference} is copied.").format(reference=reference))
+        self.entry_asked.emit(reference)

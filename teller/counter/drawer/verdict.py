@@ -82,7 +82,9 @@ class Verdict(QWidget):
         right = QVBoxLayout(behind)
         bare(right, look.SMALL)
         right.addWidget(label(self.tr("What may be behind it"), "section"))
-        right.addWidget(label(self.tr("Enter copies the reference of the entry, to look it up."), "quiet", wrap=True))
+        right.addWidget(
+            label(self.tr("Enter shows the entry in the journal, and copies its reference."), "quiet", wrap=True)
+        )
         right.addWidget(self.traces, 1)
         columns = Columns(spacing=look.VAST, wide=_WIDE)
         columns.addWidget(told, 1)

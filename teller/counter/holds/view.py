@@ -162,6 +162,8 @@ class HoldsView(Pages):
             self.sheet.first_focus()
         elif (form := self.side.open_form()) is not None:
             form.take_focus()
+        elif self.side.currentWidget() is self.side.receipt:
+            self.side.receipt.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
