@@ -139,7 +139,8 @@ class CountFlow(QObject):
 
     def _needs_approval(self, deed: object, inputs: object, refusal: Refusal) -> None:
         name = self.mine.name if self.mine is not None else ""
-        self.approvals.begin(deed, inputs, [refusal], rows=[(self.tr("Drawer"), name)])  # type: ignore[arg-type]
+        rows = [(self.tr("Drawer"), name), *self.wide.verdict.figures()]
+        self.approvals.begin(deed, inputs, [refusal], rows=rows)  # type: ignore[arg-type]
         self.going.emit(self.wide.approval)
         self.wide.approval.first_focus()
 

@@ -134,6 +134,10 @@ class Verdict(QWidget):
         self._pieces.setText("\n".join(told))
         self._pieces.setVisible(bool(told))
 
+    def figures(self) -> list[tuple[str, str]]:
+        """What was counted, what should be there, and by how much that differs."""
+        return self._rows.rows() if self.isVisible() else []
+
     def set_busy(self, busy: bool) -> None:
         for one in (self.book, self.keep):
             one.setDisabled(busy)

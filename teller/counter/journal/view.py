@@ -196,6 +196,8 @@ class JournalView(QWidget):
 
     def _show_sums(self, sums: Sums) -> None:
         self._day.setText(sums.day)
+        if not self.day.text():
+            self.day.stand_for(sums.on)
         self.sums.set_rows(
             [
                 (self.tr("Entries"), f"{sums.count}"),
