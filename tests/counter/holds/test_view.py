@@ -121,6 +121,7 @@ def test_a_cheque_presented_twice_is_refused_beside_its_number(holds):
     screen = holds()
     screen.review_cheque(*CHEQUE)
     screen.post()
+    screen.put_away()
     screen.review_cheque(*CHEQUE)
     screen.post()
     assert "was taken in before" in screen.field_notice("cheque_number")
