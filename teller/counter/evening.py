@@ -36,6 +36,7 @@ class Evening(QObject):
         self._window, self._shift, self._facts, self._figures = window, shift, facts, figures
         self._role, self._reach = shift.session.role, REACH[shift.session.role]
         self.books: Later[BooksView] | None = None
+        self.journal: Later[JournalView] | None = None
         self._start: Later[StartView] | None = None
 
     @property
@@ -54,8 +55,8 @@ class Evening(QObject):
     def add_books(self, add: Add) -> None:
         views = self._shift.session.views
         if View.JOURNAL in views:
-            journal: Later[JournalView] = Later(self._make_journal)
-            add("journal", self.tr("Journal"), "journal", "Ctrl+J", journal)
+            self.journal = Later(self._make_journal)
+            add("journal", self.tr("Journal"), "journal", "Ctrl+J", self.journal)
         if View.BOOKS in views:
             self.books = Later(self._make_books)
             add("books", self.tr("Books"), "accounts", "Ctrl+9", self.books)
@@ -68,7 +69,13 @@ class Evening(QObject):
             for changed in (self._shift.moved, self._shift.till_changed):
                 changed.disconnect(self.look)
             self._start = None
-        self.books = None
+        self.books = self.journal = None
+
+    def show_entry(self, reference: str) -> None:
+        """An entry in the journal, where there is one."""
+        if self.journal is not None:
+            self._window.show_page("journal")
+            self.journal.page().show_entry(reference)
 
     def ask_to_close(self) -> None:
         """To the question whether the branch shall be closed."""

@@ -145,6 +145,7 @@ class Panels(QObject):
             drawer = DrawerView(at(View.TILL), self._figures, keeps_vault=Scope.CASH_VAULT in self._reach)
             drawer.state_known.connect(self._drawer_known)
             drawer.changed.connect(self._shift.till_changed)
+            drawer.entry_asked.connect(self.evening.show_entry)
             drawer.arrived.connect(lambda text: self._window.toast.say(text, _TO_BE_READ, "transfer"))
             self._shift.moved.connect(drawer.refresh)
             self._add("drawer", self.tr("Drawer"), "till", "Ctrl+5", drawer)

@@ -14,6 +14,7 @@ from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.approvals import QueueScreen
 from teller.testing.screens.books import BooksScreen
 from teller.testing.screens.drawer import DrawerScreen
+from teller.testing.screens.journal import JournalScreen
 from teller.testing.screens.limits import ChequesScreen
 from tests.branch.two_counters import Day
 
@@ -105,6 +106,7 @@ def a_hold_and_a_cheque(day):
     day.holds.post()
     day.settle()
     day.tom.wait(lambda: len(day.holds.cheques()) == 1)
+    day.holds.put_away()
     day.holds.escape()
     day.turn_to(day.sara).shell.go_to("cheques")
     cheques = day.sara.screen(ChequesScreen)
@@ -225,6 +227,12 @@ def a_difference_of_90_is_explained_and_mended(day):
         day.drawer.traces()[0][3],
         wrong,
     ]
+    day.drawer.look_up()
+    journal = day.tom.screen(JournalScreen)
+    day.tom.wait(lambda: journal.chosen() == wrong)
+    day.tom.shell.go_to("drawer")
+    day.settle()
+    assert day.drawer.verdict() == "90.00 short"
     day.drawer.keep_open()
     day.serve()
     reverse_the_newest(day, "120.00 was brought, 210.00 typed")

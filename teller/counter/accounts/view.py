@@ -65,7 +65,7 @@ class AccountsView(Pages):
         self.overview = Overview(self._accounts, figures, may_manage=self._may_manage, may_move=self._may_move)
         self.movement = MovementView(self._movement, figures)
         self.statement = StatementView(self._statement, figures, may_move=self._may_move)
-        self._holds = HoldsPresenter(places.accounts, figures)
+        self._holds = HoldsPresenter(places.accounts, figures, bank=self._bank_name, practice=self._practice)
         self.holds = HoldsView(self._holds, figures, may_hold=self._may_move, today=self._today)
         self._pages: dict[Page, QWidget] = {
             "overview": self.overview, "movement": self.movement, "statement": self.statement, "holds": self.holds

@@ -173,7 +173,12 @@ class ProofStep(QWidget):
         super().__init__()
         self.progress = Progress("books.progress")
         self.result = Notice("books.result")
-        self.table = PagedTable(proof_words.columns(), name="books.proofs", says=self.tr("What was proved"), empty="")
+        self.table = PagedTable(
+            proof_words.columns(),
+            name="books.proofs",
+            says=self.tr("What was proved"),
+            empty=self.tr("Nothing has been proved yet. F9 proves it and lists here what holds."),
+        )
         self.table.stretch_column(1)
         self.table.setMinimumHeight(look.px(_LOWEST))
         column = QVBoxLayout(self)

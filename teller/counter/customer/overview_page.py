@@ -11,6 +11,7 @@ from teller.bank.customers.overview import Overview
 from teller.counter import look, wording
 from teller.counter.customer.particulars import birth_date
 from teller.counter.figures import Figures
+from teller.counter.holds import words
 from teller.counter.widgets.button import button
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail import DetailList
@@ -83,6 +84,14 @@ class OverviewPage(QWidget):
                 order="state",
                 by=lambda account: [*AccountState].index(account.state),
                 said=(self.tr("active first"), self.tr("closed first")),
+            ),
+            Column(
+                self.tr("Available"),
+                lambda account: figures.money(account.available) if account.on_hold else "",
+                align_right=True,
+                role="quiet",
+                if_any=True,
+                hover=lambda account: words.available(account, figures),
             ),
             Column(
                 self.tr("Balance in {currency}").format(currency=figures.currency.code),

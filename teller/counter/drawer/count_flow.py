@@ -16,11 +16,14 @@ from teller.counter.widgets.button import reword
 
 
 class CountFlow(QObject):
-    """Signals: going(page), done(text) when the count has come to its end, told(text) in passing."""
+    """Signals: going(page), done(text) when the count has come to its end, told(text) in passing, and
+    entry_asked(reference) to look an entry up in the journal.
+    """
 
     going = Signal(object)
     done = Signal(str)
     told = Signal(str)
+    entry_asked = Signal(str)
 
     mine: DrawerState | None = None
     chosen: DrawerState | None = None
@@ -136,7 +139,8 @@ class CountFlow(QObject):
 
     def _needs_approval(self, deed: object, inputs: object, refusal: Refusal) -> None:
         name = self.mine.name if self.mine is not None else ""
-        self.approvals.begin(deed, inputs, [refusal], rows=[(self.tr("Drawer"), name)])  # type: ignore[arg-type]
+        rows = [(self.tr("Drawer"), name), *self.wide.verdict.figures()]
+        self.approvals.begin(deed, inputs, [refusal], rows=rows)  # type: ignore[arg-type]
         self.going.emit(self.wide.approval)
         self.wide.approval.first_focus()
 
@@ -154,3 +158,4 @@ class CountFlow(QObject):
     def _copied(self, reference: str) -> None:
         clipboard.copy(reference)
         self.told.emit(self.tr("{reference} is copied.").format(reference=reference))
+        self.entry_asked.emit(reference)

@@ -10,8 +10,9 @@ from teller.counter.widgets.field import TextField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.money_field import MoneyField
 from teller.counter.widgets.notice import Notice
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import at_the_start, bare, label
 
+_WIDEST = 480
 _LONGEST = 1_000  # beyond what the bank takes: what is too long is refused in words, never cut off in silence
 
 
@@ -32,7 +33,8 @@ class Step(QWidget):
         column.addWidget(label(title, "section"))
         column.addWidget(label(text, "quiet", wrap=True))
         column.addSpacing(look.TIGHT)
-        column.addWidget(self.form)
+        self.form.setMaximumWidth(look.px(_WIDEST))
+        column.addLayout(at_the_start(self.form))
         column.addStretch(1)
         self.form.submitted.connect(self.submitted)
         self.form.changed.connect(self._notice.clear)

@@ -82,7 +82,9 @@ class Verdict(QWidget):
         right = QVBoxLayout(behind)
         bare(right, look.SMALL)
         right.addWidget(label(self.tr("What may be behind it"), "section"))
-        right.addWidget(label(self.tr("Enter copies the reference of the entry, to look it up."), "quiet", wrap=True))
+        right.addWidget(
+            label(self.tr("Enter shows the entry in the journal, and copies its reference."), "quiet", wrap=True)
+        )
         right.addWidget(self.traces, 1)
         columns = Columns(spacing=look.VAST, wide=_WIDE)
         columns.addWidget(told, 1)
@@ -131,6 +133,10 @@ class Verdict(QWidget):
             told.append(self.tr("More than recorded: {pieces}.").format(pieces=self._figures.pieces(more)))
         self._pieces.setText("\n".join(told))
         self._pieces.setVisible(bool(told))
+
+    def figures(self) -> list[tuple[str, str]]:
+        """What was counted, what should be there, and by how much that differs."""
+        return self._rows.rows() if self.isVisible() else []
 
     def set_busy(self, busy: bool) -> None:
         for one in (self.book, self.keep):

@@ -31,12 +31,13 @@ _NARROW, _LOWEST = 800, 180
 
 class DrawerView(QWidget):
     """Signals: changed after each change at the bank, state_known(DrawerState of the user's own, or None) after each
-    refresh, arrived(text) where a colleague hands something over.
+    refresh, arrived(text) where a colleague hands something over, entry_asked(reference) to see it in the journal.
     """
 
     changed = Signal()
     state_known = Signal(object)
     arrived = Signal(str)
+    entry_asked = Signal(str)
 
     def __init__(self, place: Asks, figures: Figures, keeps_vault: bool) -> None:
         super().__init__()
@@ -106,6 +107,7 @@ class DrawerView(QWidget):
         flows.resting.connect(self._rest_place)
         flows.happened.connect(self._happened)
         flows.counts.begun.connect(self._counting)
+        flows.counting.entry_asked.connect(self.entry_asked)
         flows.failed.connect(self._failed)
         flows.told.connect(lambda text: self._notice.say(text, "good") if text else self._notice.clear())
         self.deliveries.went_back.connect(flows.rest)

@@ -15,7 +15,7 @@ from teller.bank.accounts.holds.hold import Hold
 from teller.bank.accounts.holds.list_holds import list_holds
 from teller.bank.accounts.holds.place_hold import place_hold
 from teller.bank.accounts.holds.release_hold import release_hold
-from teller.bank.accounts.movements import Preview
+from teller.bank.accounts.movements import Preview, Receipt
 from teller.bank.accounts.preview_movement import preview_movement
 from teller.bank.ledger.entry import Kind
 from teller.bank.money import Money
@@ -24,12 +24,14 @@ from teller.bank.use_case import UseCase
 from teller.counter import wording
 from teller.counter.approvals.doing import Doing
 from teller.counter.figures import BadAmount, Figures
+from teller.counter.movement.slip import receipt_slip
+from teller.counter.movement.taking_out import TakingOut
 from teller.counter.shift import Asks
 
 
 class HoldsPresenter(QObject):
     """Signals: loading, listed(holds, cheques), failed(text), refused(field, text), reviewed(Preview), told(text) when
-    something was done; what is done and approved is `doing`'s.
+    something was done, receipted(Slip) where there is a receipt for it; what is done and approved is `doing`'s.
     """
 
     loading = Signal()
@@ -38,10 +40,13 @@ class HoldsPresenter(QObject):
     refused = Signal(str, str)
     reviewed = Signal(object)
     told = Signal(str)
+    receipted = Signal(object)
 
-    def __init__(self, place: Asks, figures: Figures) -> None:
+    def __init__(self, place: Asks, figures: Figures, *, bank: str, practice: bool) -> None:
         super().__init__()
-        self._place, self._figures = place, figures
+        self._place, self._figures, self._bank, self._practice = place, figures, bank, practice
+        self.out = TakingOut(place, figures)
+        self.out.setParent(self)
         self.account: Account | None = None
         self.doing = Doing(place, figures)
         self.doing.setParent(self)
@@ -64,6 +69,7 @@ class HoldsPresenter(QObject):
         self._age += 1
         self.account, self._reviewed = None, None
         self.doing.forget()
+        self.out.forget()
 
     def refresh(self) -> None:
         if self.account is None:
@@ -139,6 +145,9 @@ class HoldsPresenter(QObject):
             "deposit_cheque": self.tr("The cheque over {amount} is taken in, and held until it is cleared."),
         }[name]
         self.told.emit(said.format(amount=amount))
+        if isinstance(answer, Receipt) and self.account is not None:
+            name, bank, practice = self.account.name, self._bank, self._practice
+            self.receipted.emit(receipt_slip(answer, name, self._figures, bank=bank, practice=practice))
         self.refresh()
 
     # -- how what was typed is read

@@ -15,6 +15,8 @@ from teller.counter.holds.forms import CaptureForm, ChequeForm, HeldForm, PlaceF
 from teller.counter.holds.presenter import HoldsPresenter
 from teller.counter.kept_form import KeptForm, retype, texts_of
 from teller.counter.movement.asking import of_preview
+from teller.counter.movement.receipt_page import ReceiptPage
+from teller.counter.movement.slip import Slip
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.detail import Row
 from teller.counter.widgets.pages import Pages
@@ -36,7 +38,8 @@ class HoldsSide(Pages):
         self.capture_form, self.cheque_form = CaptureForm(figures), ChequeForm(figures)
         self.confirm = ConfirmPanel("holds.confirm")
         self._reviewed: HeldForm = self.cheque_form
-        for one in (self.chosen, *self.forms(), self.confirm):
+        self.receipt = ReceiptPage("holds.receipt", presenter.out)
+        for one in (self.chosen, *self.forms(), self.confirm, self.receipt):
             self.addWidget(one)
         self._connect()
 
@@ -58,6 +61,8 @@ class HoldsSide(Pages):
         self.confirm.went_back.connect(lambda: self.turn_to(self._reviewed))
         doing.busy.connect(self.confirm.set_busy)
         presenter.reviewed.connect(self._ask)
+        presenter.receipted.connect(self._show_receipt)
+        self.receipt.done.connect(self._put_away)
 
     def is_dirty(self) -> bool:
         return any(form.is_dirty() for form in self.forms())
@@ -97,6 +102,14 @@ class HoldsSide(Pages):
         for form in self.forms():
             form.clear()
         self.turn_to(self.chosen)
+
+    def _show_receipt(self, slip: Slip) -> None:
+        self.turn_to(self.receipt)
+        self.receipt.show_slip(slip)
+
+    def _put_away(self) -> None:
+        self.turn_to(self.chosen)
+        self.left.emit()
 
     def refuse(self, form: HeldForm, field: str, text: str) -> None:
         self.turn_to(form)

@@ -162,6 +162,8 @@ class HoldsView(Pages):
             self.sheet.first_focus()
         elif (form := self.side.open_form()) is not None:
             form.take_focus()
+        elif self.side.currentWidget() is self.side.receipt:
+            self.side.receipt.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,10 +175,13 @@ class HoldsView(Pages):
         return None if account is None else KeptHolds(account.number, self.side.keep(), self.sheet.keep())
 
     def _offer(self) -> None:
-        """What can be begun; a form that is open has a button of its own that says the same."""
-        account = self._presenter.account
+        """What can be begun; a form that is open, or a receipt, has a first button of its own."""
+        account, form = self._presenter.account, self.side.open_form()
+        if form is not None:
+            self.notice.clear()
+        begins = self._may_hold and form is None and self.side.currentWidget() is not self.side.receipt
         for one in (self.place, self.take_in):
-            one.setVisible(self._may_hold and self.side.open_form() is None)
+            one.setVisible(begins)
             one.setEnabled(account is not None and account.state is AccountState.ACTIVE)
 
     # -- the forms

@@ -24,6 +24,7 @@ class Sums:
     """What stands above the table, in words; `kinds` are (kind, how many, sum) for a list beside it."""
 
     day: str
+    on: date
     count: int
     cash_in: str
     cash_out: str
@@ -127,6 +128,7 @@ class JournalPresenter(QObject):
         money = self._figures.money
         return Sums(
             day=self._figures.full_day(page.day),
+            on=page.day,
             count=page.count,
             cash_in=money(page.cash_in),
             cash_out=money(page.cash_out),

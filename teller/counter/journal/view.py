@@ -1,6 +1,6 @@
 """The journal on screen: whose entries, their sums, the table, and what is taken along of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class JournalView(QWidget):
         self.presenter = JournalPresenter(place, figures, facts, sees_all=sees_all)
         self.presenter.setParent(self)
         self._kept: KeptJournal | None = None
+        self._wanted = ""
         self._day = label("", "quiet", "journal.day")
         self.kind = ChoiceField(self.tr("&Kind"), name="journal.kind", choices=self.presenter.kinds())
         self.user = ChoiceField(self.tr("&By"), name="journal.user", choices=[(0, self.tr("Everybody"))])
@@ -110,6 +111,7 @@ class JournalView(QWidget):
         presenter.summed.connect(self._show_sums)
         presenter.posters.connect(self._offer_posters)
         presenter.paged.connect(self.table.paged.add_page)
+        presenter.paged.connect(lambda _lines, _cursor, generation: self._seek(generation))
         presenter.failed.connect(self._fail)
         presenter.not_permitted.connect(self._state.show_not_permitted)
         presenter.bad_day.connect(self._refuse_day)
@@ -122,6 +124,7 @@ class JournalView(QWidget):
         self._choose()
 
     def clear(self) -> None:
+        self._wanted = ""
         self.presenter.forget()
         self.table.set_rows(())
         self.sums.set_rows(())
@@ -150,7 +153,30 @@ class JournalView(QWidget):
         self._setting = False
         self._choose()
 
+    def show_entry(self, reference: str) -> None:
+        """All of the business day, and the cursor on that entry as soon as it is there."""
+        self._setting = True
+        self.kind.set_value("")
+        self.user.set_value(0)
+        self.day.set_text("")
+        self._setting = False
+        self._choose()
+        self._wanted = reference
+
     # -- how
+
+    def _seek(self, generation: int) -> None:
+        """Put the cursor on the entry that is wanted; it may stand on a later page."""
+        paged = self.table.paged
+        if not self._wanted or generation != paged.generation:
+            return
+        at = next((at for at, line in enumerate(self.table.rows()) if line.reference == self._wanted), None)
+        if at is None and paged.canFetchMore(QModelIndex()):
+            paged.fetchMore(QModelIndex())
+            return
+        self._wanted = ""
+        if at is not None:
+            self.table.select(at)
 
     def _choose(self) -> None:
         if self._setting:
@@ -170,6 +196,8 @@ class JournalView(QWidget):
 
     def _show_sums(self, sums: Sums) -> None:
         self._day.setText(sums.day)
+        if not self.day.text():
+            self.day.stand_for(sums.on)
         self.sums.set_rows(
             [
                 (self.tr("Entries"), f"{sums.count}"),

@@ -60,6 +60,8 @@ _DONE = marked(
         Kind.WITHDRAWAL: "Paid out",
         Kind.TRANSFER: "Transferred",
         Kind.REVERSAL: "Reversed",
+        Kind.CHEQUE: "Cheque taken in",
+        Kind.HOLD_CAPTURE: "Paid from a hold",
     }
 )
 
@@ -108,7 +110,9 @@ def receipt_slip(receipt: Receipt, account_name: str, figures: Figures, *, bank:
 
 
 def _rows(receipt: Receipt, account_name: str, figures: Figures) -> tuple[tuple[str, str], ...]:
-    side = {Kind.DEPOSIT: _tr("Into"), Kind.REVERSAL: _tr("On")}.get(receipt.kind, _tr("From"))
+    side = {Kind.DEPOSIT: _tr("Into"), Kind.CHEQUE: _tr("Into"), Kind.REVERSAL: _tr("On")}.get(
+        receipt.kind, _tr("From")
+    )
     rows = [(side, figures.named(account_name, receipt.account))]
     if receipt.payee_account is not None:
         rows.append((_tr("To"), figures.named(receipt.payee or "", receipt.payee_account)))

@@ -35,6 +35,7 @@ class Column:
     role: str | None = None
     hover: Callable[[Any], str] | None = None
     spare: int = 0  # what stands elsewhere, too, gives way where the room is short; the highest number first
+    if_any: bool = False  # left out as long as no row has anything in it
     order: str = ""
     by: Callable[[Any], Any] | None = None
     said: tuple[str, str] = ("", "")

@@ -40,6 +40,7 @@ class DateField(TextField):
 
     def __init__(self, title: str, *, name: str, hint: str = "") -> None:
         super().__init__(title, name=name, hint=hint, longest=40)
+        self._example = _EXAMPLE
         self._show_form()
         self.line.editingFinished.connect(self._check)
 
@@ -50,7 +51,12 @@ class DateField(TextField):
 
     def _show_form(self) -> None:
         """An example, as long as nothing is typed."""
-        self.line.setPlaceholderText(dates.as_typed(_EXAMPLE, self.locale()))
+        self.line.setPlaceholderText(dates.as_typed(self._example, self.locale()))
+
+    def stand_for(self, day: date) -> None:
+        """What an empty field means, where that is a day."""
+        self._example = day
+        self._show_form()
 
     def day(self) -> date | None:
         return parse_date(self.text(), self.locale())

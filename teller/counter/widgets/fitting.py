@@ -21,6 +21,7 @@ class Fitting:
     def __init__(self, table: "CellTable", ink: Ink) -> None:
         self._table, self._ink = table, ink
         self._needs = [0] * len(table.paged.columns)
+        self._filled: set[int] = set()
         self._fixed: dict[int, int] = {}
         self._granted: dict[int, int] = {}
 
@@ -41,6 +42,7 @@ class Fitting:
     def forget(self) -> None:
         """Other rows come, or another look."""
         self._needs = [0] * len(self._needs)
+        self._filled.clear()
 
     def measure_again(self) -> None:
         """Texts are of another size now. Of a long table its first rows tell enough."""
@@ -54,6 +56,8 @@ class Fitting:
         for number in range(first, last + 1):
             for at, (column, cell) in enumerate(zip(paged.columns, paged.cells(number), strict=False)):
                 self._needs[at] = max(self._needs[at], self._ink.width(column, cell))
+                if column.if_any and cell.text:
+                    self._filled.add(at)
         if self._needs != before:
             self._fit()
             self.make_room()
@@ -74,7 +78,8 @@ class Fitting:
             if header.sectionResizeMode(at) == _Mode.Stretch:
                 wanted[at] = min(max(need, look.px(_LEAST)), look.px(_ENOUGH))
         wanted.update(self._fixed)
-        kept, room = set(wanted), table.viewport().width()
+        kept = {at for at in wanted if not columns[at].if_any or at in self._filled}
+        room = table.viewport().width()
         for at in sorted((at for at in kept if columns[at].spare), key=lambda at: -columns[at].spare):
             if sum(wanted[one] for one in kept) <= room:
                 break

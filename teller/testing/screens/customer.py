@@ -37,8 +37,13 @@ class CustomerScreen:
     def accounts(self) -> list[tuple[str, str, str, str]]:
         """Name, number, balance and state of each."""
         model = self._table().model()
-        rows = [[str(model.index(row, at).data()) for at in range(4)] for row in range(model.rowCount())]
+        rows = [[str(model.index(row, at).data()) for at in (0, 1, 2, 4)] for row in range(model.rowCount())]
         return [(name, number, balance, state) for name, number, state, balance in rows]
+
+    def available(self) -> list[str]:
+        """What can be paid out of each; nothing where all of it can."""
+        model = self._table().model()
+        return [str(model.index(row, 3).data()) for row in range(model.rowCount())]
 
     def message(self) -> str:
         """What the table says where no rows are."""

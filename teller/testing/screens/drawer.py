@@ -134,6 +134,10 @@ class DrawerScreen:
         columns = range(model.columnCount())
         return [[str(model.index(row, at).data()) for at in columns] for row in range(model.rowCount())]
 
+    def look_up(self) -> None:
+        """The entry that the cursor is on, in the journal."""
+        press(find(self._root, "drawer.verdict.traces"), Qt.Key.Key_Return)
+
     def book(self) -> None:
         press(find(self._root, "drawer.verdict.book"), Qt.Key.Key_Space)
 

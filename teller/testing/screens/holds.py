@@ -107,6 +107,11 @@ class HoldsScreen:
         self._wait(lambda: self._find("holds.confirm.post").isEnabled() and self.sees("confirm.post"))
         press(self._find("holds.confirm.post"), Qt.Key.Key_Return)
 
+    def put_away(self) -> None:
+        """The receipt."""
+        self._wait(lambda: self.sees("receipt.done") and self._find("holds.receipt.done").isEnabled())
+        press(self._find("holds.receipt.done"), Qt.Key.Key_Return)
+
     def approve(self, email: str, password: str) -> None:
         """A supervisor beside the maker says yes."""
         self._wait(lambda: self.sees("approval.reason"))

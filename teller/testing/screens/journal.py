@@ -28,6 +28,11 @@ class JournalScreen:
         columns = range(model.columnCount())
         return [[str(model.index(row, at).data()) for at in columns] for row in range(model.rowCount())]
 
+    def chosen(self) -> str:
+        """The reference of the line that the cursor is on."""
+        row = self._table().current_row() if self.is_ready() else None
+        return "" if row is None else str(row.reference)
+
     def message(self) -> str:
         return self._table().message()
 

@@ -32,6 +32,10 @@ def holds(visit: Visit) -> Iterator[Stop]:
     visit.fill("holds.capture_payee", "4021 7733 07")
     visit.enter("holds.capture_payee")
     yield "holds-capture-refused"
+    visit.fill("holds.capture_payee", visit.table("accounts.table").rows()[1].number)
+    visit.enter("holds.capture_payee")
+    yield "holds-capture-confirm"
+    visit.click("holds.confirm.back")
     with visit.stage.saying_yes():
         visit.escape("holds.capture_payee")
     visit.click("holds.deposit_cheque")
@@ -48,6 +52,7 @@ def holds(visit: Visit) -> Iterator[Stop]:
     visit.enter("holds.cheque_number")
     visit.click("holds.confirm.post")
     yield "holds-cheque-taken-in"
+    visit.click("holds.receipt.done")
     visit.row("holds.cheques", 0)
     yield "holds-cheque-chosen"
     visit.escape("holds.table")

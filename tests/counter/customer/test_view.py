@@ -1,5 +1,7 @@
 """The served customer's page, worked from the keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
@@ -8,6 +10,7 @@ from teller.bank.accounts.deposit import deposit
 from teller.bank.accounts.rules import AccountKind
 from teller.bank.badge import View
 from teller.bank.money import Money
+from teller.counter.customer.overview_page import OverviewPage
 from teller.counter.customer.view import CustomerView
 from teller.counter.widgets import dialog
 from teller.counter.widgets.table import PagedTable
@@ -72,6 +75,18 @@ def test_the_page_shows_who_is_served_and_what_they_have(screen, view, accounts,
         ("Everyday", figures.number(everyday.number), "1,284.50", "active"),
         ("Savings", figures.number(savings.number), "0.00", "active"),
     ]
+    assert screen.available() == ["", ""]
+    assert find(view, "customer.accounts").isColumnHidden(3)
+
+
+@pytest.mark.usefixtures("accounts")
+def test_what_can_be_paid_out_is_told_beside_the_balance_where_something_is_on_hold(screen, view):
+    view.refresh()
+    page = view.findChild(OverviewPage)
+    everyday, savings = page.table.rows()
+    page.show_accounts([replace(everyday, on_hold=Money(100_00)), savings])
+    assert screen.available() == ["1,184.50", ""]
+    assert not page.table.isColumnHidden(3)
 
 
 def test_enter_on_an_account_opens_it(qtbot, screen, view, accounts):

@@ -99,6 +99,9 @@ def test_a_cheque_is_reviewed_with_what_will_be_true_and_then_held(holds):
     assert confirm.afterwards.rows() == [("Balance", "1,060.00"), ("On hold", "60.00"), ("Available", "1,000.00")]
     assert screen.cheques() == []
     screen.post()
+    slip = screen.view.holds.side.receipt.slip
+    assert (slip.title, slip.amount, slip.rows[-1]) == ("Cheque taken in", "60.00", ("Balance", "1,060.00", "strong"))
+    screen.put_away()
     assert screen.cheques() == [["Finn Marsh", "123", "in collection", "60.00"]]
     assert screen.rows() == [["Cheque COASTAL BANK 20-11-08 7754 123", "until cleared", "held", "60.00"]]
     assert not screen.sees("release_hold")
@@ -118,6 +121,7 @@ def test_a_cheque_presented_twice_is_refused_beside_its_number(holds):
     screen = holds()
     screen.review_cheque(*CHEQUE)
     screen.post()
+    screen.put_away()
     screen.review_cheque(*CHEQUE)
     screen.post()
     assert "was taken in before" in screen.field_notice("cheque_number")
