@@ -2347,6 +2347,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
         <source>Balance in {currency}</source>
         <translation>Saldo in {currency}</translation>
     </message>
@@ -2946,6 +2950,10 @@
 </context>
 <context>
     <name>ProofStep</name>
+    <message>
+        <source>Nothing has been proved yet. F9 proves it and lists here what holds.</source>
+        <translation>Noch ist nichts geprüft. F9 prüft die Bücher und listet hier auf, was stimmt.</translation>
+    </message>
     <message>
         <source>What was proved</source>
         <translation>Was geprüft wurde</translation>
@@ -4012,8 +4020,8 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Differenz</translation>
     </message>
     <message>
-        <source>Enter copies the reference of the entry, to look it up.</source>
-        <translation>Enter kopiert die Referenz der Buchung, um sie nachzuschlagen.</translation>
+        <source>Enter shows the entry in the journal, and copies its reference.</source>
+        <translation>Enter zeigt die Buchung im Journal und kopiert ihre Referenz.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -6008,6 +6016,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Scheck auf {name}</translation>
     </message>
     <message>
+        <source>Cheque taken in</source>
+        <translation>Scheck angenommen</translation>
+    </message>
+    <message>
         <source>Credited in all</source>
         <translation>Gutschrift insgesamt</translation>
     </message>
@@ -6082,6 +6094,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>PRACTICE: no real money</source>
         <translation>ÜBUNG: kein echtes Geld</translation>
+    </message>
+    <message>
+        <source>Paid from a hold</source>
+        <translation>Aus Vormerkung gezahlt</translation>
     </message>
     <message>
         <source>Paid out</source>

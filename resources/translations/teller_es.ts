@@ -2347,6 +2347,10 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <source>Balance in {currency}</source>
         <translation>Saldo en {currency}</translation>
     </message>
@@ -2946,6 +2950,10 @@
 </context>
 <context>
     <name>ProofStep</name>
+    <message>
+        <source>Nothing has been proved yet. F9 proves it and lists here what holds.</source>
+        <translation>Todavía no se ha verificado nada. F9 verifica los libros y muestra aquí lo que cuadra.</translation>
+    </message>
     <message>
         <source>What was proved</source>
         <translation>Qué se verificó</translation>
@@ -4012,8 +4020,8 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Diferencia</translation>
     </message>
     <message>
-        <source>Enter copies the reference of the entry, to look it up.</source>
-        <translation>Intro copia la referencia del asiento, para consultarlo.</translation>
+        <source>Enter shows the entry in the journal, and copies its reference.</source>
+        <translation>Enter muestra el asiento en el diario y copia su referencia.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -6008,6 +6016,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Cheque en {name}</translation>
     </message>
     <message>
+        <source>Cheque taken in</source>
+        <translation>Cheque recibido</translation>
+    </message>
+    <message>
         <source>Credited in all</source>
         <translation>Abono total</translation>
     </message>
@@ -6082,6 +6094,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>PRACTICE: no real money</source>
         <translation>PRÁCTICAS: sin dinero real</translation>
+    </message>
+    <message>
+        <source>Paid from a hold</source>
+        <translation>Pagado de una retención</translation>
     </message>
     <message>
         <source>Paid out</source>

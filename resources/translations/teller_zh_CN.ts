@@ -2347,6 +2347,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
         <source>Balance in {currency}</source>
         <translation>余额（{currency}）</translation>
     </message>
@@ -2944,6 +2948,10 @@
 </context>
 <context>
     <name>ProofStep</name>
+    <message>
+        <source>Nothing has been proved yet. F9 proves it and lists here what holds.</source>
+        <translation>尚未核对。按 F9 核对账目，结果列在这里。</translation>
+    </message>
     <message>
         <source>What was proved</source>
         <translation>核对内容</translation>
@@ -4008,8 +4016,8 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>差额</translation>
     </message>
     <message>
-        <source>Enter copies the reference of the entry, to look it up.</source>
-        <translation>按 Enter 复制该交易的流水号，以便查找。</translation>
+        <source>Enter shows the entry in the journal, and copies its reference.</source>
+        <translation>按 Enter 在流水中显示该笔交易，并复制其流水号。</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -6003,6 +6011,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>支票存入“{name}”</translation>
     </message>
     <message>
+        <source>Cheque taken in</source>
+        <translation>支票已收</translation>
+    </message>
+    <message>
         <source>Credited in all</source>
         <translation>入账合计</translation>
     </message>
@@ -6077,6 +6089,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>PRACTICE: no real money</source>
         <translation>演练：非真实资金</translation>
+    </message>
+    <message>
+        <source>Paid from a hold</source>
+        <translation>已从预留款支付</translation>
     </message>
     <message>
         <source>Paid out</source>
