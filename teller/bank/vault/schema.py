@@ -11,7 +11,7 @@ from teller.bank.vault.connection import APPLICATION_ID
 HEAD = "0002"
 _OLDER = frozenset({"0001"})
 
-DIGEST = "689f1b11fd4d3ad935f57951f5dfc8936d0c0f17ed556fcc441236cd49176821"
+DIGEST = "789a22638957da8ec8b2d64b11daf323bb61bb234dfb4ad09996f9c0abcd0d3d"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

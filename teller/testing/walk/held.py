@@ -6,7 +6,7 @@ from teller.testing.walk.visit import Stop, Visit
 
 
 def holds(visit: Visit) -> Iterator[Stop]:
-    """A hold placed, its release asked for, its capture refused; a cheque reviewed and taken in."""
+    """A hold placed, its release asked for, its capture refused and reviewed; a cheque reviewed and taken in."""
     visit.go("accounts")
     visit.row("accounts.table", 0)
     visit.begin("holds")
@@ -38,6 +38,10 @@ def holds(visit: Visit) -> Iterator[Stop]:
     visit.click("holds.confirm.back")
     with visit.stage.saying_yes():
         visit.escape("holds.capture_payee")
+    yield from _cheque(visit)
+
+
+def _cheque(visit: Visit) -> Iterator[Stop]:
     visit.click("holds.deposit_cheque")
     yield "holds-cheque"
     visit.fill_amount("holds.cheque_amount", "480.00")

@@ -392,6 +392,7 @@ DRAWERS = (
     ) STRICT
     """,
     "CREATE INDEX till_count_of_till ON till_count (till_id, id)",
+    "CREATE INDEX till_count_of_holder ON till_count (holder_id, day)",
     """
     CREATE TRIGGER till_count_stays BEFORE UPDATE ON till_count
     BEGIN SELECT RAISE(ABORT, 'a count is kept as it was'); END
