@@ -39,6 +39,7 @@ def day(at_the_counter, bank, tmp_path):
     return Day(tom, sara, bank, folder)
 
 
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # the offscreen plugin, of every menu
 @pytest.mark.timeout(240)
 def test_a_whole_day(day):
     open_the_drawer(day)
