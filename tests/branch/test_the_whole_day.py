@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from teller.bank.badge import Role
 from teller.bank.books.verify import verify
 from teller.bank.pieces import Pieces
-from teller.counter.movement.receipt_page import ReceiptPage
+from teller.counter.movement.view import MovementView
 from teller.counter.statement.taking_along import TakingAlong
 from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.approvals import QueueScreen
@@ -39,6 +39,7 @@ def day(at_the_counter, bank, tmp_path):
     return Day(tom, sara, bank, folder)
 
 
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # the offscreen plugin, of every menu
 @pytest.mark.timeout(240)
 def test_a_whole_day(day):
     open_the_drawer(day)
@@ -155,7 +156,7 @@ def reverse_the_newest(day, reason):
 
 
 def receipt_and_statement_are_saved(day):
-    day.child(ReceiptPage).choose_file = lambda name: str(day.folder / name)
+    day.child(MovementView).receipt.choose_file = lambda name: str(day.folder / name)
     day.movement.save()
     day.tom.wait(lambda: any(day.folder.glob("*.pdf")))
     day.settle()
@@ -207,7 +208,7 @@ def a_difference_of_90_is_explained_and_mended(day):
     """The customer brings 120.00, Tom types 210.00, and the drawer is 90.00 short."""
     day.serve()
     day.moves("deposit", amount="210")
-    wrong = day.child(ReceiptPage).slip.reference
+    wrong = day.child(MovementView).receipt.slip.reference
     in_truth = day.held() - Pieces({50_00: 1, 20_00: 2})
     day.tom.shell.finish_serving()
     day.settle()
