@@ -1373,7 +1373,7 @@
         <translation>Tresor</translation>
     </message>
     <message>
-        <source>Close by &amp;force</source>
+        <source>Close b&amp;y force</source>
         <translation>Zwangssch&amp;ließung</translation>
     </message>
     <message>

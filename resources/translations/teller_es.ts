@@ -1373,7 +1373,7 @@
         <translation>Bóveda</translation>
     </message>
     <message>
-        <source>Close by &amp;force</source>
+        <source>Close b&amp;y force</source>
         <translation>Cierre forz&amp;oso</translation>
     </message>
     <message>

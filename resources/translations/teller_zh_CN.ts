@@ -1373,7 +1373,7 @@
         <translation>金库</translation>
     </message>
     <message>
-        <source>Close by &amp;force</source>
+        <source>Close b&amp;y force</source>
         <translation>强制上缴(&amp;F)</translation>
     </message>
     <message>

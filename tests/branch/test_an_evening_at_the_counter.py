@@ -132,14 +132,14 @@ def test_the_branch_closes_only_when_the_drawers_are_closed_and_opens_again(coun
     settle(counter)
     assert ("Deposit", "1", "300.00") in books.table("Entries by kind")
     assert books.day().endswith("closed")
-    assert counter.shell.status("day").endswith("closed")
+    counter.wait(lambda: counter.shell.status("day").endswith("closed"))
     books.reopen("")
     counter.wait(lambda: bool(books.reason_notice()))
     books.reopen("one more customer")
     counter.wait(lambda: books.notice().endswith("is open again."))
     settle(counter)
     assert books.day().endswith("open")
-    assert counter.shell.status("day") == "Tuesday, 24 November 2026"
+    counter.wait(lambda: counter.shell.status("day") == "Tuesday, 24 November 2026")
 
 
 def test_a_drawer_cannot_be_opened_while_the_branch_is_closed_and_the_way_out_is_told(counter, bank, day):

@@ -34,7 +34,7 @@ class Drawers(QWidget):
         self.receive = button(self.tr("&Receive cash"), name="drawer.receive")
         self.ship = button(self.tr("Sh&ip cash"), name="drawer.ship")
         self.add = button(self.tr("&New drawer"), name="drawer.add")
-        self.force = button(self.tr("Close by &force"), name="drawer.force")
+        self.force = button(self.tr("Close b&y force"), name="drawer.force")
         self.holding = button(self.tr("&Least and most"), name="drawer.holding")
         self.table = PagedTable(self._columns(), name="drawer.tills", says=self.tr("Drawers"), empty=self._none_yet())
         self._lay_out()
