@@ -2481,10 +2481,6 @@
         <translation>&amp;Unterbrechen</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Sell cash</source>
         <translation>&amp;In Tresor geben</translation>
     </message>
@@ -2527,6 +2523,10 @@
     <message>
         <source>Paused: no cash moves in it until you resume.</source>
         <translation>Unterbrochen: Darin bewegt sich kein Bargeld, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>The drawer</source>

@@ -2481,10 +2481,6 @@
         <translation>Pa&amp;usar</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>Reanu&amp;dar</translation>
-    </message>
-    <message>
         <source>&amp;Sell cash</source>
         <translation>Entregar a la &amp;bóveda</translation>
     </message>
@@ -2527,6 +2523,10 @@
     <message>
         <source>Paused: no cash moves in it until you resume.</source>
         <translation>En pausa: no se mueve efectivo en ella hasta que la reanude.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Reanu&amp;dar</translation>
     </message>
     <message>
         <source>The drawer</source>

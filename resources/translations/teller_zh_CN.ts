@@ -2481,10 +2481,6 @@
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Sell cash</source>
         <translation>缴款(&amp;S)</translation>
     </message>
@@ -2527,6 +2523,10 @@
     <message>
         <source>Paused: no cash moves in it until you resume.</source>
         <translation>已暂停：恢复之前不能收付。</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>The drawer</source>

@@ -144,7 +144,8 @@ class AtTheBank(RuleBasedStateMachine):
                 return
             booking = {**close, "request": self.bank.request(), "book": True}
             answer, code = self.asks("close_till", View.TILL, by, **booking)
-            if abs(differs * 10_00) > TOLERANCE:
+            booked = self.model.booked[by, self.model.day] + abs(differs * 10_00)
+            if booked > TOLERANCE:
                 assert code == "difference_needs_supervisor"
                 approval = self.approved("close_till", View.TILL, by, **booking)
                 if approval is None:
@@ -152,6 +153,8 @@ class AtTheBank(RuleBasedStateMachine):
                     return
                 answer, code = self.asks("close_till", View.TILL, by, **booking, approval=approval)
                 assert code is None
+            assert code is None
+            self.model.booked[by, self.model.day] += abs(differs * 10_00)
         self.model.begin()
         self.model.over_short += differs * 10_00
         self.model.vault = plus(self.model.vault, counted)

@@ -50,6 +50,7 @@ class Model:
     drawers: dict[str, Counter] = field(default_factory=dict)
     transit: list[tuple[int, str, Counter]] = field(default_factory=list)
     over_short: int = 0
+    booked: Counter = field(default_factory=Counter)
     cheques_out: int = 0
     others: int = 0
     calendar: int = 0

@@ -58,7 +58,7 @@ class OwnStep(QWidget):
             "offer": button(self.tr("&Hand cash over"), name="drawer.hand_cash"),
             "hand_over": button(self.tr("Hand over the &drawer"), name="drawer.hand_over"),
             "pause": button(self.tr("&Pause"), name="drawer.pause"),
-            "resume": button(self.tr("&Resume"), name="drawer.resume", weight="primary"),
+            "resume": button(self.tr("Resu&me"), name="drawer.resume", weight="primary"),
             "check": button(self.tr("C&ount"), name="drawer.check"),
             "go_on": button(self.tr("&Go on counting"), name="drawer.go_on", weight="primary"),
             "give_up": button(self.tr("Gi&ve up counting"), name="drawer.give_up"),

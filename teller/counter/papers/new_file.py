@@ -46,6 +46,11 @@ class NewFile:
             except OSError:
                 continue  # a full disk cannot even take what was not written yet
 
+    def __del__(self) -> None:
+        # A page that goes while a file is written, as at a lock, keeps nothing of it.
+        if hasattr(self, "_file"):
+            self.drop()
+
 
 def why(error: OSError) -> str:
     """What a person is told who could not save a file, and what to do."""

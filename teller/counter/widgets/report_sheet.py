@@ -12,6 +12,7 @@ from teller.counter.widgets.plain import bare, label, rule
 from teller.counter.widgets.scroll import FollowingArea
 
 _WIDEST = 900
+_FEW = 3  # columns that can stand further apart in the narrowest window
 
 
 class ReportSheet(FollowingArea):
@@ -26,7 +27,7 @@ class ReportSheet(FollowingArea):
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         bare(self._column, look.SMALL)
-        self._column.setContentsMargins(look.TIGHT, 0, look.LARGE, look.LARGE)
+        self._column.setContentsMargins(look.TIGHT, 0, look.SMALL, look.LARGE)
         self._body.setMaximumWidth(look.px(_WIDEST))
         self.setWidget(self._body)
 
@@ -59,7 +60,7 @@ def _grid(table: Table) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     bare(grid)
-    grid.setHorizontalSpacing(look.LARGE)
+    grid.setHorizontalSpacing(look.SMALL if len(table.columns) > _FEW else look.MEDIUM)
     grid.setVerticalSpacing(look.TIGHT)
     if not table.rows:
         grid.addWidget(label(table.empty, "quiet", wrap=True), 0, 0)
@@ -80,7 +81,9 @@ def _grid(table: Table) -> QWidget:
 def _fill(grid: QGridLayout, at: int, row: Sequence[str], table: Table, role: str | None) -> None:
     for column, cell in enumerate(row):
         right = column in table.right and column > 0
-        shown = QLabel() if not cell else label(cell, role, wrap=not right)
+        shown = (
+            QLabel() if not cell else label(cell, role, wrap=not right or role == "small")
+        )  # a heading breaks, a figure never
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         shown.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         if cell:
