@@ -60,7 +60,7 @@ def _grid(table: Table) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     bare(grid)
-    grid.setHorizontalSpacing(look.SMALL if len(table.columns) > _FEW else look.MEDIUM)
+    grid.setHorizontalSpacing(look.TIGHT if len(table.columns) > _FEW else look.MEDIUM)
     grid.setVerticalSpacing(look.TIGHT)
     if not table.rows:
         grid.addWidget(label(table.empty, "quiet", wrap=True), 0, 0)
