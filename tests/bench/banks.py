@@ -148,12 +148,12 @@ def _deposits(at_hand: BankAtHand, number: str, count: int) -> None:
             for each in range(begin, end):
                 request, seq = base + each, each + 1
                 cursor.execute(
-                    "INSERT INTO entry VALUES (?,?,?,?,1,NULL,?,?,100,'',NULL,2,0)",
+                    "INSERT INTO entry VALUES (?,?,?,?,1,NULL,?,?,100,'',NULL,2,0,NULL,'{\"100\":1}')",
                     (request, "deposit", day, at, till.id, busy.id),
                 )
                 cursor.execute(
-                    "INSERT INTO posting VALUES (?,?,?,?,-100,?,0),(?,?,?,?,100,?,0)",
-                    (till.id, seq, request, day, -100 * seq, busy.id, seq, request, day, 100 * seq),
+                    "INSERT INTO posting VALUES (?,?,?,?,-100,?,0,0,?),(?,?,?,?,100,?,0,0,NULL)",
+                    (till.id, seq, request, day, -100 * seq, f'{{"100":{seq}}}', busy.id, seq, request, day, 100 * seq),
                 )
             head = cursor.execute("SELECT max(id) FROM audit").fetchone()[0]
             cursor.executemany(
