@@ -93,3 +93,16 @@ def test_nothing_of_a_user_stays_for_the_next(counter):
     counter.wait(counter.sign_in_screen.is_shown)
     QTest.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert traces("okafor", "Okafor", "Amara", "Tom Reed", "120.50") == []
+
+
+def test_an_enter_too_many_after_opening_a_drawer_begins_no_count(at_the_counter, bank):
+    counter = at_the_counter()
+    counter.sign_in(Role.TELLER)
+    counter.open_drawer()
+    for _ in range(3):
+        QTest.keyClick(counter.window.focusWidget(), Qt.Key.Key_Return)
+    counter.wait(lambda: not counter.counter.desk.is_busy())
+    with bank.vault.transaction() as db:
+        assert db.exec_driver_sql("SELECT halted, count_began_at FROM till WHERE name = 'Drawer 2'").all() == [
+            (None, None)
+        ]

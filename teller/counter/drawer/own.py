@@ -183,7 +183,8 @@ class OwnStep(QWidget):
             notice.clear()
 
     def take_focus(self) -> None:
-        first = {TillState.PAUSED: "resume", TillState.COUNTING: "go_on"}.get(self._state, "close")
+        # Never onto what ends the day: an Enter too many, after opening it, would begin a count.
+        first = {TillState.PAUSED: "resume", TillState.COUNTING: "go_on"}.get(self._state, "buy")
         self._buttons[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
