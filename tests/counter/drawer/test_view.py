@@ -62,7 +62,7 @@ def test_a_drawer_is_opened_by_keyboard(qtbot, screen, view):
     assert not screen.sees_drawers()
     assert changes == [1]
     assert [(state.name, state.held) for state in own] == [("Drawer 2", Money(842_000))]
-    assert view.focusWidget().objectName() == "drawer.close"
+    assert view.focusWidget().objectName() == "drawer.buy"
 
 
 def test_the_cursor_waits_for_the_answer_and_then_is_where_work_begins(qtbot, slow_desk, figures):
@@ -75,7 +75,7 @@ def test_the_cursor_waits_for_the_answer_and_then_is_where_work_begins(qtbot, sl
     slow_desk.answer()
     slow_desk.answer()
     assert screen.has_one_open()
-    assert view.focusWidget().objectName() == "drawer.close"
+    assert view.focusWidget().objectName() == "drawer.buy"
 
 
 def test_a_late_answer_takes_the_cursor_from_no_other_page(qtbot, slow_desk, figures):
