@@ -150,16 +150,17 @@ class CashForm(QWidget):
         tell_key(self.back, "Esc")
         self.form.primary = self.act
         self.act.clicked.connect(self.form.submitted)
-        for before, after in pairwise((*self._stops(), self.act, self.back)):
-            self.setTabOrder(before, after)
+        for counter in self.form.counters:
+            counter.made.connect(self._put_in_order)
+        self._put_in_order()
 
-    def _stops(self) -> list[QWidget]:
-        """The ends of the fields and of what is counted, in their order."""
+    def _put_in_order(self) -> None:
+        """The ends of the fields, then what is counted, then the buttons."""
         stops: list[QWidget] = [one.editor for one in self.form.fields.values()]
         for counter in self.form.counters:
-            lines = [row.line for group in (counter.notes, counter.coins) for row in group.rows]
-            stops += [*lines, counter.fill, counter.reset]
-        return stops
+            stops += counter.stops()
+        for before, after in pairwise((*stops, self.act, self.back)):
+            self.setTabOrder(before, after)
 
     # -- what its page asks
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from teller.bank.denominations import Denomination, denominations
@@ -22,11 +23,13 @@ Suggest = Callable[[Money], Pieces | None]
 class PieceCounter(QWidget):
     """Digits type a count, Enter or Down goes to the next, Up back, `+` adds. Nothing is kept after `clear`.
 
-    Signals: changed at every other count; completed on Enter in the last row, or as soon as it comes to the target.
+    Signals: changed at every other count; completed on Enter in the last row, or as soon as it comes to the target;
+    made when its rows are there.
     """
 
     changed = Signal()
     completed = Signal()
+    made = Signal()
 
     def __init__(self, name: str, figures: Figures, *, signed: bool = False, suggest: Suggest | None = None) -> None:
         """With `signed`, counts may be below zero: change that is given back. `suggest` answers the notes and coins for
@@ -37,7 +40,19 @@ class PieceCounter(QWidget):
         self._target: Money | None = None
         self._held: Pieces | None = None
         self._quiet = False  # while several counts change at once
+        self._signed, self._is_made = signed, False
         self.setObjectName(self._name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._make()
+        super().showEvent(event)
+
+    def _make(self) -> None:
+        """Its fifteen rows are made when they are first wanted: the drawer has ten counters, and opens with none."""
+        if self._is_made:
+            return
+        self._is_made = True
+        figures, signed = self._figures, self._signed
         known = denominations(figures.currency)
         self._known = {one.worth for one in known}
         titles = self.tr("Notes"), self.tr("Coins")
@@ -51,7 +66,9 @@ class PieceCounter(QWidget):
         self.reset = button(self.tr("Clear the count"), name=f"{self._name}.clear", weight="quiet")
         self._lay_out()
         self._connect()
-        self._tell()
+        self.set_held(self._held)
+        self.set_target(self._target)
+        self.made.emit()
 
     def _lay_out(self) -> None:
         columns = Columns(spacing=look.WIDE)
@@ -93,6 +110,8 @@ class PieceCounter(QWidget):
     # -- what its owner asks
 
     def value(self) -> Pieces:
+        if not self._is_made:
+            return Pieces()
         return Pieces({row.worth: row.line.count() for row in self._rows()})
 
     def total(self) -> Money:
@@ -100,6 +119,9 @@ class PieceCounter(QWidget):
 
     def set_pieces(self, pieces: Pieces) -> None:
         """Show these counts and no others. What is no note or coin of today has a row of its own while it is there."""
+        if not (self._is_made or pieces):
+            return
+        self._make()
         before, self._quiet = self.value(), True
         for worth, _ in pieces:
             if worth not in {row.worth for row in self._rows()}:
@@ -116,12 +138,16 @@ class PieceCounter(QWidget):
     def set_target(self, amount: Money | None) -> None:
         """What the count should come to; without one nothing is said of it, as in a blind count."""
         self._target = amount
+        if not self._is_made:
+            return
         self.fill.setVisible(self._suggest is not None and amount is not None)
         self._tell()
 
     def set_held(self, held: Pieces | None) -> None:
         """What there is to take from: said beside each count, which is marked where it is more."""
         self._held = held
+        if not self._is_made:
+            return
         for group in (self.notes, self.coins):
             group.set_held(held)
         self._tell()
@@ -130,18 +156,24 @@ class PieceCounter(QWidget):
         return self._target is not None and self.total() == self._target
 
     def is_dirty(self) -> bool:
-        return any(row.line.text() for row in self._rows())
+        return self._is_made and any(row.line.text() for row in self._rows())
 
     def says(self) -> str:
         """What is said below the total, or nothing."""
-        return self._says.text()
+        return self._says.text() if self._is_made else ""
 
     def clear(self) -> None:
         """No count, no target, no word of what was there."""
         self._target = self._held = None
+        if not self._is_made:
+            return
         self.fill.setVisible(False)
         self.set_pieces(Pieces())
         self.set_held(None)
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order; nowhere before there are rows."""
+        return [*(row.line for row in self._rows()), self.fill, self.reset] if self._is_made else []
 
     def take_focus(self) -> None:
         self._rows()[0].line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -149,6 +181,7 @@ class PieceCounter(QWidget):
     # -- what happens
 
     def _rows(self) -> list[PieceRow]:
+        self._make()
         return [*self.notes.rows, *self.coins.rows]
 
     def _go(self, row: PieceRow, steps: int, by_enter: bool) -> None:
