@@ -289,6 +289,7 @@ def test_another_user_at_the_lock_finds_nothing_and_what_was_typed_is_lost(count
     counter.sign_in_screen.as_somebody_else()
     counter.wait(lambda: not counter.window.is_veiled())
     counter.sign_in(Role.SUPERVISOR)
+    settled(counter)
     counter.shell.go_to("serve")  # the sums of a branch with one customer are that customer's
     settled(counter)
     assert traces("120.50", *customer.needles) == []

@@ -1,5 +1,7 @@
 """The notes and coins that change hands, counted before the movement is posted; change given is counted below zero."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -40,6 +42,7 @@ class CountingPage(QWidget):
         self.back.clicked.connect(self.went_back)
         self.counter.completed.connect(self._use)
         self.counter.changed.connect(self.notice.clear)
+        self.counter.made.connect(self._put_in_order)
         says = self.tr("Type how many of each change hands. Change that goes back has a minus before it.")
         buttons = QHBoxLayout()
         bare(buttons, look.SMALL)
@@ -52,6 +55,10 @@ class CountingPage(QWidget):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addStretch(1)
+
+    def _put_in_order(self) -> None:
+        for before, after in pairwise((*self.counter.stops(), self.use, self.back)):
+            self.setTabOrder(before, after)
 
     def ask(self, amount: Money, pieces: Pieces | None) -> None:
         """Count this amount, from these notes and coins on if there are any."""

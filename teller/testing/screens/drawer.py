@@ -64,7 +64,7 @@ class DrawerScreen:
 
     def ask_to_close(self) -> None:
         """From here on it is counted: what is in it is shown to nobody who counts."""
-        self.begin("close", "count.pieces.total")
+        self.begin("close", "count.pieces")
 
     def begin(self, button: str, until: str) -> None:
         """Press one of the buttons beside the drawer, such as `buy`, until something is on screen."""
