@@ -45,6 +45,15 @@ class Scope(StrEnum):
     LIMITS_READ = "limits.read"
     LIMITS_SET = "limits.set"
     GLANCE = "glance"
+    OWN_SECURITY = "own.security"
+    UNLOCK = "users.unlock"
+    AUDIT = "audit"
+    ALERTS = "alerts"
+    ALERTS_DECIDE = "alerts.decide"
+    DEVICES = "devices"
+    POLICY = "policy"
+    KEEPING = "keeping"
+    CHECKLIST = "checklist"
 
 
 _READING = {
@@ -56,6 +65,7 @@ _READING = {
     Scope.STATEMENT,
     Scope.CARDS_READ,
     Scope.GLANCE,
+    Scope.OWN_SECURITY,
 }
 _SERVING = _READING | {
     Scope.CUSTOMERS_ENROL,
@@ -77,11 +87,26 @@ _SERVING = _READING | {
 REACH: dict[Role, frozenset[Scope]] = {
     Role.TELLER: frozenset(_SERVING),
     Role.SUPERVISOR: frozenset(
-        _SERVING | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}
+        _SERVING
+        | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}
+        | {Scope.UNLOCK, Scope.ALERTS, Scope.ALERTS_DECIDE, Scope.AUDIT}
     ),
-    Role.AUDITOR: frozenset(_READING | {Scope.BOOKS_VERIFY, Scope.JOURNAL, Scope.LIMITS_READ}),
+    Role.AUDITOR: frozenset(
+        _READING | {Scope.BOOKS_VERIFY, Scope.JOURNAL, Scope.LIMITS_READ, Scope.AUDIT, Scope.ALERTS, Scope.CHECKLIST}
+    ),
     Role.ADMINISTRATOR: frozenset(
         {Scope.SESSION, Scope.GLANCE, Scope.USERS, Scope.BOOKS_VERIFY, Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}
+        | {
+            Scope.OWN_SECURITY,
+            Scope.UNLOCK,
+            Scope.AUDIT,
+            Scope.ALERTS,
+            Scope.ALERTS_DECIDE,
+            Scope.DEVICES,
+            Scope.POLICY,
+            Scope.KEEPING,
+            Scope.CHECKLIST,
+        }
     ),
 }
 """How far each role reaches. What is not listed is denied."""
@@ -104,6 +129,12 @@ class View(StrEnum):
     JOURNAL = "journal"
     LIMITS = "limits"
     CHEQUES = "cheques"
+    SECURITY = "security"
+    TRAIL = "trail"
+    ALERTS = "alerts"
+    DEVICES = "devices"
+    KEEPING = "keeping"
+    CHECKLIST = "checklist"
 
 
 NEEDS: dict[View, frozenset[Scope]] = {
@@ -127,21 +158,27 @@ NEEDS: dict[View, frozenset[Scope]] = {
     View.STATEMENT: frozenset({Scope.ACCOUNTS_READ, Scope.STATEMENT}),
     View.CARDS: frozenset({Scope.ACCOUNTS_READ, Scope.CARDS_READ, Scope.CARDS_MANAGE}),
     View.TILL: frozenset({Scope.TILL, Scope.CASH_VAULT, Scope.ASK}),
-    View.USERS: frozenset({Scope.USERS}),
+    View.USERS: frozenset({Scope.USERS, Scope.UNLOCK, Scope.ASK}),
     View.BOOKS: frozenset({Scope.BOOKS_VERIFY, Scope.BRANCH_DAY, Scope.JOURNAL, Scope.TILL}),
     View.START: frozenset({Scope.GLANCE}),
     View.APPROVALS: frozenset({Scope.APPROVE}),
     View.JOURNAL: frozenset({Scope.JOURNAL}),
     View.CHEQUES: frozenset({Scope.CLEARING}),
     View.LIMITS: frozenset({Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}),
+    View.SECURITY: frozenset({Scope.OWN_SECURITY}),
+    View.TRAIL: frozenset({Scope.AUDIT}),
+    View.ALERTS: frozenset({Scope.ALERTS, Scope.ALERTS_DECIDE, Scope.UNLOCK}),
+    View.DEVICES: frozenset({Scope.DEVICES, Scope.POLICY, Scope.ASK}),
+    View.KEEPING: frozenset({Scope.KEEPING}),
+    View.CHECKLIST: frozenset({Scope.CHECKLIST}),
 }
 """What each view asks for. Its token gets what of this the role reaches: the statement cannot post."""
 
 
 def reach(view: View, role: Role) -> frozenset[Scope]:
-    """What a role gets in a view; nothing where it could only ask a supervisor for what it may not do itself."""
+    """What a role gets in a view; nothing where it could only ask a supervisor, or unlock somebody, there."""
     scopes = NEEDS[view] & REACH[role]
-    return frozenset() if scopes <= {Scope.ASK} else scopes
+    return frozenset() if scopes <= {Scope.ASK, Scope.UNLOCK} else scopes
 
 
 OF_A_CUSTOMER = frozenset({View.CUSTOMER, View.ACCOUNTS, View.MOVEMENT, View.STATEMENT, View.CARDS})

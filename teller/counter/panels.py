@@ -27,6 +27,7 @@ from teller.counter.limits.view import LimitsView
 from teller.counter.palette.shift import PaletteOfShift
 from teller.counter.panel import Keeps, Kept, Panel
 from teller.counter.preferences import Preferences
+from teller.counter.security.tabs import SecurityTabs
 from teller.counter.serve.view import ServeView
 from teller.counter.settings.view import SettingsView
 from teller.counter.shift import Shift
@@ -55,6 +56,7 @@ class Panels(QObject):
         self._panels: dict[str, Panel] = {}
         self._keeping: dict[str, Keeps] = {}
         self.evening = Evening(window, shift, facts, figures)
+        self.security = SecurityTabs(window, shift, facts, figures)
         self._build()
         window.show_page(self.evening.first_page)
         self._customer_pages(shown=False)
@@ -163,6 +165,7 @@ class Panels(QObject):
             may_set = Scope.LIMITS_SET in self._reach
             limits = LimitsView(at(View.LIMITS), self._figures, may_set=may_set)
             self._add("limits", self.tr("Limits"), "warning", "Ctrl+8", limits)
+        self.security.add_page(self._add)
         settings = SettingsView(self._preferences)
         settings.chosen.connect(self.preferred)
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,", settings, at_foot=True)

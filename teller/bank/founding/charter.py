@@ -9,6 +9,7 @@ from teller.bank.founding.found import Charter
 from teller.bank.house import BankFacts
 from teller.bank.inputs import Email, Name
 from teller.bank.money import Currency, Money
+from teller.bank.policy.rules import STRICT
 from teller.bank.refusal import InvalidInput, Refusal
 from teller.bank.users import rules as user_rules
 
@@ -34,6 +35,7 @@ def charter_of(
         administrator_name=_line("name", name),
         administrator_email=_email(email),
         administrator_password=password,
+        policy={} if practice else STRICT,
     )
 
 

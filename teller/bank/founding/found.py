@@ -1,5 +1,6 @@
 """Found a bank: its row, its limits, its own accounts and drawers, and the first administrator."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -19,6 +20,7 @@ from teller.bank.ledger.entry import Entry, Kind, new_request
 from teller.bank.ledger.records import Leg
 from teller.bank.money import Money
 from teller.bank.passwords import Passwords
+from teller.bank.policy.rules import Policy
 from teller.bank.refusal import BrokenInvariant
 from teller.bank.till import records as tills
 from teller.bank.till.rules import TOLERANCE
@@ -50,13 +52,16 @@ _TOLERATED = 20
 
 @dataclass(frozen=True, slots=True)
 class Charter:
-    """What founding a bank needs to know. `cash` is what lies in the cash vault on the first day."""
+    """What founding a bank needs to know. `cash` is what lies in the cash vault on the first day; `policy` is what the
+    bank demands of those who sign in, where it demands anything.
+    """
 
     bank: BankFacts
     cash: Money
     administrator_name: str
     administrator_email: str
     administrator_password: str = field(repr=False)
+    policy: Mapping[Policy, int] = field(default_factory=dict)
 
 
 def check(charter: Charter) -> None:
@@ -74,6 +79,8 @@ def found(vault: Vault, world: World, passwords: Passwords, charter: Charter) ->
     with vault.transaction(writes=True) as db:
         records.add(db, vault.bank_id, charter.bank, at)
         _rules(db, charter.bank.currency.unit)
+        for policy, value in charter.policy.items():
+            limits.set_rule(db, policy.value, value)
         administrator = users.add(
             db,
             email=charter.administrator_email,

@@ -8,10 +8,10 @@ from sqlalchemy import Connection, text
 from teller.bank.fault import ForeignVault, NewerVault, VaultDamaged
 from teller.bank.vault.connection import APPLICATION_ID
 
-HEAD = "0002"
-_OLDER = frozenset({"0001"})
+HEAD = "0003"
+_OLDER = frozenset({"0001", "0002"})
 
-DIGEST = "789a22638957da8ec8b2d64b11daf323bb61bb234dfb4ad09996f9c0abcd0d3d"
+DIGEST = "c78ca9d222b309849f925e460d983320587112ffa8bc38d76b5c11a7c8f575fc"
 """SHA-256 over the schema as `sqlite_master` tells it, at HEAD. A dropped trigger changes it."""
 
 

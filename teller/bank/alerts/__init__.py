@@ -1,0 +1,1 @@
+"""Alerts: what looks wrong, found by rules that can be explained."""

@@ -1,0 +1,1 @@
+"""Devices: the computers that the bank is worked at."""

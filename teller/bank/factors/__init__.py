@@ -1,0 +1,1 @@
+"""Second factors: time-based codes, and the recovery codes for when the authenticator is lost."""

@@ -1,0 +1,1 @@
+"""The guard at the door: failed tries counted before they are looked at, and slowed down."""

@@ -1,0 +1,70 @@
+"""The rules of policy: what may be demanded, what a new bank demands, and what one that never decided does."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from sqlalchemy import Connection
+
+from teller.bank.badge import Role
+from teller.bank.ledger import limit_records
+
+
+class Policy(StrEnum):
+    """What is decided for the whole bank. Values are whole numbers; 0 and 1 are no and yes where nothing else is said.
+
+    The names are those in the vault, beside the other rules of the branch.
+    """
+
+    SECOND_FACTOR_TELLER = "policy.second_factor.teller"
+    SECOND_FACTOR_SUPERVISOR = "policy.second_factor.supervisor"
+    SECOND_FACTOR_AUDITOR = "policy.second_factor.auditor"
+    SECOND_FACTOR_ADMINISTRATOR = "policy.second_factor.administrator"
+    SESSIONS_EACH = "policy.sessions.each"
+    """How many live sessions a user may have; 0 for any number."""
+    SESSION_HOURS = "policy.sessions.hours"
+    """When a session ends for good, from 1 to 12 hours after signing in (R-SESS-09)."""
+    PROOF_MINUTES = "policy.proof.minutes"
+    """How long a code proves somebody for exports and changes of secrets or limits, from 1 to 15 minutes."""
+    DEVICES_TRUSTED = "policy.devices.trusted"
+    """Whether a computer must be trusted by an administrator before anybody works at it."""
+    BACKUPS_KEPT = "policy.backups.kept"
+    """How many backups are kept; 0 makes none at the end of the day."""
+
+
+STRICT: Mapping[Policy, int] = MappingProxyType(
+    {
+        Policy.SECOND_FACTOR_TELLER: 0,
+        Policy.SECOND_FACTOR_SUPERVISOR: 1,
+        Policy.SECOND_FACTOR_AUDITOR: 1,
+        Policy.SECOND_FACTOR_ADMINISTRATOR: 1,
+        Policy.SESSIONS_EACH: 1,
+        Policy.SESSION_HOURS: 12,
+        Policy.PROOF_MINUTES: 5,
+        Policy.DEVICES_TRUSTED: 1,
+        Policy.BACKUPS_KEPT: 14,
+    }
+)
+"""What a new bank demands, until its administrator decides."""
+
+LAX: Mapping[Policy, int] = MappingProxyType(
+    {
+        **dict.fromkeys(STRICT, 0),
+        Policy.SESSION_HOURS: 12,
+        Policy.PROOF_MINUTES: 5,
+    }
+)
+"""What holds where nothing was ever decided: in a practice bank, and in a bank that is older than these rules."""
+
+_FACTOR_OF = {role: Policy(f"policy.second_factor.{role.value}") for role in Role}
+
+
+def read(db: Connection, policy: Policy) -> int:
+    """What the bank has decided, or what holds where it has not."""
+    found = limit_records.rule(db, policy.value)
+    return LAX[policy] if found is None else found
+
+
+def needs_second_factor(db: Connection, role: Role) -> bool:
+    """Whether everybody of this role has to prove themselves by a code, too."""
+    return bool(read(db, _FACTOR_OF[role]))

@@ -1,0 +1,39 @@
+"""Which tabs the page of security has for a role, and how each is made."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from teller.bank.badge import View
+from teller.bank.house import BankFacts
+from teller.counter.evening import Add
+from teller.counter.figures import Figures
+from teller.counter.security.view import SecurityView
+from teller.counter.shift import Shift
+from teller.counter.widgets.later import Later
+from teller.counter.window import Window
+
+
+class SecurityTabs(QObject):
+    """Builds the page with those tabs that the role reaches; nothing of it is made before it is looked at."""
+
+    def __init__(self, window: Window, shift: Shift, facts: BankFacts, figures: Figures) -> None:
+        super().__init__()
+        self._window, self._shift, self._facts, self._figures = window, shift, facts, figures
+        self.page = SecurityView()
+
+    def add_page(self, add: Add) -> None:
+        """Into the window, if there is any tab."""
+        if self.page.tabs():
+            add("security", self.tr("Security"), "shield", "Ctrl+Shift+Y", self.page)
+
+    def go_to(self, key: str) -> None:
+        """To a tab, from wherever one is."""
+        if key in self.page.tabs():
+            self._window.show_page("security")
+            self.page.show_tab(key)
+
+    def _tab(self, view: View, key: str, title: str, icon: str, make: Callable[[], QWidget]) -> None:
+        if view in self._shift.session.views:
+            self.page.add_tab(key, title, icon, Later(make))
