@@ -34,6 +34,10 @@ def test_signing_in_tells_who_one_is_and_which_views_one_has(bank):
         View.START,
         View.JOURNAL,
         View.LIMITS,
+        View.SECURITY,
+        View.TRAIL,
+        View.ALERTS,
+        View.CHECKLIST,
     }
     assert session.token not in repr(session)
 
