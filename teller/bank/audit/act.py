@@ -43,6 +43,8 @@ class Act(StrEnum):
     APPROVAL_WITHDRAWN = "approval.withdrawn"
     APPROVAL_FAILED = "approval.failed"
     APPROVAL_SPENT = "approval.spent"
+    ALERT_RAISED = "alert.raised"
+    ALERT_DECIDED = "alert.decided"
     LIMITS_SET = "limits.set"
     FEES_SET = "fees.set"
     HOLD_PLACED = "hold.placed"
