@@ -163,7 +163,7 @@ NEEDS: dict[View, frozenset[Scope]] = {
     View.START: frozenset({Scope.GLANCE}),
     View.APPROVALS: frozenset({Scope.APPROVE}),
     View.JOURNAL: frozenset({Scope.JOURNAL}),
-    View.CHEQUES: frozenset({Scope.CLEARING}),
+    View.CHEQUES: frozenset({Scope.CLEARING, Scope.ASK}),
     View.LIMITS: frozenset({Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}),
     View.SECURITY: frozenset({Scope.OWN_SECURITY}),
     View.TRAIL: frozenset({Scope.AUDIT}),

@@ -67,6 +67,9 @@ SAYS: dict[str, Say] = {
     "cheque_taken_in_by_you": fixed("You took this cheque in yourself. Another supervisor clears it."),
     # the branch's rules
     "limits_need_supervisor": fixed("A change of limits takes two people. Ask a supervisor to approve it."),
+    "late_return_needs_supervisor": fixed(
+        "Taking back a cheque that was cleared takes two people. Ask another supervisor to approve it."
+    ),
     "fees_need_supervisor": fixed("A change of fees takes two people. Ask a supervisor to approve it."),
     "figure_negative": fixed("This cannot be below zero. Type zero or more."),
     "limits_out_of_order": fixed("This is less than a shorter time’s limit. Raise it, or lower the other."),

@@ -61,6 +61,7 @@ _T, _S = Role.TELLER, Role.SUPERVISOR
 HELD: dict[str, tuple[Role, View, Callable[[Any], dict[str, Any]]]] = {
     "capture_hold": (_T, View.ACCOUNTS, _captured),
     "cheques_in_collection": (_S, View.CHEQUES, lambda _: {}),
+    "cheques_cleared": (_S, View.CHEQUES, lambda _: {}),
     "clear_cheque": (_S, View.CHEQUES, _cheque()),
     "deposit_cheque": (_T, View.ACCOUNTS, _presented),
     "list_cheques": (_T, View.ACCOUNTS, _of_account),

@@ -24,6 +24,7 @@ STATEMENTS = dict(statements())
 # These read a table from end to end because that is what they are for: lists of the few, and proofs of the whole.
 WHOLE = {
     "accounts.cheques._COLLECTING",  # only those, by their own index
+    "accounts.cheques._CLEARED",  # only those, by their own index
     "audit._ALL",
     "audit._COUNT",
     "audit._HEAD",  # from its newest end, and one row

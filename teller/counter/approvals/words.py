@@ -28,6 +28,7 @@ _DEEDS = marked(
         "transfer": "Transfer",
         "reverse": "Reversal",
         "deposit_cheque": "Cheque deposit",
+        "return_cheque": "Return of a cleared cheque",
         "release_hold": "Early release of a hold",
         "capture_hold": "Capture of a hold",
         "close_till": "Drawer closed with a difference",

@@ -1,4 +1,4 @@
-"""Presents the cheques that the branch has in collection, and clears or returns one."""
+"""Presents the cheques that the branch has in collection or has cleared lately, and clears or returns one."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from teller.bank.accounts.cheques.cheque import Cheque
 from teller.bank.accounts.cheques.clear_cheque import clear_cheque
-from teller.bank.accounts.cheques.list_cheques import cheques_in_collection
+from teller.bank.accounts.cheques.list_cheques import cheques_cleared, cheques_in_collection
 from teller.bank.accounts.cheques.return_cheque import return_cheque
 from teller.bank.refusal import InvalidInput, Refusal
 from teller.counter import wording
@@ -32,11 +32,13 @@ class ChequesPresenter(QObject):
         self.doing.done.connect(self._done)
         self.doing.refused.connect(self.refused)
         self._age = 0
+        self.cleared = False
 
     def new_request(self) -> int:
         return self._place.new_request()
 
     def refresh(self) -> None:
+        """The list that is looked at: `cleared`, or what is in collection."""
         age = self._age
 
         def known(cheques: tuple[Cheque, ...]) -> None:
@@ -48,7 +50,13 @@ class ChequesPresenter(QObject):
                 signal = self.not_permitted if refusal.code == "not_permitted" else self.failed
                 signal.emit(wording.of(refusal, self._figures))
 
-        self._place.ask(cheques_in_collection, known, unknown)
+        self._place.ask(cheques_cleared if self.cleared else cheques_in_collection, known, unknown)
+
+    def show_cleared(self, *, cleared: bool) -> None:
+        """Which of the two lists is looked at from now on."""
+        self._age += 1
+        self.cleared = cleared
+        self.refresh()
 
     def clear(self, cheque: Cheque, request: int) -> None:
         self.doing.do(clear_cheque, cheque=cheque.id, request=request)
@@ -58,7 +66,8 @@ class ChequesPresenter(QObject):
         if not reason.strip():
             self.refused.emit("reason", wording.of(InvalidInput("reason", "missing"), self._figures))
             return
-        self.doing.do(return_cheque, cheque=cheque.id, reason=reason, request=request)
+        what = self.tr("Cheque of {amount} taken back").format(amount=self._figures.money(cheque.amount))
+        self.doing.do(return_cheque, headline=what, cheque=cheque.id, reason=reason, request=request)
 
     def forget(self) -> None:
         """Whatever is still on its way is for nobody."""

@@ -23,7 +23,7 @@ from teller.counter.widgets.columns import Columns, in_a_row
 from teller.counter.widgets.elided import Elided
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.pages import Pages
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import as_a_page, bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
@@ -46,10 +46,7 @@ class HoldsView(Pages):
         self._wanted: KeptHolds | None = None
         self._page = QWidget()
         self.sheet = ApprovalSheet(presenter.doing.approval, "holds.approval")
-        self._asking = QWidget()
-        around = QVBoxLayout(self._asking)
-        around.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
-        around.addWidget(self.sheet)
+        self._asking = as_a_page(self.sheet)
         for one in (self._page, self._asking):
             self.addWidget(one)
         self._build(today)

@@ -20,7 +20,7 @@ from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.pages import Pages
-from teller.counter.widgets.plain import bare, label
+from teller.counter.widgets.plain import as_a_page, bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
@@ -40,10 +40,7 @@ class LimitsView(Pages):
         self._filling = False
         self._page = QWidget()
         self.sheet = ApprovalSheet(self._presenter.doing.approval, "limits.approval")
-        self._asking = QWidget()
-        around = QVBoxLayout(self._asking)
-        around.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
-        around.addWidget(self.sheet)
+        self._asking = as_a_page(self.sheet)
         for one in (self._page, self._asking):
             self.addWidget(one)
         self._build()

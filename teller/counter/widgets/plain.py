@@ -64,6 +64,15 @@ def bare(layout: QLayout, spacing: int = 0) -> None:
     layout.setSpacing(spacing)
 
 
+def as_a_page(content: QWidget) -> QWidget:
+    """What stands in place of a page, with a page's margins."""
+    page = QWidget()
+    around = QVBoxLayout(page)
+    around.setContentsMargins(look.WIDE, look.LARGE, look.WIDE, look.LARGE)
+    around.addWidget(content)
+    return page
+
+
 def at_the_top(widget: QWidget) -> QVBoxLayout:
     """For a row: the widget stands at its top, as high as its text needs in that width; an alignment would cut it."""
     column = QVBoxLayout()

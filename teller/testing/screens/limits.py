@@ -55,6 +55,15 @@ class _Screen:
         for _ in range([row[0] for row in self.rows(thing)].index(name)):
             press(table, Qt.Key.Key_Down)
 
+    def approve(self, email: str, password: str) -> None:
+        """A supervisor beside the maker says yes."""
+        self._wait(lambda: self.sees("approval.reason"))
+        self.press("approval.reason", Qt.Key.Key_Return)
+        self._wait(lambda: self.sees("approval.email"))
+        self.type("approval.email", email)
+        self.type("approval.password", password)
+        self.press("approval.password", Qt.Key.Key_Return)
+
     def _table(self, thing: str) -> PagedTable:
         return cast("PagedTable", self._find(thing))
 
@@ -79,18 +88,9 @@ class LimitsScreen(_Screen):
         self.press("change")
         self.fill("set", **texts)
 
-    def approve(self, email: str, password: str) -> None:
-        """A supervisor beside the maker says yes."""
-        self._wait(lambda: self.sees("approval.reason"))
-        self.press("approval.reason", Qt.Key.Key_Return)
-        self._wait(lambda: self.sees("approval.email"))
-        self.type("approval.email", email)
-        self.type("approval.password", password)
-        self.press("approval.password", Qt.Key.Key_Return)
-
 
 class ChequesScreen(_Screen):
-    """The supervisor's list of cheques in collection."""
+    """The supervisor's lists of cheques."""
 
     panel = "cheques"
 
@@ -104,3 +104,7 @@ class ChequesScreen(_Screen):
         self._wait(lambda: self.sees("reason"))
         self.type("reason", reason)
         self.press("reason", Qt.Key.Key_Return)
+
+    def see_cleared(self) -> None:
+        """Those cleared lately, in place of those in collection."""
+        self.press("which", Qt.Key.Key_Down)

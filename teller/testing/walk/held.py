@@ -76,6 +76,8 @@ def cheques(visit: Visit) -> Iterator[Stop]:
     visit.fill("cheques.reason", "No money on the account")
     visit.enter("cheques.reason")
     yield "cheques-returned"
+    visit.choose("cheques.which", 1)
+    yield "cheques-cleared"
 
 
 def limits(visit: Visit) -> Iterator[Stop]:

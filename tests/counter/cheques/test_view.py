@@ -8,6 +8,7 @@ from teller.bank.accounts.list_accounts import list_accounts
 from teller.bank.badge import Role, View
 from teller.bank.money import Money
 from teller.counter.cheques.view import ChequesView
+from teller.testing.bank import PASSWORD
 from teller.testing.screens.limits import ChequesScreen
 
 
@@ -92,4 +93,39 @@ def test_when_nothing_is_in_collection_the_page_says_so(cheques):
     screen.clear_chosen()
     screen.clear_chosen()
     assert screen.rows() == []
-    assert screen.view.table.message() == "No cheque is in collection."
+    assert screen.view.table.message() == "There is no cheque here."
+
+
+@pytest.fixture
+def another_supervisor(bank):
+    with bank.vault.transaction(writes=True) as db:
+        db.exec_driver_sql(
+            "INSERT INTO user (email, email_key, name, role, password_hash, must_change, state, created_at)"
+            " SELECT 'ines@northgate.example', 'ines@northgate.example', 'Ines Roy', role, password_hash, 0, state, 1"
+            " FROM user WHERE role = 'supervisor'"
+        )
+    return "ines@northgate.example"
+
+
+def test_a_cleared_cheque_is_found_again_and_taken_back_by_two(cheques, taken_in, another_supervisor):
+    screen = cheques()
+    screen.clear_chosen()
+    screen.see_cleared()
+    assert [row[2] for row in screen.rows()] == ["77"]
+    assert not screen.sees("clear")
+    screen.return_chosen("a forged signature")
+    screen.approve(another_supervisor, PASSWORD)
+    assert "its credit is taken back" in screen.notice()
+    assert screen.rows() == []
+    assert taken_in() == 1_000_00
+
+
+def test_what_waits_for_the_other_supervisor_is_there_again(cheques, another_supervisor):
+    screen = cheques()
+    screen.clear_chosen()
+    screen.see_cleared()
+    screen.return_chosen("a forged signature")
+    assert screen.sees("approval.reason")
+    again = cheques(kept=screen.view.keep())
+    assert again.view.which.value() is True
+    assert again.sees("approval.reason")

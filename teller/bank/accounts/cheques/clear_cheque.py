@@ -45,7 +45,7 @@ def clear_cheque(work: Work, *, cheque: RequestId, request: RequestId) -> Cheque
     entry = Entry(request, Kind.CHEQUE_CLEARED, theirs.id, ours.id, row.amount, memo)
     book.book(work, entry, theirs, ours)
     by = {"by": work.badge.user, "at": work.at}
-    if not records.settle(work.db, row.entry, ChequeState.CLEARED, its=request, **by):
+    if not records.settle(work.db, row, ChequeState.CLEARED, its=request, **by):
         raise ChequeSettled(row.state.value)
     if not holds.settle(work.db, row.hold, HoldState.RELEASED, **by):
         raise BrokenInvariant("a cheque in collection is held")

@@ -57,6 +57,11 @@ _OF_ACCOUNT = Prepared(
 _COLLECTING = Prepared(
     _CHEQUE.where(cheque.c.state == literal_column("'collecting'")).order_by(cheque.c.entry).limit(bindparam("limit"))
 )
+_CLEARED = Prepared(
+    _CHEQUE.where(cheque.c.state == literal_column("'cleared'"), cheque.c.settled_at >= bindparam("since"))
+    .order_by(cheque.c.settled_at.desc())
+    .limit(bindparam("limit"))
+)
 _ADD = Prepared(
     insert(cheque).values(
         entry=bindparam("entry"),
@@ -70,7 +75,7 @@ _ADD = Prepared(
 )
 _SETTLE = Prepared(
     update(cheque)
-    .where(cheque.c.entry == bindparam("which"), cheque.c.state == "collecting")
+    .where(cheque.c.entry == bindparam("which"), cheque.c.state == bindparam("old_state"))
     .values(
         state=bindparam("new_state"),
         settled_at=bindparam("at"),
@@ -139,11 +144,17 @@ def collecting(db: Connection, limit: int) -> list[ChequeRow]:
     return [_row(found) for found in _COLLECTING(db, limit=limit)]
 
 
+def cleared(db: Connection, since: int, limit: int) -> list[ChequeRow]:
+    """What was cleared from a moment on, and not returned since; the newest first."""
+    return [_row(found) for found in _CLEARED(db, since=since, limit=limit)]
+
+
 def add(db: Connection, entry_id: int, account_id: int, *, drawn_on: str, number: str, drawer: str) -> None:
     """Its hold has the same id as its entry."""
     _ADD(db, entry=entry_id, account=account_id, hold=entry_id, drawn_on=drawn_on, number=number, drawer=drawer)
 
 
-def settle(db: Connection, entry_id: int, state: ChequeState, *, by: int, at: int, its: int) -> bool:
-    """Clear or return it, by the entry `its`; False where that has been done."""
-    return _SETTLE(db, which=entry_id, new_state=state.value, by=by, at=at, its=its).rowcount == 1
+def settle(db: Connection, row: ChequeRow, state: ChequeState, *, by: int, at: int, its: int) -> bool:
+    """Clear or return it, by the entry `its`; False where it is no longer as it was read."""
+    settled = _SETTLE(db, which=row.entry, old_state=row.state.value, new_state=state.value, by=by, at=at, its=its)
+    return settled.rowcount == 1

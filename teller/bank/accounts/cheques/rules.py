@@ -5,6 +5,9 @@ and it is returned. Both are settled by a supervisor, in the branch's list of ch
 customer present, since the word comes from another bank. Nobody clears a cheque that they took in themselves: what they
 set free would then rest on one person's word. Whoever took it in may return it.
 
+A cleared cheque is returned, too, where the other bank's word was wrong, or was read wrong: that takes money that the
+customer may have used, so it must be covered, and another supervisor agrees.
+
 A cheque is known by what is printed at its foot: the bank and account it is drawn on, and its number. It is presented
 once; after it was returned, it may be presented again.
 """
@@ -75,8 +78,23 @@ class ChequeTakenInByYou(Refusal):
     remembered: ClassVar[bool] = False
 
 
+@dataclass(eq=False)
+class LateReturnNeedsSupervisor(Refusal):
+    """A cheque that has been cleared is returned with another supervisor's yes."""
+
+    code: ClassVar[str] = "late_return_needs_supervisor"
+    status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
+    remembered: ClassVar[bool] = False
+    approvable: ClassVar[bool] = True
+
+
 def check_collecting(state: ChequeState) -> None:
     if state is not ChequeState.COLLECTING:
+        raise ChequeSettled(state.value)
+
+
+def check_returning(state: ChequeState) -> None:
+    if state is ChequeState.RETURNED:
         raise ChequeSettled(state.value)
 
 

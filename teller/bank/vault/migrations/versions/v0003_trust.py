@@ -148,7 +148,20 @@ KEEPING = (
     """,
 )
 
+# A cheque that was cleared may still come back: the other bank's word was wrong, or ours of it.
+CHEQUES = (
+    "DROP TRIGGER cheque_settles_once",
+    """
+    CREATE TRIGGER cheque_goes_forward BEFORE UPDATE ON cheque
+    WHEN OLD.state = 'returned' OR NEW.state = 'collecting' OR (OLD.state = 'cleared' AND NEW.state <> 'returned')
+        OR (NEW.entry, NEW.account_id, NEW.hold_id, NEW.drawn_on, NEW.number, NEW.drawer)
+        IS NOT (OLD.entry, OLD.account_id, OLD.hold_id, OLD.drawn_on, OLD.number, OLD.drawer)
+    BEGIN SELECT RAISE(ABORT, 'a cheque is cleared once, and returned once'); END
+    """,
+    "CREATE INDEX cheque_cleared ON cheque (settled_at) WHERE state = 'cleared'",
+)
+
 
 def upgrade() -> None:
-    for statement in (*SIGNING_IN, *SESSIONS, *WATCHING, *KEEPING):
+    for statement in (*SIGNING_IN, *SESSIONS, *WATCHING, *KEEPING, *CHEQUES):
         op.execute(statement)
