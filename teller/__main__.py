@@ -4,23 +4,24 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from teller import __version__, display, settings
+from teller import __version__, display, hardening, settings
 from teller.settings import WrongSetting
 
 if TYPE_CHECKING:
     import argparse
 
 OK, FAILED, MISUSED = 0, 1, 2
-OWNER_ONLY = 0o077
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code: 0 for done, 1 for what failed, 2 for what was asked wrongly."""
-    os.umask(OWNER_ONLY)  # whatever is written is for its owner's eyes alone
+    hardening.harden()
     arguments = sys.argv[1:] if arguments is None else arguments
     given = _parser().parse_args(arguments) if arguments else None  # help and version need no settings
     try:
-        return _command(given, settings.read())
+        read = settings.read()
+        hardening.forget_secrets()
+        return _command(given, read)
     except WrongSetting as wrong:
         return _say(str(wrong), MISUSED)
     except EOFError:

@@ -167,10 +167,10 @@ def _after_first_paint(window: "Window", then: Callable[[], None]) -> None:
 def _start_log(settings: Settings) -> None:
     import logging
 
-    from teller import logs
+    from teller import __version__, logs
 
     logs.start(home_of(settings))
-    logging.getLogger("teller").info("started")
+    logging.getLogger("teller").info("started", extra=logs.facts(version=__version__))
 
 
 def _trace(wanted: bool, what: str) -> None:

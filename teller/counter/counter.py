@@ -172,7 +172,8 @@ class Counter(QObject):
         """The file was looked over while people signed in. Books that do not hold are read, and not added to."""
         if proof.holds:
             return
-        log.error("the vault does not hold: %s", [finding.proof for finding in proof.findings if not finding.holds])
+        broken = ", ".join(finding.proof for finding in proof.findings if not finding.holds)
+        log.error("vault_does_not_hold", extra={"facts": {"code": broken}})
         from teller.bank.fault import VaultDamaged
 
         self._faulted(VaultDamaged())
@@ -264,7 +265,7 @@ class Counter(QObject):
             self.day.lock(words().session_ended())
 
     def _faulted(self, fault: Any) -> None:
-        log.warning("fault %s", fault)  # a fault's text is its code
+        log.warning("fault", extra={"facts": {"code": str(fault)}})  # a fault's text is its code
         if self.day is not None:
             self.day.show_fault(words().fault(fault))
 
