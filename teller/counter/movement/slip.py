@@ -117,7 +117,8 @@ def _rows(receipt: Receipt, account_name: str, figures: Figures) -> tuple[tuple[
     if receipt.payee_account is not None:
         rows.append((_tr("To"), figures.named(receipt.payee or "", receipt.payee_account)))
     if receipt.memo:
-        rows.append((_tr("Reason") if receipt.kind is Kind.REVERSAL else _tr("Memo"), receipt.memo))
+        called = {Kind.REVERSAL: _tr("Reason"), Kind.CHEQUE: _tr("Cheque of")}
+        rows.append((called.get(receipt.kind, _tr("Memo")), receipt.memo))
     if receipt.fee:
         rows.append((_tr("Fee"), figures.money(receipt.fee)))
     if receipt.pieces:
