@@ -38,6 +38,11 @@ def version(connection: Connection, name: str) -> str:
     return str(found)
 
 
+def bank_id(connection: Connection) -> str:
+    """Whose vault it is; nothing where founding the bank was cut off."""
+    return str(connection.execute(text("SELECT bank_id FROM bank")).scalar() or "")
+
+
 def digest(connection: Connection) -> str:
     rows = connection.execute(text("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")).all()
     said = "\n".join(f"{row.type} {row.name} {' '.join((row.sql or '').split())}" for row in rows)

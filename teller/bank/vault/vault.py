@@ -106,6 +106,7 @@ class Vault:
             self._migrate()
         with self.transaction() as connection:
             schema.check(connection)
+            self.bank_id = schema.bank_id(connection)
 
     def _keep_before_upgrade(self, version: str) -> None:
         """A copy of the file as it is, beside it, before anything in it is rebuilt. Raises `DiskFull` and its like."""
@@ -181,6 +182,7 @@ class Vault:
         another window has changed in it since a corruption.
         """
         own = Vault(self.path, self.keys, engine_for(self.path, self.keys.file.hex()))
+        own.bank_id = self.bank_id
         try:
             yield own
         finally:
@@ -283,5 +285,5 @@ def _fault(error: Exception) -> Fault:
 
 def erase(path: Path) -> None:
     """Remove a vault and everything beside it. Only for one that never was a bank, or a practice one."""
-    for ending in ("", "-wal", "-shm", "-journal", ".keys", ".keys.new"):
+    for ending in ("", "-wal", "-shm", "-journal", ".keys", ".keys.new", ".head"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
