@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from teller.bank.branch import Branch
+from teller.bank.devices.this_device import this_device
 from teller.bank.founding import found as founding
 from teller.bank.founding import records as founding_records
 from teller.bank.founding.charter import check_passphrase
@@ -38,7 +39,7 @@ def open_branch(
 
 def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
     with vault.transaction() as db:
-        facts = founding_records.read(db)
+        facts, bank = founding_records.read(db), founding_records.bank_id(db)
     secret = settings.jwt_secret or world.randomness.bytes(SECRET_BYTES)
     house = House(
         bank=facts,
@@ -47,6 +48,7 @@ def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
         tokens=Tokens(secret, world),
         passwords=Passwords(settings.password_cost),
         session_seconds=settings.access_token_expire_minutes * 60,
+        device=this_device(world, vault.path, bank),
     )
     house.passwords.prepare()
     return Branch(vault, house)

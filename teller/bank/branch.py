@@ -1,6 +1,6 @@
 """The branch: the frame around every use case. It reads the token, begins the work, and is the only one to commit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -21,8 +21,12 @@ from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
 from teller.bank.ledger import records as ledger
 from teller.bank.refusal import NotPermitted, Refusal, SessionEnded
+from teller.bank.sessions.door import Door
+from teller.bank.sessions.ending import Ended, end
+from teller.bank.sessions.refresh import renew
 from teller.bank.sessions.session import Session
-from teller.bank.sessions.sign_in import Door, sign_in
+from teller.bank.sessions.sign_in import sign_in
+from teller.bank.sessions.start import new_refresh
 from teller.bank.tokens import Claims
 from teller.bank.use_case import Answer, P, UseCase
 from teller.bank.vault.vault import Vault
@@ -36,6 +40,7 @@ class Branch:
     def __init__(self, vault: Vault, house: House) -> None:
         self._vault, self._house = vault, house
         self._sound = True
+        self._turning: dict[str, str] = {}  # refresh tokens given back of which it is not known whether they were taken
 
     @property
     def vault(self) -> Vault:
@@ -50,23 +55,64 @@ class Branch:
         """Open a session, or raise `SignInRefused`."""
         return sign_in(self._house, self._door, email=email, password=password)
 
+    def refresh(self, refresh: str) -> Session:
+        """Go on with a session: new tokens for the one that renews it. Raises `SessionEnded` where it lasts no longer.
+
+        A second use of one ends the session. So where the disk fails while committing, the same new one is tried again.
+        """
+        new = self._turning.pop(refresh, None) or new_refresh(self._house.world)
+        try:
+            try:
+                return renew(self._house, self._door, refresh=refresh, new=new)
+            except CommitFailed:
+                self._vault.let_go()
+                return renew(self._house, self._door, refresh=refresh, new=new)
+        except Fault as fault:
+            self._turning[refresh] = new
+            raise (fault.fault if isinstance(fault, CommitFailed) else fault) from None
+
     def ask(self, use_case: UseCase[P, Answer], token: str | None, *_: P.args, **request: P.kwargs) -> Answer:
         """Do what is asked, if the token reaches that far, all of it or nothing.
 
         Raises a `Refusal` where the bank says no, and a `Fault` where machine or file fail. A refusal leaves its row in
         the audit trail, in a transaction of its own; one that depends on the books is remembered for its request id.
         """
+        return self._ask(use_case, token, request, working=True)
+
+    def look(self, use_case: UseCase[P, Answer], token: str | None, *_: P.args, **request: P.kwargs) -> Answer:
+        """The same in passing: what a window looks at by itself every few seconds is no sign that anybody is there."""
+        return self._ask(use_case, token, request, working=False)
+
+    def _ask(
+        self, use_case: UseCase[P, Answer], token: str | None, request: Mapping[str, Any], *, working: bool
+    ) -> Answer:
         claims = None
         try:
             claims = self._house.tokens.read(token)
+            self._check_presence(claims, working=working)
             if use_case.scope not in claims.scopes:
                 raise NotPermitted(use_case.scope.value)
             if use_case.serving and claims.service is None:
                 raise NotServing
             return self._surely(use_case, claims, dict(request))
         except Refusal as refusal:
-            self._note_refusal(use_case, claims, refusal, request.get("request"))
+            self._note_refusal(use_case, claims, refusal, request.get("request"), self._over(token, refusal))
             raise
+
+    def _check_presence(self, claims: Claims, *, working: bool) -> None:
+        """Refuse a session that was left alone for too long, and otherwise note that it is used."""
+        presence, now = self._house.presence, self._house.world.clock.monotonic()
+        if (over := presence.over(claims.session, now)) is not None:
+            raise SessionEnded(over.value)
+        if working:
+            presence.asked(claims.session, now)
+
+    def _over(self, token: str | None, refusal: Refusal) -> tuple[str, str] | None:
+        """The session that time has ended, and why, where that is what a genuine token was refused for."""
+        if not isinstance(refusal, SessionEnded) or (claims := self._house.tokens.genuine(token)) is None:
+            return None
+        over = self._house.presence.over(claims.session, self._house.world.clock.monotonic())
+        return None if over is None else (claims.session, over.value)
 
     def prepare(self) -> None:
         """What the first sign-in would wait for, done while somebody is still typing."""
@@ -147,14 +193,18 @@ class Branch:
         return Work(db, self._house, badge, claims, now, at, business, trail)
 
     @contextmanager
-    def _door(self, *, writes: bool) -> Iterator[Door]:
+    def _door(self, *, writes: bool, in_doubt: bool = False) -> Iterator[Door]:
         """A transaction for signing in, where there is no badge yet."""
-        with self._vault.transaction(writes=writes) as db:
+        with self._vault.transaction(writes=writes, in_doubt=in_doubt) as db:
             head = trail_records.head(db)
             now, at = self._moment(head)
+            trails: list[Trail] = []
 
             def trail(user: int | None, session: str | None) -> Trail:
-                return Trail(db, self._house.keys.audit, head, at, user=user, session=session)
+                """Each goes on from where the one before has come to."""
+                last = trails[-1].head if trails else head
+                trails.append(Trail(db, self._house.keys.audit, last, at, user=user, session=session))
+                return trails[-1]
 
             yield Door(db, now, trail)
 
@@ -165,7 +215,12 @@ class Branch:
         return (now, at) if at > head.at else (moment(head.at + 1), head.at + 1)
 
     def _note_refusal(
-        self, use_case: UseCase[..., Any], claims: Claims | None, refusal: Refusal, request: object
+        self,
+        use_case: UseCase[..., Any],
+        claims: Claims | None,
+        refusal: Refusal,
+        request: object,
+        over: tuple[str, str] | None,
     ) -> None:
         remembers = refusal.remembered and use_case.writes and isinstance(request, int)
         if not (refusal.audited or remembers):
@@ -174,6 +229,8 @@ class Branch:
             present = records.present(db, claims.session, claims.service) if claims else None
             head = Head(present.head_id, present.head_at, present.head_mac) if present else trail_records.head(db)
             _, at = self._moment(head)
+            if over is not None:
+                end(db, over[0], at, over[1])
             if remembers:
                 ledger.remember(db, int(str(request)), refusal.code, at)
             trail = Trail(
@@ -188,10 +245,16 @@ class Branch:
             trail.note(Act.REFUSED, use_case.name, code=refusal.code)
 
 
+_TOLD = frozenset(Ended)
+"""The ends of a session that its own window is told of."""
+
+
 def _badge(claims: Claims, present: Any) -> Badge:
     """The badge of a token whose session, user and service are all still there. Raises `SessionEnded`, `NotServing`."""
-    if present is None or present.ended_at is not None or present.state != "enabled":
+    if present is None or present.state != "enabled":
         raise SessionEnded
+    if present.ended_at is not None:
+        raise SessionEnded(present.end_reason if present.end_reason in _TOLD else "")
     if (present.email, present.role) != (claims.subject, claims.role.value):
         raise SessionEnded
     customer = None

@@ -1,9 +1,10 @@
 """The house: what the bank has at hand for every piece of work."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from teller.bank.money import Currency
 from teller.bank.passwords import Passwords
+from teller.bank.presence import Presence
 from teller.bank.tokens import Tokens
 from teller.bank.vault.keyslots import Keys
 from teller.bank.world import World
@@ -19,6 +20,21 @@ class BankFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Device:
+    """The computer that this run works at, as far as one can be told: hashes only.
+
+    `key` is of the random id in the file beside the vault, `facts` of what is stable about the machine. `found` says
+    what became of the file: kept (it was there), made, broken (it was none, and is made anew), or none (it can be
+    neither read nor made, so that `key` is no better than `facts`).
+    """
+
+    key: bytes
+    facts: bytes
+    name: str
+    found: str = "kept"
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """Made once, when the vault opens."""
 
@@ -28,3 +44,5 @@ class House:
     tokens: Tokens
     passwords: Passwords
     session_seconds: int
+    device: Device = Device(bytes(32), bytes(32), "")
+    presence: Presence = field(default_factory=Presence)

@@ -20,6 +20,7 @@ _taken = till.alias("taken")
 _PRESENT = Prepared(
     select(
         session.c.ended_at,
+        session.c.end_reason,
         user.c.id.label("user_id"),
         user.c.email,
         user.c.name,

@@ -70,11 +70,16 @@ class NotPermitted(Refusal):
 
 @dataclass(eq=False)
 class SessionEnded(Refusal):
-    """The token opens nothing: missing, forged, expired, revoked, or of another run. Why is not told to its bearer."""
+    """The token opens nothing: missing, forged, expired, revoked, or of another run.
+
+    `why` is told to the bearer of a genuine token only, whose session somebody or time has ended: see `Ended`.
+    """
 
     code: ClassVar[str] = "session_ended"
     status: ClassVar[HTTPStatus] = HTTPStatus.UNAUTHORIZED
     remembered: ClassVar[bool] = False
+
+    why: str = ""
 
 
 class BrokenInvariant(Exception):  # noqa: N818 - it is not an error of the caller's: the books themselves are wrong

@@ -113,6 +113,14 @@ class Tokens:
             raise SessionEnded
         return claims
 
+    def genuine(self, token: str | None) -> Claims | None:
+        """The claims of a token that this run has minted, whether it still holds or not; None for every other."""
+        try:
+            claims = self._verify(token)
+        except SessionEnded:
+            return None
+        return claims if claims.jti in self._deadlines else None
+
     def forget(self) -> None:
         """Drop whatever has run out, so that ended sessions leave no token behind in memory."""
         now = self._world.clock.monotonic()

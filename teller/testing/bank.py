@@ -16,6 +16,9 @@ from teller.bank.customers.enrol import Enrolled, enrol
 from teller.bank.customers.find import find_customers
 from teller.bank.customers.rules import Identification
 from teller.bank.customers.serve import Service, finish_serving, serve
+from teller.bank.devices import records as devices
+from teller.bank.devices import this_device
+from teller.bank.founding import records as founding
 from teller.bank.founding.found import Charter
 from teller.bank.house import BankFacts
 from teller.bank.inputs import email_key
@@ -175,6 +178,8 @@ def build_template(folder: Path) -> Path:
                     must_change=False,
                     at=micros(NOON),
                 )
+        of = this_device.this_device(world, path, founding.bank_id(db))
+        devices.add(db, key=of.key, facts=of.facts, name=of.name, state="trusted", now=micros(NOON))
     (folder / "template.key").write_bytes(vault.keys.file)
     vault.close()
     return path
@@ -184,7 +189,8 @@ def copy_of(template: Path, folder: Path, *, seed: int = 2, clock: MovableClock 
     """A bank of one's own: the template's files copied and opened with the file's key, so that no Argon2 runs."""
     path = folder / "bank.teller"
     shutil.copyfile(template, path)
-    shutil.copyfile(keyslots.place_of(template), keyslots.place_of(path))
+    for place in (keyslots.place_of, this_device.place_of):
+        shutil.copyfile(place(template), place(path))
     clock = clock or MovableClock(NOON + timedelta(minutes=1))
     world = World(clock, RepeatableRandomness(seed), SystemFiles())
     vault = Vault.open(world, path, file_key=template.with_name("template.key").read_bytes())

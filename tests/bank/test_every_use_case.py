@@ -135,6 +135,9 @@ def test_no_use_case_takes_a_token_with(made, scene, refuses):
 def test_no_use_case_takes_an_expired_token_and_turning_the_clock_back_revives_none(scene, refuses):
     tokens = scene.tokens()
     scene.bank.clock.advance(**LIFE)
+    for session in scene.sessions.values():  # nobody was there for so long: at its next use, a session is over
+        with pytest.raises(SessionEnded):
+            scene.bank.branch.ask(scene.use_cases["sign_out"], session.token)
     for name, token in tokens.items():
         refuses(name, token, SessionEnded)
     scene.bank.clock.set_back(**LIFE)

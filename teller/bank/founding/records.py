@@ -21,6 +21,8 @@ bank = Table(
 _ADD = Prepared(insert(bank).values({column.name: bindparam(column.name) for column in bank.columns}))
 _READ = Prepared(select(bank.c.name, bank.c.currency, bank.c.digits, bank.c.practice))
 
+_ID = Prepared(select(bank.c.bank_id))
+
 
 def add(db: Connection, bank_id: str, facts: BankFacts, at: int) -> None:
     _ADD(
@@ -41,3 +43,8 @@ def read(db: Connection) -> BankFacts:
     if row is None:
         raise VaultDamaged
     return BankFacts(row.name, Currency(row.currency, row.digits), bool(row.practice))
+
+
+def bank_id(db: Connection) -> str:
+    """What tells this bank from every other."""
+    return str(_ID(db).scalar())

@@ -1,10 +1,24 @@
-"""The sessions' table and queries."""
+"""The sessions' tables and queries."""
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, insert, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 
+from teller.bank.devices.records import device
 from teller.bank.prepared import Prepared, metadata
+from teller.bank.users.records import user
 
 session = Table(
     "session",
@@ -15,6 +29,20 @@ session = Table(
     Column("expires_at", Integer),
     Column("ended_at", Integer),
     Column("end_reason", Text),
+    Column("device_id", Integer),
+    Column("ends_at", Integer),
+    Column("seen_at", Integer),
+    Column("factors", Text),
+    Column("proved_at", Integer),
+)
+refresh_token = Table(
+    "refresh_token",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("session_id", Text),
+    Column("made_at", Integer),
+    Column("expires_at", Integer),
+    Column("used_at", Integer),
 )
 
 _ADD = Prepared(
@@ -23,6 +51,9 @@ _ADD = Prepared(
         user_id=bindparam("user"),
         started_at=bindparam("now"),
         expires_at=bindparam("expires"),
+        device_id=bindparam("device"),
+        ends_at=bindparam("ends"),
+        seen_at=bindparam("now"),
     )
 )
 _ending: dict[str, Any] = {"ended_at": bindparam("now"), "end_reason": bindparam("reason")}
@@ -34,10 +65,91 @@ _END_ALL = Prepared(
     .where(session.c.user_id == bindparam("user"), session.c.ended_at.is_(None), session.c.id != bindparam("but"))
     .values(**_ending)
 )
+_SEEN = Prepared(
+    update(session)
+    .where(session.c.id == bindparam("session"))
+    .values(seen_at=bindparam("now"), expires_at=bindparam("expires"))
+)
+# One that is not ended, and whose refresh token has not run out: a program that was killed ends none.
+_live = and_(session.c.ended_at.is_(None), session.c.expires_at > bindparam("now"))
+_LIVE = (
+    select(
+        session.c.id,
+        session.c.started_at,
+        session.c.seen_at,
+        session.c.ends_at,
+        user.c.id.label("user_id"),
+        user.c.email,
+        user.c.name,
+        user.c.role,
+        device.c.name.label("device"),
+    )
+    .select_from(session)
+    .join(user, user.c.id == session.c.user_id)
+    .outerjoin(device, device.c.id == session.c.device_id)
+    .where(_live)
+    .order_by(session.c.started_at.desc(), session.c.id)
+)
+_EVERY_LIVE = Prepared(_LIVE)
+_LIVE_OF = Prepared(_LIVE.where(session.c.user_id == bindparam("user")))
+_ONE_LIVE = Prepared(_LIVE.where(session.c.id == bindparam("session")))
+_ONE = Prepared(select(*session.columns).where(session.c.id == bindparam("session")))
+_ADD_TOKEN = Prepared(
+    insert(refresh_token).values(
+        hash=bindparam("hash"),
+        session_id=bindparam("session"),
+        made_at=bindparam("now"),
+        expires_at=bindparam("expires"),
+    )
+)
+_TOKEN = Prepared(select(*refresh_token.columns).where(refresh_token.c.hash == bindparam("hash")))
+_USE_TOKEN = Prepared(
+    update(refresh_token)
+    .where(refresh_token.c.hash == bindparam("hash"), refresh_token.c.used_at.is_(None))
+    .values(used_at=bindparam("now"))
+)
 
 
-def add(db: Connection, session_id: str, user: int, now: int, expires: int) -> None:
-    _ADD(db, id=session_id, user=user, now=now, expires=expires)
+def add(
+    db: Connection, session_id: str, user: int, now: int, expires: int, *, device: int | None = None, ends: int = 0
+) -> None:
+    _ADD(db, id=session_id, user=user, now=now, expires=expires, device=device, ends=ends or expires)
+
+
+def seen(db: Connection, session_id: str, now: int, expires: int) -> None:
+    """It goes on: somebody works with it, and it now runs out then."""
+    _SEEN(db, session=session_id, now=now, expires=expires)
+
+
+def one(db: Connection, session_id: str) -> Any:
+    return _ONE(db, session=session_id).first()
+
+
+def live(db: Connection, now: int) -> list[Any]:
+    """Everybody's open sessions, the newest first, each with its user and the name of its device."""
+    return list(_EVERY_LIVE(db, now=now))
+
+
+def live_of(db: Connection, user: int, now: int) -> list[Any]:
+    return list(_LIVE_OF(db, user=user, now=now))
+
+
+def one_live(db: Connection, session_id: str, now: int) -> Any:
+    return _ONE_LIVE(db, session=session_id, now=now).first()
+
+
+def add_token(db: Connection, hashed: bytes, session_id: str, now: int, expires: int) -> None:
+    _ADD_TOKEN(db, hash=hashed, session=session_id, now=now, expires=expires)
+
+
+def token(db: Connection, hashed: bytes) -> Any:
+    """The refresh token of that hash; None where there never was one."""
+    return _TOKEN(db, hash=hashed).first()
+
+
+def use_token(db: Connection, hashed: bytes, now: int) -> bool:
+    """Use it up. False where it was."""
+    return _USE_TOKEN(db, hash=hashed, now=now).rowcount == 1
 
 
 def end(db: Connection, session_id: str, now: int, reason: str) -> None:

@@ -11,7 +11,10 @@ from teller.bank.refusal import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What signing in gives: the access token, and what may be shown of whose it is."""
+    """What signing in gives: the access token, and what may be shown of whose it is.
+
+    `seconds` is the life of the access token, which `refresh` renews: an opaque token, good once.
+    """
 
     token: str = field(repr=False)
     email: str
@@ -21,6 +24,9 @@ class Session:
     seconds: int
     must_change_password: bool
     views: frozenset[View]
+    refresh: str = field(repr=False)
+    ends: datetime
+    """When it ends for good, however much one works."""
 
 
 @dataclass(frozen=True, slots=True)

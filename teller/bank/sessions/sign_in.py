@@ -2,33 +2,20 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-
-from sqlalchemy import Connection
 
 from teller.bank.audit.act import Act
-from teller.bank.audit.trail import Trail
-from teller.bank.badge import Role, View, reach
+from teller.bank.devices.admit import admit
 from teller.bank.house import House
 from teller.bank.inputs import email_key
-from teller.bank.sessions import records
+from teller.bank.refusal import Refusal
+from teller.bank.sessions.door import Door
 from teller.bank.sessions.session import Session, SignInRefused
+from teller.bank.sessions.start import start
 from teller.bank.users import records as users
 from teller.bank.users.records import UserRow
 from teller.bank.world import micros
 
-SESSION_ID_BYTES = 16
 _LONGEST_TYPED = 1_024
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """A transaction for somebody who has no badge yet. `trail` makes the trail of a user and session, once known."""
-
-    db: Connection
-    now: datetime
-    trail: Callable[[int | None, str | None], Trail]
 
 
 def sign_in(house: House, door: Callable[..., AbstractContextManager[Door]], *, email: str, password: str) -> Session:
@@ -50,35 +37,24 @@ def sign_in(house: House, door: Callable[..., AbstractContextManager[Door]], *, 
     outdated = house.passwords.is_outdated(row.password_hash)
     raised = house.passwords.hash(password) if outdated else None
     with door(writes=True) as here:
-        return _opened(house, here, row, raised)
+        opened = _opened(house, here, row, raised)
+    if isinstance(opened, Refusal):
+        raise opened  # the device and its alerts are on record by now
+    return opened
 
 
-def _opened(house: House, here: Door, read: UserRow, raised: str | None) -> Session:
+def _opened(house: House, here: Door, read: UserRow, raised: str | None) -> Session | Refusal:
     row = users.by_id(here.db, read.id)
     if row is None or not row.enabled or row.password_hash != read.password_hash:
         raise SignInRefused  # it changed while bcrypt ran
     if raised is not None:
         users.set_hash(here.db, row.id, raised, must_change=row.must_change)
-    session = house.world.randomness.bytes(SESSION_ID_BYTES).hex()
-    expires = here.now + timedelta(seconds=house.session_seconds)
-    records.add(here.db, session, row.id, micros(here.now), micros(expires))
-    here.trail(row.id, session).note(Act.SIGNED_IN, "", factors=["password"], role=row.role.value)
-    token = house.tokens.mint_access(email=row.email, role=row.role, session=session, seconds=house.session_seconds)
-    return Session(
-        token=token,
-        email=row.email,
-        name=row.name,
-        role=row.role,
-        started=here.now,
-        seconds=house.session_seconds,
-        must_change_password=row.must_change,
-        views=views_of(row.role),
-    )
-
-
-def views_of(role: Role) -> frozenset[View]:
-    """The views that a role has any use for."""
-    return frozenset(view for view in View if reach(view, role))
+    at = micros(here.now)
+    admission = admit(here.db, house, here.trail(row.id, None), at, user=row.id, vouches=False)
+    if admission.refusal is not None:
+        here.trail(row.id, None).note(Act.SIGN_IN_FAILED, "", why="device", device=admission.device)
+        return admission.refusal
+    return start(house, here, row, device=admission.device, factors=["password"])
 
 
 def _is_text(text: str) -> bool:

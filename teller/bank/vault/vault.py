@@ -285,5 +285,6 @@ def _fault(error: Exception) -> Fault:
 
 def erase(path: Path) -> None:
     """Remove a vault and everything beside it. Only for one that never was a bank, or a practice one."""
-    for ending in ("", "-wal", "-shm", "-journal", ".keys", ".keys.new", ".head"):
+    beside = (".keys", ".keys.new", ".head", ".device", ".device.new")
+    for ending in ("", "-wal", "-shm", "-journal", *beside):
         path.with_name(path.name + ending).unlink(missing_ok=True)

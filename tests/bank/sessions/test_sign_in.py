@@ -98,7 +98,7 @@ def test_every_sign_in_is_on_the_record_and_no_two_share_a_session_or_token(bank
     rows = [row for row in trail() if row.act == "session.signed_in"]
     assert len({row.session_id for row in rows}) == len({session.token for session in sessions}) == 20
     assert all(len(row.session_id) == 32 for row in rows)
-    assert json.loads(rows[-1].facts) == {"factors": ["password"], "role": "teller"}
+    assert json.loads(rows[-1].facts) == {"factors": ["password"], "role": "teller", "device": 1}
 
 
 def test_a_password_is_hashed_anew_once_the_cost_has_risen(bank, sql):

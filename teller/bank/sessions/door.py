@@ -1,0 +1,18 @@
+"""The door: a transaction for somebody who has no badge yet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from teller.bank.audit.trail import Trail
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """`trail` makes the trail of a user and session, once known."""
+
+    db: Connection
+    now: datetime
+    trail: Callable[[int | None, str | None], Trail]

@@ -1,0 +1,102 @@
+"""Start a session, and go on with it: the access token for the counter, and the refresh token that renews it.
+
+A refresh token is 32 random bytes that say nothing. The vault keeps its SHA-256 and no more; each is used once.
+"""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from teller.bank.audit.act import Act
+from teller.bank.badge import Role, View, reach
+from teller.bank.house import House
+from teller.bank.policy.rules import Policy, read
+from teller.bank.presence import IDLE_SECONDS
+from teller.bank.sessions import records
+from teller.bank.sessions.door import Door
+from teller.bank.sessions.ending import Ended, end
+from teller.bank.sessions.session import Session
+from teller.bank.users.records import UserRow
+from teller.bank.world import World, micros, moment
+
+SESSION_ID_BYTES = 16
+REFRESH_BYTES = 32
+
+
+def start(house: House, here: Door, row: UserRow, *, device: int | None, factors: Sequence[str]) -> Session:
+    """A new session of a user of whom everything was right. Those that are one too many by policy end."""
+    db, at = here.db, micros(here.now)
+    hours = read(db, Policy.SESSION_HOURS)
+    session = house.world.randomness.bytes(SESSION_ID_BYTES).hex()
+    ends = here.now + timedelta(hours=hours)
+    trail = here.trail(row.id, session)
+    for older in _too_many(here, row):
+        end(db, older, at, Ended.ELSEWHERE.value)
+        trail.note(Act.SESSIONS_ENDED, older, why=Ended.ELSEWHERE.value)
+    count = house.world.clock.monotonic()
+    house.presence.begin(session, count, count + hours * 3_600)
+    seconds = min(house.session_seconds, hours * 3_600)
+    runs_out = _runs_out(here.now, seconds, ends)
+    records.add(db, session, row.id, at, runs_out, device=device, ends=micros(ends))
+    trail.note(Act.SIGNED_IN, "", factors=list(factors), role=row.role.value, device=device)
+    refresh = new_refresh(house.world)
+    records.add_token(db, hashed(refresh), session, at, runs_out)
+    return opened(house, row, session, refresh, started=here.now, seconds=seconds, ends=ends)
+
+
+def go_on(house: House, here: Door, row: UserRow, session: str, refresh: str) -> Session:
+    """The same session with new tokens; its end is what it was."""
+    at, kept = micros(here.now), records.one(here.db, session)
+    ends = moment(kept.ends_at)
+    left = min((ends - here.now).total_seconds(), house.presence.left(session, house.world.clock.monotonic()))
+    seconds = max(1, min(house.session_seconds, int(left)))
+    runs_out = _runs_out(here.now, seconds, ends)
+    records.seen(here.db, session, at, runs_out)
+    records.add_token(here.db, hashed(refresh), session, at, runs_out)
+    return opened(house, row, session, refresh, started=moment(kept.started_at), seconds=seconds, ends=ends)
+
+
+def opened(
+    house: House, row: UserRow, session: str, refresh: str, *, started: datetime, seconds: int, ends: datetime
+) -> Session:
+    """The session as the counter holds it, with a fresh access token."""
+    return Session(
+        token=house.tokens.mint_access(email=row.email, role=row.role, session=session, seconds=seconds),
+        email=row.email,
+        name=row.name,
+        role=row.role,
+        started=started,
+        seconds=seconds,
+        must_change_password=row.must_change,
+        views=views_of(row.role),
+        refresh=refresh,
+        ends=ends,
+    )
+
+
+def new_refresh(world: World) -> str:
+    return base64.urlsafe_b64encode(world.randomness.bytes(REFRESH_BYTES)).rstrip(b"=").decode()
+
+
+def hashed(refresh: str) -> bytes:
+    """What the vault knows a refresh token by. It is random: nothing is gained by salting or stretching it."""
+    return hashlib.sha256(refresh.encode(errors="replace")).digest()
+
+
+def views_of(role: Role) -> frozenset[View]:
+    """The views that a role has any use for."""
+    return frozenset(view for view in View if reach(view, role))
+
+
+def _runs_out(now: datetime, seconds: int, ends: datetime) -> int:
+    """When nobody can go on with it any more: some time after its access token, and never after its end."""
+    return micros(min(ends, now + timedelta(seconds=seconds + IDLE_SECONDS)))
+
+
+def _too_many(here: Door, row: UserRow) -> list[str]:
+    """The user's older sessions that a new one leaves no room for."""
+    each = read(here.db, Policy.SESSIONS_EACH)
+    if not each:
+        return []
+    return [str(one.id) for one in records.live_of(here.db, row.id, micros(here.now))[each - 1 :]]
