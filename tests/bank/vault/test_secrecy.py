@@ -65,7 +65,7 @@ def test_no_name_address_amount_or_key_is_in_any_file(scene, secrets):
     folder = scene.bank.path.parent
     with scene.bank.vault.transaction(writes=True) as db:
         db.exec_driver_sql("UPDATE customer SET address = '1 Shore Road'")
-        assert names(folder) == [f"bank.teller{ending}" for ending in ("", "-shm", "-wal", ".keys")]
+        assert names(folder) == [f"bank.teller{ending}" for ending in ("", "-shm", "-wal", ".device", ".keys")]
         assert (folder / "bank.teller-wal").stat().st_size > 100_000
         assert found_in(folder, secrets) == []
     scene.bank.close()
@@ -168,7 +168,7 @@ def test_every_file_is_its_owners_alone_whatever_the_umask(tmp_path):
         os.umask(before)
 
 
-def test_closing_leaves_vault_and_keys_and_nothing_else(scene):
+def test_closing_leaves_vault_keys_and_device_and_nothing_else(scene):
     scene.bank.close()
-    assert names(scene.bank.path.parent) == ["bank.teller", "bank.teller.keys"]
+    assert names(scene.bank.path.parent) == ["bank.teller", "bank.teller.device", "bank.teller.keys"]
     assert keyslots.place_of(scene.bank.path).exists()
