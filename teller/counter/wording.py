@@ -14,6 +14,7 @@ from teller.counter import (
     wording_cash,
     wording_evening,
     wording_held,
+    wording_sessions,
     wording_till,
 )
 from teller.counter.figures import BadAmountReason, Figures
@@ -46,8 +47,9 @@ def plainly(refusal: Any) -> str:
     return of(refusal, Figures(Currency("XXX", 2)))
 
 
-def session_ended() -> str:
-    return _tr("Your session has ended.")
+def session_ended(why: str = "") -> str:
+    """Why somebody has to sign in anew."""
+    return wording_sessions.session_ended(why)
 
 
 def fault(failed: Any) -> str:
@@ -203,6 +205,7 @@ _SAYS: dict[str, Say] = {
     **wording_cash.SAYS,
     **wording_till.SAYS,
     **wording_held.SAYS,
+    **wording_sessions.SAYS,
     **wording_evening.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,
