@@ -39,6 +39,10 @@ def _command(given: "argparse.Namespace | None", read: settings.Settings) -> int
         return _demo(given, read)
     if given.command == "gallery":
         return _gallery(given)
+    if given.command == "doctor":
+        from teller import doctor
+
+        return doctor.run(given, read)
     from teller import commands
 
     if given.command == "check-receipt":
@@ -73,6 +77,9 @@ def _parser() -> "argparse.ArgumentParser":
     verify = commands.add_parser("verify", help="prove the file, the books and the audit trail")
     verify.add_argument("--json", action="store_true", help="print the proof as JSON")
     verify.add_argument("--practice", action="store_true", help="of the practice bank")
+    doctor = commands.add_parser("doctor", help="go through the checklist for production, as things stand now")
+    doctor.add_argument("--json", action="store_true", help="print every line as JSON")
+    doctor.add_argument("--practice", action="store_true", help="of the practice bank")
     check = commands.add_parser("check-receipt", help="find out whether a printed receipt is genuine")
     check.add_argument("reference", metavar="REFERENCE", help="as it is printed, such as 0F3K7-Q2M9-XA41")
     check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")

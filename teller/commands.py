@@ -69,7 +69,7 @@ def verify(given: argparse.Namespace, settings: Settings) -> int:
 
     file = BankFile(settings, practice=given.practice)
     try:
-        vault = Vault.open(World(), file.path, passphrase=_passphrase(file, settings), file_key=settings.file_key)
+        vault = Vault.open(World(), file.path, passphrase=passphrase_of(file, settings), file_key=settings.file_key)
         try:
             proof = prove(vault, _progress if sys.stderr.isatty() else lambda _step, _done, _all: None)
         finally:
@@ -91,7 +91,7 @@ def check_receipt(given: argparse.Namespace, settings: Settings) -> int:
 
     file = BankFile(settings, practice=given.practice)
     try:
-        vault = Vault.open(World(), file.path, passphrase=_passphrase(file, settings), file_key=settings.file_key)
+        vault = Vault.open(World(), file.path, passphrase=passphrase_of(file, settings), file_key=settings.file_key)
         try:
             with vault.transaction() as db:
                 told, currency = find(db, vault.keys.audit, given.reference, given.code), founding.read(db).currency
@@ -138,7 +138,7 @@ def reset_practice(settings: Settings) -> int:
     return OK
 
 
-def _passphrase(file: BankFile, settings: Settings) -> str | None:
+def passphrase_of(file: BankFile, settings: Settings) -> str | None:
     if file.practice:
         from teller.training.practice_bank import PASSPHRASE
 

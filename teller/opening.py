@@ -14,6 +14,7 @@ from teller.bank.tokens import SECRET_BYTES, Tokens
 from teller.bank.vault.vault import Vault, erase
 from teller.bank.world import World
 from teller.settings import Settings
+from teller.surroundings import around
 
 
 def found_bank(settings: Settings, world: World, path: Path, passphrase: str, charter: Charter) -> None:
@@ -49,6 +50,7 @@ def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
         passwords=Passwords(settings.password_cost),
         session_seconds=settings.access_token_expire_minutes * 60,
         device=this_device(world, vault.path, bank),
+        surroundings=around(settings, vault.path),
     )
     house.passwords.prepare()
     return Branch(vault, house)

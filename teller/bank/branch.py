@@ -16,6 +16,8 @@ from teller.bank.badge import Badge, Customer, Drawer
 from teller.bank.books.proof import Progress, Proof
 from teller.bank.books.prove_books import prove_books
 from teller.bank.books.verify import look_over
+from teller.bank.checklist.line import Line
+from teller.bank.checklist.see_checklist import look
 from teller.bank.days.day import business_day
 from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
@@ -123,6 +125,11 @@ class Branch:
         proof = look_over(self._vault)
         self._sound = proof.holds
         return proof
+
+    def see_checklist(self) -> tuple[Line, ...]:
+        """The checklist, for whoever holds the vault's key and has no token: the command line."""
+        with self._vault.transaction() as db:
+            return look(db, self._house, self._house.world.clock.now())
 
     def prove(self, token: str, progress: Progress) -> Proof:
         """Prove the books for a token that reaches so far, on connections of its own: for a thread of its own.

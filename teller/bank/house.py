@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from teller.bank.money import Currency
 from teller.bank.passwords import Passwords
 from teller.bank.presence import Presence
+from teller.bank.surroundings import Surroundings
 from teller.bank.tokens import Tokens
 from teller.bank.vault.keyslots import Keys
 from teller.bank.world import World
@@ -44,5 +45,6 @@ class House:
     tokens: Tokens
     passwords: Passwords
     session_seconds: int
+    surroundings: Surroundings
     device: Device = Device(bytes(32), bytes(32), "")
     presence: Presence = field(default_factory=Presence)

@@ -21,6 +21,7 @@ from teller.bank.vault.vault import Vault, erase
 from teller.bank.world import World, local_day, micros
 from teller.opening import branch_of, found_bank
 from teller.settings import Settings
+from teller.surroundings import around
 from teller.training.history import History
 from teller.training.people import STAFF, Member
 
@@ -76,6 +77,7 @@ def make_practice(settings: Settings, world: World, path: Path, *, seed: int = S
         tokens=Tokens(world.randomness.bytes(SECRET_BYTES), world),
         passwords=Passwords(4),  # for the practice cards' CVVs: 30 of them at full cost would take a class's patience
         session_seconds=0,
+        surroundings=around(settings, beside),
     )
     hashes = {member: Passwords(_COST).hash(member.password) for member in STAFF}
     with vault.transaction(writes=True) as db:

@@ -1,1 +1,1 @@
-"""The checklist: what has to be so before real money is kept here, read from how things stand."""
+"""The checklist for production: read from how things stand now, never from what they were meant to be."""
