@@ -13,6 +13,7 @@ from teller.bank.ledger.entry import Kind, reference
 from teller.bank.money import Money
 from teller.bank.papers.formats import Format
 from teller.testing.bank import NAMES, PASSWORD
+from tests.bank.asked_of_checklist import CHECKLIST
 from tests.bank.asked_of_holds import HELD
 from tests.bank.asked_of_rules import RULES
 from tests.bank.asked_of_tills import TILLS
@@ -49,7 +50,7 @@ _T, _S, _A = Role.TELLER, Role.SUPERVISOR, Role.ADMINISTRATOR
 _PERSON = {"email": "p@shore.example", "phone": "+44 20 7946 0001", "born": date(1990, 1, 2), "address": "1 Shore Road"}
 
 ASKINGS: dict[str, Asking] = {
-    **{name: Asking(*asked) for name, asked in {**HELD, **RULES}.items()},
+    **{name: Asking(*asked) for name, asked in {**CHECKLIST, **HELD, **RULES}.items()},
     "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
     "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),
     "add_user": Asking(_A, View.USERS, lambda _: {"email": "new@n.example", "name": "New", "role": Role.TELLER}),

@@ -108,7 +108,9 @@ def _stretching(vault: Path) -> Line:
         stretched = [slot for slot in slots if "memory_kib" in slot]
         memory = min((int(slot["memory_kib"]) for slot in stretched), default=0)
         passes = min((int(slot["passes"]) for slot in stretched), default=0)
-    except (OSError, ValueError, KeyError, TypeError):
+    except OSError:
+        return Line("passphrase_stretching", State.UNKNOWN)  # and the vault does not open, which is a line of its own
+    except (ValueError, KeyError, TypeError):
         return Line("passphrase_stretching", State.BAD, {"memory": 0, "passes": 0})
     if not stretched:
         return Line("passphrase_stretching", State.NOT_APPLICABLE)

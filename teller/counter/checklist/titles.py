@@ -112,7 +112,7 @@ _MEND = marked(
         "clock": "Set the machine’s clock right. Sign-ins and postings wait for it.",
         "backups_kept": "Keep at least one backup, in the bank’s policy; 14 are usual.",
         "backup_age": "Make one now on the page Security, or with teller backup.",
-        "backup_readable": "Make one now on the page Security, or with teller backup. Find out what became of this one.",
+        "backup_readable": "Make one now on the page Security, or with teller backup. Find out what became of it.",
         "recovery": "Print a recovery code on the page Security, or with teller keys, and lock it away.",
     }
 )

@@ -195,7 +195,7 @@ def _says(line: Line) -> str:
         found = family(key, _BAD)
         return _tr(_BAD[found]).format(**line.facts)
     found = family(key, _OTHER)
-    return _tr(_OTHER[found]).format(**line.facts)
+    return _tr(_OTHER[found]).format(**line.facts) if found else _tr("There is none.")
 
 
 def _key(line: Line) -> str:
