@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from teller.bank.audit import chain
+from teller.bank.audit import chain, head_file
 from teller.bank.audit import records as audit
+from teller.bank.audit.head_file import HeadFile, HeadUnreadable
 from teller.bank.badge import Role
 from teller.bank.checklist import records
 from teller.bank.checklist.floors import CIPHER_FLOOR, SQLITE_FLOOR, reaches
@@ -19,6 +20,8 @@ from teller.bank.world import micros, moment
 
 TO_BEGIN = timedelta(days=7)
 """How long people have to set a second factor up, and the bank to print its recovery code."""
+FIRST_HEAD = timedelta(days=1)
+"""By when somebody has opened the bank."""
 FIRST_BACKUP = timedelta(days=2)
 BACKUP_AGE = timedelta(days=4)
 """Longer than a long weekend."""
@@ -105,6 +108,7 @@ def _number(inside: Inside, key: str, rule: Policy, allowed: range) -> Line:
 
 def _watch(inside: Inside) -> Iterable[Line]:
     yield _chain(inside)
+    yield _head(inside)
     yield _alerts(inside)
     ahead = audit.head(inside.db).at - micros(inside.now)
     yield judged("clock", ahead <= _micros(CLOCK_TOLERANCE), minutes=max(0, ahead // _micros(timedelta(minutes=1))))
@@ -119,10 +123,27 @@ def _chain(inside: Inside) -> Line:
         values = tuple(row)[:-1]
         if row.id != before.id + 1:
             return Line("audit_chain", State.BAD, {"rows": last, "row": before.id + 1})
-        if row.at < before.at or chain.seal(inside.house.keys.audit, before.seal, values) != row.mac:
+        if row.at < before.at or chain.seal(_trail_key(inside), before.seal, values) != row.mac:
             return Line("audit_chain", State.BAD, {"rows": last, "row": row.id})
         before = chain.Head(row.id, row.at, row.mac)
     return judged("audit_chain", last > 0, rows=last - first + 1, first=first)
+
+
+def _head(inside: Inside) -> Line:
+    """Whether the newest row that the file beside the vault knows of is still in the trail, as it was."""
+    file = HeadFile(head_file.place_of(inside.house.surroundings.vault), records.bank_id(inside.db), _trail_key(inside))
+    try:
+        known = file.read()
+    except HeadUnreadable as unreadable:
+        missing = unreadable.why == "missing"
+        return Line("audit_head", _by_then(inside, inside.founded + FIRST_HEAD) if missing else State.BAD, {"row": 0})
+    except OSError:
+        return Line("audit_head", State.UNKNOWN)
+    return judged("audit_head", records.head_before(inside.db, known.id + 1) == known, row=known.id)
+
+
+def _trail_key(inside: Inside) -> bytes:
+    return inside.house.keys.audit
 
 
 def _alerts(inside: Inside) -> Line:

@@ -31,7 +31,7 @@ _factor = table("second_factor", column("user_id"), column("state"))
 _alert = table("alert", column("at"), column("state"), column("severity"))
 _backup = table("backup", column("id"), column("at"), column("name"), column("bytes"))
 _device = table("device", column("state"))
-_bank = table("bank", column("created_at"), column("practice"))
+_bank = table("bank", column("created_at"), column("bank_id"))
 _guard = table("sign_in_guard", column("last_at"))
 
 _STAFF = Prepared(
@@ -47,6 +47,7 @@ _ALERTS = Prepared(
 _LAST_BACKUP = Prepared(select(*_backup.columns).order_by(_backup.c.id.desc()).limit(1))
 _DEVICES = Prepared(select(_device.c.state, func.count().label("many")).group_by(_device.c.state))
 _FOUNDED = Prepared(select(_bank.c.created_at))
+_BANK_ID = Prepared(select(_bank.c.bank_id))
 _TRAIL = audit.audit
 _TRAIL_FROM = Prepared(select(*audit.ROW, _TRAIL.c.mac).where(_TRAIL.c.id >= bindparam("first")).order_by(_TRAIL.c.id))
 _HEAD_AT = Prepared(select(_TRAIL.c.id, _TRAIL.c.at, _TRAIL.c.mac).where(_TRAIL.c.id == bindparam("id")))
@@ -99,6 +100,10 @@ def devices(db: Connection) -> dict[str, int]:
 
 def founded(db: Connection) -> int:
     return int(_FOUNDED(db).scalar())
+
+
+def bank_id(db: Connection) -> str:
+    return str(_BANK_ID(db).scalar())
 
 
 def last_counted(db: Connection) -> int | None:

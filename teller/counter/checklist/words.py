@@ -125,6 +125,7 @@ _BAD = marked(
         "devices": "Anybody may work at any computer that has the files.",
         "audit_chain": "Row {row} does not follow from the one before it.",
         "audit_head": "The books are not those that were written last.",
+        "audit_head_missing": "The file beside the vault is missing or cannot be read.",
         "alerts": "High ones that nobody has decided in a day: {high}.",
         "clock": "{minutes} minutes behind what was written last.",
         "backups_kept": "None is made.",
@@ -149,6 +150,7 @@ _OTHER = marked(
         "log": "The window begins it.",
         "second_factor_teller": "Left to the bank. Users without one: {without} of {count}.",
         "second_factor": "Demanded: nobody gets further without. Still to be set up: {without} of {count}.",
+        "audit_head": "It is begun when the bank is opened.",
         "backup_age": "The first is made at the end of the first day.",
         "backup_readable": "There is none yet.",
         "recovery": "A recovery code is printed within the first week.",
@@ -211,5 +213,7 @@ def _more(line: Line) -> str:
         return "_set"
     if line.key == "sessions_each" and bad and facts["value"]:
         return "_many"
+    if line.key == "audit_head" and bad and not facts["row"]:
+        return "_missing"
     without = {"backup_age": "days" not in facts, "backup_readable": not facts.get("name")}
     return "_none" if bad and without.get(line.key) else ""

@@ -3,126 +3,28 @@ its books, its settings, its process, its libraries and its clock.
 """
 
 import json
-import os
-import shutil
 import socket
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from importlib import metadata
-from pathlib import Path
 
 import pytest
 
-from teller import hardening
+from teller.bank.audit import head_file
 from teller.bank.audit import records as audit
 from teller.bank.audit.act import Act
 from teller.bank.audit.trail import Trail
 from teller.bank.badge import Role, View, reach
-from teller.bank.branch import Branch
 from teller.bank.checklist.floors import FLOORS
 from teller.bank.checklist.line import State
 from teller.bank.checklist.records import PRAGMAS
-from teller.bank.founding.charter import charter_of
-from teller.bank.ledger import limit_records
-from teller.bank.money import Money
 from teller.bank.policy.rules import Policy
 from teller.bank.vault import keyslots
-from teller.bank.vault.vault import Vault
 from teller.bank.world import SystemFiles, World, micros
 from teller.counter.checklist import words
-from teller.opening import branch_of, found_bank
-from teller.settings import Settings
-from teller.testing.bank import PASSPHRASE, PASSWORD, MovableClock, RepeatableRandomness
+from teller.opening import branch_of
+from teller.testing.bank import PASSPHRASE, PASSWORD, RepeatableRandomness
 
-SHUT = hardening.Process(readable=False, core_bytes=0, umask=0o077, secrets=(), listening=0, connected=0)
 ADA = "ada@shore.example"
-
-
-def as_the_wizard(path, settings):
-    """A bank set up as the window's wizard does it, with nothing but the password's cost saved on."""
-    charter = charter_of(
-        bank="Shore", currency="EUR", digits=2, cash=Money(0), name="Ada Admin", email=ADA, password=PASSWORD
-    )
-    world = World(MovableClock(), RepeatableRandomness(), SystemFiles())
-    found_bank(settings, world, path, PASSPHRASE, charter)
-    vault = Vault.open(world, path, passphrase=PASSPHRASE)
-    key = vault.keys.file
-    vault.close()
-    return key
-
-
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("fresh")
-    return folder, as_the_wizard(folder / "branch.teller", Settings(password_cost=4))
-
-
-@dataclass
-class Plot:
-    """A bank to plant in."""
-
-    path: Path
-    settings: Settings
-    clock: MovableClock
-    vault: Vault
-    monkeypatch: pytest.MonkeyPatch
-    branch: Branch | None = None
-
-    @property
-    def folder(self):
-        return self.path.parent
-
-    def set(self, **settings):
-        self.settings = replace(self.settings, **settings)
-
-    def process(self, **changed):
-        self.monkeypatch.setattr(hardening, "look", lambda: replace(SHUT, **changed))
-
-    def rule(self, policy, value):
-        with self.vault.transaction(writes=True) as db:
-            limit_records.set_rule(db, policy.value, value)
-
-    def sql(self, *statements):
-        with self.vault.transaction(writes=True) as db:
-            for statement in statements:
-                db.exec_driver_sql(statement)
-
-    def behind_the_trigger(self, trigger, *statements):
-        """Change what a trigger forbids, and put the trigger back, so that the schema is as it was."""
-        with self.vault.transaction() as db:
-            said = db.exec_driver_sql(f"SELECT sql FROM sqlite_master WHERE name = '{trigger}'").scalar()
-        self.sql(f"DROP TRIGGER {trigger}", *statements, said)
-
-    def setting(self, statement):
-        """Of the connection that the next transaction takes."""
-        connection = self.vault.take()
-        connection.connection.dbapi_connection.execute(statement)
-        self.vault.give_back(connection)
-
-    def lines(self):
-        world = World(self.clock, RepeatableRandomness(2), SystemFiles())
-        self.branch = self.branch or branch_of(self.settings, world, self.vault)
-        return self.branch.see_checklist()
-
-    def red(self):
-        return {line.key for line in self.lines() if line.state is State.BAD}
-
-
-@pytest.fixture
-def plot(fresh, tmp_path, monkeypatch):
-    before = os.umask(0o077)
-    folder, key = fresh
-    for path in folder.iterdir():
-        shutil.copy(path, tmp_path)
-    clock = MovableClock()
-    clock.advance(minutes=1)
-    monkeypatch.setattr(hardening, "look", lambda: SHUT)
-    monkeypatch.chdir(tmp_path)
-    path = tmp_path / "branch.teller"
-    vault = Vault.open(World(clock, RepeatableRandomness(2), SystemFiles()), path, file_key=key)
-    yield Plot(path, Settings(home=tmp_path), clock, vault, monkeypatch)
-    vault.close()
-    os.umask(before)
 
 
 def test_a_bank_that_was_just_set_up_is_green_and_owes_only_what_it_had_no_time_for(plot):
@@ -130,6 +32,7 @@ def test_a_bank_that_was_just_set_up_is_green_and_owes_only_what_it_had_no_time_
     assert {line.key: dict(line.facts) for line in lines if line.state is State.BAD} == {}
     assert {line.key for line in lines if line.state is State.TO_COME} == {
         "second_factor_administrator",
+        "audit_head",
         "backup_age",
         "recovery",
         "log",
@@ -212,6 +115,18 @@ def an_uncounted_try(plot):
     plot.branch = branch_of(plot.settings, world, plot.vault)
     plot.branch.sign_in(email=ADA, password=PASSWORD)
     plot.sql("DELETE FROM sign_in_guard")
+
+
+def an_older_trail(plot):
+    """The head file knows of three rows that the trail has no longer."""
+    before = [path.read_bytes() for path in (plot.path,)]
+    with plot.vault.transaction(writes=True) as db:
+        trail = Trail(db, plot.vault.keys.audit, audit.head(db), micros(plot.clock.now()))
+        for _ in range(3):
+            trail.note(Act.LIMITS_SET)
+    head_file.write_for(plot.vault)
+    plot.vault.close()
+    plot.path.write_bytes(before[0])
 
 
 def version(**versions):
@@ -300,6 +215,11 @@ PLANTED = {
         lambda plot: plot.behind_the_trigger("audit_stays", "UPDATE audit SET subject = 'x' WHERE id = 1"),
         "audit_chain",
     ),
+    "books older than their head": (an_older_trail, "audit_head"),
+    "a head that somebody wrote": (
+        lambda plot: (plot.folder / "branch.teller.head").write_bytes(bytes(700)),
+        "audit_head",
+    ),
     "a high alert that nobody looks at": (an_alert, "alerts"),
     "the clock set back": (lambda plot: plot.clock.set_back(hours=1), "clock"),
     "no backups": (lambda plot: plot.rule(Policy.BACKUPS_KEPT, 0), "backups_kept"),
@@ -308,7 +228,7 @@ PLANTED = {
     "a backup cut short": (backed_up(size=4_000), "backup_readable"),
     "a backup in plain text": (backed_up(size=4_800, says=4_800, content=b"SQLite format 3\x00"), "backup_readable"),
 }
-LATE = {"second_factor_administrator", "backup_age", "backup_readable", "recovery"}
+LATE = {"audit_head", "second_factor_administrator", "backup_age", "backup_readable", "recovery"}
 
 
 @pytest.mark.parametrize("what", PLANTED)
