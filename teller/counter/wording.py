@@ -118,6 +118,8 @@ _MISSING = marked(
         "limited_account": "No customer has an account of this number. Check the number.",
         "card": "This customer has no such card. Choose one of the cards in the list.",
         "customer": "There is no customer of this number. Check the number, or look for the name.",
+        "session": "This session is over already. Look at the list anew.",
+        "device": "This computer is not on record. Look at the list anew.",
         "user": "Nobody signs in with this address. Check it, or choose the user from the list.",
         "day": "There is no such business day on record. Choose one from the list.",
         "till": "There is no such drawer. Choose one from the list under Drawer.",

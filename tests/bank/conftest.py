@@ -23,6 +23,7 @@ from teller.opening import branch_of
 from teller.testing.bank import NAMES, PASSWORD, SETTINGS, BankAtHand
 from tests.bank.asked_of_holds import with_holds
 from tests.bank.asked_of_rules import with_rules
+from tests.bank.asked_of_sessions import with_sessions
 from tests.bank.askings import ASKINGS, Asking
 
 # Reproducible, and without a deadline: a busy machine is no failure.
@@ -61,6 +62,8 @@ class Scene:
     held: str = ""
     hold: int = 0
     cheque: int = 0
+    second: str = ""
+    device: int = 0
     allowed: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def token(self, name: str, sessions: dict[Role, Session] | None = None) -> str:
@@ -157,6 +160,7 @@ def scene(bank: BankAtHand) -> Scene:
     scene.approval = scene.ask("ask_approval").id
     with_holds(scene)
     with_rules(scene)
+    with_sessions(scene)
     scene.extract = scene.ask("statement_extract").number
     scene.code = scene.ask("print_receipt").code
     return scene
