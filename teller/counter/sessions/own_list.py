@@ -31,7 +31,7 @@ class OwnSessions(QWidget):
         )
         self.table.stretch_column(0)
         self.table.set_compact(True)
-        self.table.setMinimumHeight(look.px(34 + _ROWS * look.COMPACT_ROW_HEIGHT))
+        self.table.setFixedHeight(look.px(36 + _ROWS * look.COMPACT_ROW_HEIGHT))
         self.end = button(self.tr("End this session"), name="own_sessions.end")
         self.says = label("", "quiet", "own_sessions.says", wrap=True)
         self.notice = Notice("own_sessions.notice")
@@ -48,7 +48,7 @@ class OwnSessions(QWidget):
         column = QVBoxLayout(self)
         bare(column, look.SMALL)
         column.addWidget(label(self.tr("Where you are signed in"), "section"))
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
         column.addLayout(foot)
         column.addWidget(self.notice)
 
@@ -98,7 +98,7 @@ class OwnSessions(QWidget):
         if one is not None and one.this and others:
             self.says.setText(self.tr("This window ends with signing out. Choose another one to end it."))
         elif others:
-            self.says.setText(self.tr("It ends at its next use. What was typed there and not posted is lost."))
+            self.says.setText(self.tr("That window is locked at its next use. What was typed there is kept for you."))
         else:
             self.says.setText(self.tr("You are signed in nowhere else."))
 
