@@ -19,6 +19,8 @@ from teller.bank.books.verify import look_over
 from teller.bank.checklist.line import Line
 from teller.bank.checklist.see_checklist import look
 from teller.bank.days.day import business_day
+from teller.bank.factors import proof
+from teller.bank.factors.demand import wants_codes
 from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
 from teller.bank.ledger import records as ledger
@@ -53,9 +55,15 @@ class Branch:
     def facts(self) -> BankFacts:
         return self._house.bank
 
-    def sign_in(self, *, email: str, password: str) -> Session:
-        """Open a session, or raise `SignInRefused`."""
-        return sign_in(self._house, self._door, email=email, password=password)
+    @property
+    def wants_codes(self) -> bool:
+        """Whether signing in may take a code besides the password: not whose, since that is nobody's business."""
+        with self._vault.transaction() as db:
+            return wants_codes(db)
+
+    def sign_in(self, *, email: str, password: str, code: str = "") -> Session:
+        """Open a session, or raise `SignInRefused`, `SignInBlocked`, `SignInStopped`, or what refuses the device."""
+        return sign_in(self._house, self._door, email=email, password=password, code=code)
 
     def refresh(self, refresh: str) -> Session:
         """Go on with a session: new tokens for the one that renews it. Raises `SessionEnded` where it lasts no longer.
@@ -175,10 +183,13 @@ class Branch:
         if not use_case.staged:
             with self._vault.transaction(writes=use_case.writes, in_doubt=True) as db:
                 work, checked = self._begun(db, claims), use_case.checked(inputs)
+                if use_case.proof:
+                    _check_proof(work)
                 work.deed = (use_case.name, checked)
                 return use_case.run(work, **checked)
-        with self._work(claims, writes=False):
-            pass  # nobody makes the bank hash passwords without being present
+        with self._work(claims, writes=False) as work:  # nobody makes the bank hash passwords without being present
+            if use_case.proof:
+                _check_proof(work)
         steps = Steps(self._house, lambda: self._work(claims, writes=True))
         return use_case.run(steps, **use_case.checked(inputs))
 
@@ -254,6 +265,10 @@ class Branch:
 
 _TOLD = frozenset(Ended)
 """The ends of a session that its own window is told of."""
+
+
+def _check_proof(work: Work) -> None:
+    proof.check(work.db, work.house, user=work.badge.user, session=work.badge.session, at=work.at)
 
 
 def _badge(claims: Claims, present: Any) -> Badge:

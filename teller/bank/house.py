@@ -36,6 +36,18 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What this run alone knows, by the monotonic clock, which nobody can turn; it is gone with the program.
+
+    `waits`: of a subject of the guard, the end of its block as it is kept, and this run's own deadline for it.
+    `proved`: when a session was last proved by a code.
+    """
+
+    waits: dict[str, tuple[int, float]] = field(default_factory=dict)
+    proved: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """Made once, when the vault opens."""
 
@@ -48,3 +60,4 @@ class House:
     surroundings: Surroundings
     device: Device = Device(bytes(32), bytes(32), "")
     presence: Presence = field(default_factory=Presence)
+    memory: Memory = field(default_factory=Memory)

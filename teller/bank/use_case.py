@@ -27,6 +27,7 @@ class UseCase(Generic[P, Answer]):
     writes: bool
     serving: bool
     staged: bool
+    proof: bool = False
 
     @property
     def name(self) -> str:
@@ -58,23 +59,26 @@ class UseCase(Generic[P, Answer]):
 
 
 def use_case(
-    scope: Scope, *, writes: bool = True, serving: bool = False
+    scope: Scope, *, writes: bool = True, serving: bool = False, proof: bool = False
 ) -> Callable[[Callable[Concatenate[Work, P], Answer]], UseCase[P, Answer]]:
-    """Declare a use case. `serving`: it is done for the customer in service, and without one it is refused."""
+    """Declare a use case. `serving`: it is done for the customer in service, and without one it is refused.
+
+    `proof`: whoever has a second factor has shown a code of it lately, or the branch refuses with `ProofNeeded`.
+    """
 
     def declared(function: Callable[Concatenate[Work, P], Answer]) -> UseCase[P, Answer]:
-        return UseCase(function, scope, writes=writes, serving=serving, staged=False)
+        return UseCase(function, scope, writes=writes, serving=serving, staged=False, proof=proof)
 
     return declared
 
 
 def staged(
-    scope: Scope, *, serving: bool = False
+    scope: Scope, *, serving: bool = False, proof: bool = False
 ) -> Callable[[Callable[Concatenate[Steps, P], Answer]], UseCase[P, Answer]]:
     """Declare a use case that opens its units of work itself, with a slow step between them."""
 
     def declared(function: Callable[Concatenate[Steps, P], Answer]) -> UseCase[P, Answer]:
-        return UseCase(function, scope, writes=True, serving=serving, staged=True)
+        return UseCase(function, scope, writes=True, serving=serving, staged=True, proof=proof)
 
     return declared
 

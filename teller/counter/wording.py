@@ -12,6 +12,7 @@ from teller.counter import (
     faults,
     wording_approvals,
     wording_cash,
+    wording_door,
     wording_evening,
     wording_held,
     wording_sessions,
@@ -205,6 +206,7 @@ def _cards_still_open(refusal: Any, _figures: Figures) -> str:
 _SAYS: dict[str, Say] = {
     **wording_approvals.SAYS,
     **wording_cash.SAYS,
+    **wording_door.SAYS,
     **wording_till.SAYS,
     **wording_held.SAYS,
     **wording_sessions.SAYS,

@@ -39,6 +39,7 @@ _RULES = marked(
         ("hold_release_needs_supervisor", ""): "Ending a hold before its day takes two people.",
         ("limits_need_supervisor", ""): "A change of limits takes two people.",
         ("fees_need_supervisor", ""): "A change of fees takes two people.",
+        ("factor_reset_needs_supervisor", ""): "Taking a second factor away takes two people.",
         ("late_return_needs_supervisor", ""): "Taking back a cheque that was cleared takes two people.",
         (
             "reversal_needs_supervisor",

@@ -14,6 +14,7 @@ from teller.bank.money import Money
 from teller.bank.papers.formats import Format
 from teller.testing.bank import NAMES, PASSWORD
 from tests.bank.asked_of_checklist import CHECKLIST
+from tests.bank.asked_of_door import DOOR
 from tests.bank.asked_of_holds import HELD
 from tests.bank.asked_of_rules import RULES
 from tests.bank.asked_of_sessions import SESSIONS
@@ -52,6 +53,7 @@ _PERSON = {"email": "p@shore.example", "phone": "+44 20 7946 0001", "born": date
 
 ASKINGS: dict[str, Asking] = {
     **{name: Asking(*asked) for name, asked in {**CHECKLIST, **HELD, **RULES, **SESSIONS}.items()},
+    **{name: Asking(*asked) for name, asked in DOOR.items()},
     "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
     "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),
     "add_user": Asking(_A, View.USERS, lambda _: {"email": "new@n.example", "name": "New", "role": Role.TELLER}),

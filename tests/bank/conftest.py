@@ -21,6 +21,7 @@ from teller.bank.use_case import UseCase, every_use_case
 from teller.bank.world import local_day
 from teller.opening import branch_of
 from teller.testing.bank import NAMES, PASSWORD, SETTINGS, BankAtHand
+from tests.bank.asked_of_door import with_door
 from tests.bank.asked_of_holds import with_holds
 from tests.bank.asked_of_rules import with_rules
 from tests.bank.asked_of_sessions import with_sessions
@@ -161,6 +162,7 @@ def scene(bank: BankAtHand) -> Scene:
     with_holds(scene)
     with_rules(scene)
     with_sessions(scene)
+    with_door(scene)
     scene.extract = scene.ask("statement_extract").number
     scene.code = scene.ask("print_receipt").code
     return scene

@@ -45,7 +45,7 @@ class Extract:
     page: ExtractLines
 
 
-@use_case(Scope.STATEMENT, serving=True)
+@use_case(Scope.STATEMENT, serving=True, proof=True)
 def statement_extract(
     work: Work, *, account: Number, form: Format, first_day: date | None = None, last_day: date | None = None
 ) -> Extract:

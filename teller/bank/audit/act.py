@@ -9,6 +9,8 @@ class Act(StrEnum):
     BANK_CREATED = "bank.created"
     SIGNED_IN = "session.signed_in"
     SIGN_IN_FAILED = "session.sign_in_failed"
+    PROVED = "session.proved"
+    PROOF_FAILED = "session.proof_failed"
     SIGNED_OUT = "session.signed_out"
     SESSION_LOCKED = "session.locked"
     SESSIONS_ENDED = "session.ended_by_other"
@@ -28,6 +30,13 @@ class Act(StrEnum):
     USER_ROLE_CHANGED = "user.role_changed"
     PASSWORD_CHANGED = "user.password_changed"  # noqa: S105 - the name of an act
     PASSWORD_RESET = "user.password_reset"  # noqa: S105 - the name of an act
+    USER_UNLOCKED = "user.unlocked"
+    FACTOR_OFFERED = "user.factor_offered"
+    FACTOR_SET = "user.factor_set"
+    FACTOR_DROPPED = "user.factor_dropped"
+    FACTOR_RESET = "user.factor_reset"
+    RECOVERY_CODES_RENEWED = "user.recovery_codes_renewed"
+    RECOVERY_CODE_USED = "user.recovery_code_used"
     CUSTOMER_ENROLLED = "customer.enrolled"
     CUSTOMER_EDITED = "customer.edited"
     SERVICE_STARTED = "service.started"

@@ -1,1 +1,1 @@
-"""Second factors: time-based codes, and the recovery codes for when the authenticator is lost."""
+"""Second factors: codes of an authenticator, codes for when it is lost, and what is only done with a fresh one."""

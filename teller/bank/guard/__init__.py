@@ -1,1 +1,1 @@
-"""The guard at the door: failed tries counted before they are looked at, and slowed down."""
+"""The guard: how often a password or code may be guessed, whoever asks for it and wherever."""

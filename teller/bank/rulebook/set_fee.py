@@ -18,7 +18,7 @@ from teller.bank.use_case import use_case
 from teller.bank.work import Work
 
 
-@use_case(Scope.LIMITS_SET)
+@use_case(Scope.LIMITS_SET, proof=True)
 def set_fee(
     work: Work,
     *,
@@ -56,7 +56,7 @@ def set_fee(
     return schedule(work)
 
 
-@use_case(Scope.LIMITS_SET)
+@use_case(Scope.LIMITS_SET, proof=True)
 def set_tolerance(work: Work, *, amount: Money, reason: Reason, approval: RowId | None = None) -> Schedule:
     """The difference up to which a drawer is closed without a supervisor.
 

@@ -17,7 +17,7 @@ from teller.bank.use_case import use_case
 from teller.bank.work import Work
 
 
-@use_case(Scope.LIMITS_SET)
+@use_case(Scope.LIMITS_SET, proof=True)
 def set_limit(
     work: Work,
     *,
@@ -40,7 +40,7 @@ def set_limit(
     return _changed(work, who, new, reason, approval)
 
 
-@use_case(Scope.LIMITS_SET)
+@use_case(Scope.LIMITS_SET, proof=True)
 def clear_limit(
     work: Work, *, subject: Subject, whose: Line, reason: Reason, approval: RowId | None = None
 ) -> LimitsOf:

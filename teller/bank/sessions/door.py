@@ -1,12 +1,14 @@
 """The door: a transaction for somebody who has no badge yet."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from teller.bank.audit.trail import Trail
+from teller.bank.world import micros
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +18,12 @@ class Door:
     db: Connection
     now: datetime
     trail: Callable[[int | None, str | None], Trail]
+
+    @property
+    def at(self) -> int:
+        """`now` as the vault keeps it."""
+        return micros(self.now)
+
+
+Doors = Callable[..., AbstractContextManager[Door]]
+"""Opens one: `doors(writes=True)`."""

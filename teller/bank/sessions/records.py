@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     insert,
+    literal_column,
     select,
     update,
 )
@@ -54,7 +55,19 @@ _ADD = Prepared(
         device_id=bindparam("device"),
         ends_at=bindparam("ends"),
         seen_at=bindparam("now"),
+        factors=bindparam("by"),
+        proved_at=bindparam("proved"),
     )
+)
+_PROVED_AT = Prepared(select(session.c.proved_at).where(session.c.id == bindparam("session")))
+_SET_PROVED = Prepared(update(session).where(session.c.id == bindparam("session")).values(proved_at=bindparam("now")))
+_FACTORS = Prepared(select(session.c.factors).where(session.c.id == bindparam("session")))
+# Backwards in the order in which they were opened: whoever works here has opened one lately.
+_LAST = Prepared(
+    select(session.c.started_at)
+    .where(session.c.user_id == bindparam("user"))
+    .order_by(literal_column("rowid").desc())
+    .limit(1)
 )
 _ending: dict[str, Any] = {"ended_at": bindparam("now"), "end_reason": bindparam("reason")}
 _END = Prepared(
@@ -111,9 +124,49 @@ _USE_TOKEN = Prepared(
 
 
 def add(
-    db: Connection, session_id: str, user: int, now: int, expires: int, *, device: int | None = None, ends: int = 0
+    db: Connection,
+    session_id: str,
+    user: int,
+    now: int,
+    expires: int,
+    *,
+    device: int | None = None,
+    ends: int = 0,
+    factors: str = "password",
+    proved: int | None = None,
 ) -> None:
-    _ADD(db, id=session_id, user=user, now=now, expires=expires, device=device, ends=ends or expires)
+    _ADD(
+        db,
+        id=session_id,
+        user=user,
+        now=now,
+        expires=expires,
+        device=device,
+        ends=ends or expires,
+        by=factors,
+        proved=proved,
+    )
+
+
+def last_of(db: Connection, user: int) -> int | None:
+    """When the user's newest session was opened."""
+    found = _LAST(db, user=user).scalar()
+    return None if found is None else int(found)
+
+
+def factors(db: Connection, session_id: str) -> str:
+    """What a session was opened by: the names of factors, with spaces between."""
+    return str(_FACTORS(db, session=session_id).scalar() or "")
+
+
+def proved_at(db: Connection, session_id: str) -> int | None:
+    """When its user last showed a code in it."""
+    found = _PROVED_AT(db, session=session_id).scalar()
+    return None if found is None else int(found)
+
+
+def set_proved(db: Connection, session_id: str, now: int) -> None:
+    _SET_PROVED(db, session=session_id, now=now)
 
 
 def seen(db: Connection, session_id: str, now: int, expires: int) -> None:

@@ -53,7 +53,7 @@ def _turned(house: House, here: Door, refresh: str, new: str) -> Session | Sessi
         if known is not None and known.session_id == session.id:
             seconds = max(1, min(house.session_seconds, int(house.presence.left(session.id, now))))
             started, ends = moment(session.started_at), moment(session.ends_at)
-            return opened(house, row, session.id, new, started=started, seconds=seconds, ends=ends)
+            return opened(house, here.db, row, session.id, new, started=started, seconds=seconds, ends=ends)
         return _reused(here, row.id, session.id, at)
     records.use_token(here.db, token.hash, at)
     house.presence.asked(session.id, now)

@@ -27,6 +27,14 @@ class Session:
     refresh: str = field(repr=False)
     ends: datetime
     """When it ends for good, however much one works."""
+    has_factor: bool = False
+    must_set_factor: bool = False
+    """Until they have, the session opens no view."""
+    recovery_codes_left: int | None = None
+    """Where they have a factor."""
+    last_sign_in: datetime | None = None
+    failures_since: int = 0
+    """These two, told when one signs in, show the user whether somebody else has been at their door."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,7 @@ class ViewToken:
 
 @dataclass(eq=False)
 class SignInRefused(Refusal):
-    """Unknown address, wrong password, disabled user: one answer, one duration. Only the trail knows which."""
+    """Unknown address, wrong password or code, disabled user: one answer, one duration. The trail knows which."""
 
     code: ClassVar[str] = "sign_in_refused"
     status: ClassVar[HTTPStatus] = HTTPStatus.UNAUTHORIZED

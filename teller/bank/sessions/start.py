@@ -6,10 +6,16 @@ A refresh token is 32 random bytes that say nothing. The vault keeps its SHA-256
 import base64
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
 
 from teller.bank.audit.act import Act
 from teller.bank.badge import Role, View, reach
+from teller.bank.factors import demand, proof
+from teller.bank.factors import records as factors_kept
+from teller.bank.factors.check import Factor
 from teller.bank.house import House
 from teller.bank.policy.rules import Policy, read
 from teller.bank.presence import IDLE_SECONDS
@@ -24,8 +30,13 @@ SESSION_ID_BYTES = 16
 REFRESH_BYTES = 32
 
 
-def start(house: House, here: Door, row: UserRow, *, device: int | None, factors: Sequence[str]) -> Session:
-    """A new session of a user of whom everything was right. Those that are one too many by policy end."""
+def start(
+    house: House, here: Door, row: UserRow, *, device: int | None, factors: Sequence[Factor], failures: int = 0
+) -> Session:
+    """A new session of a user of whom everything was right. Those that are one too many by policy end.
+
+    `failures`: the tries that failed since they last signed in, to be told to them.
+    """
     db, at = here.db, micros(here.now)
     hours = read(db, Policy.SESSION_HOURS)
     session = house.world.randomness.bytes(SESSION_ID_BYTES).hex()
@@ -38,11 +49,18 @@ def start(house: House, here: Door, row: UserRow, *, device: int | None, factors
     house.presence.begin(session, count, count + hours * 3_600)
     seconds = min(house.session_seconds, hours * 3_600)
     runs_out = _runs_out(here.now, seconds, ends)
-    records.add(db, session, row.id, at, runs_out, device=device, ends=micros(ends))
-    trail.note(Act.SIGNED_IN, "", factors=list(factors), role=row.role.value, device=device)
+    last = records.last_of(db, row.id)
+    by, proved = [one.value for one in factors], at if len(factors) > 1 else None
+    records.add(
+        db, session, row.id, at, runs_out, device=device, ends=micros(ends), factors=" ".join(by), proved=proved
+    )
+    if proved is not None:
+        proof.remember(house, session)
+    trail.note(Act.SIGNED_IN, "", factors=by, role=row.role.value, device=device)
     refresh = new_refresh(house.world)
     records.add_token(db, hashed(refresh), session, at, runs_out)
-    return opened(house, row, session, refresh, started=here.now, seconds=seconds, ends=ends)
+    new = opened(house, db, row, session, refresh, started=here.now, seconds=seconds, ends=ends)
+    return replace(new, last_sign_in=None if last is None else moment(last), failures_since=failures)
 
 
 def go_on(house: House, here: Door, row: UserRow, session: str, refresh: str) -> Session:
@@ -54,13 +72,22 @@ def go_on(house: House, here: Door, row: UserRow, session: str, refresh: str) ->
     runs_out = _runs_out(here.now, seconds, ends)
     records.seen(here.db, session, at, runs_out)
     records.add_token(here.db, hashed(refresh), session, at, runs_out)
-    return opened(house, row, session, refresh, started=moment(kept.started_at), seconds=seconds, ends=ends)
+    return opened(house, here.db, row, session, refresh, started=moment(kept.started_at), seconds=seconds, ends=ends)
 
 
 def opened(
-    house: House, row: UserRow, session: str, refresh: str, *, started: datetime, seconds: int, ends: datetime
+    house: House,
+    db: Connection,
+    row: UserRow,
+    session: str,
+    refresh: str,
+    *,
+    started: datetime,
+    seconds: int,
+    ends: datetime,
 ) -> Session:
     """The session as the counter holds it, with a fresh access token."""
+    has_factor = factors_kept.is_active(db, row.id)
     return Session(
         token=house.tokens.mint_access(email=row.email, role=row.role, session=session, seconds=seconds),
         email=row.email,
@@ -72,6 +99,9 @@ def opened(
         views=views_of(row.role),
         refresh=refresh,
         ends=ends,
+        has_factor=has_factor,
+        must_set_factor=demand.must_be_set(db, row.id, row.role),
+        recovery_codes_left=factors_kept.codes_left(db, row.id) if has_factor else None,
     )
 
 

@@ -21,7 +21,7 @@ class Admitted:
     start_password: str = field(repr=False)
 
 
-@staged(Scope.USERS)
+@staged(Scope.USERS, proof=True)
 def add_user(steps: Steps, *, email: Email, name: Name, role: Role) -> Admitted:
     """Let somebody sign in. They must choose a password of their own before they can do anything else.
 

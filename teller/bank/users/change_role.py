@@ -9,7 +9,7 @@ from teller.bank.users import manage, records
 from teller.bank.work import Work
 
 
-@use_case(Scope.USERS)
+@use_case(Scope.USERS, proof=True)
 def change_role(work: Work, *, email: Email, role: Role) -> None:
     """Raises `NotFound`, `NotOneself`, `LastAdministrator`."""
     row = manage.somebody_else(work, email)

@@ -8,7 +8,7 @@ from teller.bank.users import manage, records
 from teller.bank.work import Work
 
 
-@use_case(Scope.USERS)
+@use_case(Scope.USERS, proof=True)
 def enable_user(work: Work, *, email: Email) -> None:
     """Let them sign in again, with the password they had. Raises `NotFound`, `NotOneself`."""
     row = manage.somebody_else(work, email)

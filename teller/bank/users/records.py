@@ -76,6 +76,11 @@ def by_id(db: Connection, user_id: int) -> UserRow | None:
     return _row(found) if found else None
 
 
+def the(db: Connection, user_id: int) -> UserRow:
+    """A user who is there, since users are never deleted."""
+    return _row(_BY_ID(db, id=user_id).one())
+
+
 def everybody(db: Connection) -> list[UserRow]:
     return [_row(found) for found in _LIST(db)]
 

@@ -11,7 +11,7 @@ from teller.bank.users.staff import staff_of
 from teller.bank.work import Steps
 
 
-@staged(Scope.USERS)
+@staged(Scope.USERS, proof=True)
 def reset_password(steps: Steps, *, email: Email) -> Admitted:
     """Give a user a new start password and end their sessions. Raises `NotFound`, `NotOneself`."""
     password = start_password.new(steps.house.world)

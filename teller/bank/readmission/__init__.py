@@ -1,0 +1,1 @@
+"""Readmission: whoever stands outside, and how somebody else lets them in again."""
