@@ -78,6 +78,43 @@ class KeysDamaged(Fault):
 
 
 @dataclass(eq=False)
+class KeyringLocked(Fault):
+    """The desktop's keyring is not there, is locked, or has nothing that opens this vault."""
+
+    code: ClassVar[str] = "keyring_locked"
+
+
+@dataclass(eq=False)
+class VaultInUse(Fault):
+    """Another window has the vault open, or something in this one reads it: its key cannot be changed meanwhile."""
+
+    code: ClassVar[str] = "vault_in_use"
+
+
+@dataclass(eq=False)
+class BackupDamaged(Fault):
+    """A backup that is cut short, altered, or without its keys. Nothing was restored from it."""
+
+    code: ClassVar[str] = "backup_damaged"
+    name: str
+
+
+@dataclass(eq=False)
+class BackupForeign(Fault):
+    """A backup of another bank, or one whose keys are those of another."""
+
+    code: ClassVar[str] = "backup_foreign"
+    name: str
+
+
+@dataclass(eq=False)
+class BackupFailed(Fault):
+    """A backup that was made does not hold, so it was thrown away; those before it stand."""
+
+    code: ClassVar[str] = "backup_failed"
+
+
+@dataclass(eq=False)
 class VaultBusy(Fault):
     """Another program holds the file, longer than a person should wait."""
 

@@ -1,53 +1,35 @@
-"""Keyslots: the vault's three keys, sealed together in a small file beside it."""
+"""Keyslots: the vault's three keys, sealed in a small file beside it, once for each way in.
 
-import base64
-import hmac
+A second file, `….keys.before`, is written after each change: where the first is lost or cut short, it opens the vault.
+"""
+
+import contextlib
+import hashlib
 import json
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from teller.bank.fault import Fault, KeyringLocked, KeysDamaged, KeysMissing, VaultReadOnly, WrongKey
+from teller.bank.vault import desktop_keyring, recovery_code, slots
+from teller.bank.vault.slots import Keys as Keys  # noqa: PLC0414 - whoever opens a vault finds them here
+from teller.bank.vault.slots import NotThisSlot, Seal, Slot, SlotDamaged, SlotKind
+from teller.bank.world import World, micros
 
-from teller.bank.fault import KeysDamaged, KeysMissing, VaultReadOnly, WrongKey
-from teller.bank.world import World
+FORMAT = 2
+_FORMATS = (1, 2)
 
-FORMAT = 1
-KEY_BYTES = 32
-NONCE_BYTES = 12  # NIST SP 800-38D section 8.2.1: 96 bits
-SALT_BYTES = 16
-
-# RFC 9106 section 4, second recommended option: 64 MiB, three passes, four lanes; some 150 ms on a branch's machine.
-ARGON2_MEMORY_KIB = 65_536
-ARGON2_PASSES = 3
-ARGON2_LANES = 4
-_ARGON2_CEILING_KIB = 1_048_576  # a damaged file must not ask for all memory there is
+Document = Mapping[str, Any]
 
 
-@dataclass(frozen=True, repr=False)
-class Keys:
-    """What the vault needs: the file's key, the audit trail's key, and the pepper that CVVs are hashed with."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The keys that a way in leads to: two while the vault's key is being changed. `before`: by the second file."""
 
-    file: bytes
-    audit: bytes
-    pepper: bytes
-
-    @classmethod
-    def fresh(cls, world: World) -> Self:
-        return cls(*(world.randomness.bytes(KEY_BYTES) for _ in range(3)))
-
-    @classmethod
-    def joined(cls, secret: bytes) -> Self:
-        return cls(*(secret[at : at + KEY_BYTES] for at in range(0, 3 * KEY_BYTES, KEY_BYTES)))
-
-    def together(self) -> bytes:
-        return self.file + self.audit + self.pepper
+    keys: tuple[Keys, ...]
+    slot: str
+    before: bool = False
 
 
 def place_of(vault: Path) -> Path:
@@ -55,64 +37,140 @@ def place_of(vault: Path) -> Path:
     return vault.with_name(vault.name + ".keys")
 
 
+def second_of(vault: Path) -> Path:
+    """Where their second copy lies."""
+    return vault.with_name(vault.name + ".keys.before")
+
+
 def write(world: World, vault: Path, bank: str, keys: Keys, passphrase: str) -> None:
     """Seal the keys under a passphrase, and under the file's own key for unattended use, and keep them."""
-    seal = _Seal(world, bank)
-    document = {
-        "format": FORMAT,
-        "bank": bank,
-        "slots": [seal.under_passphrase(keys, passphrase), seal.under_file_key(keys)],
-    }
+    seal = seal_for(world, bank)
+    replace(world, vault, document(bank, [seal.under_passphrase(keys, passphrase), seal.under_file_key(keys)]))
+
+
+def document(bank: str, several: list[Slot]) -> Document:
+    return {"format": FORMAT, "bank": bank, "slots": several}
+
+
+def seal_for(world: World, bank: str) -> Seal:
+    return Seal(world.randomness, bank, micros(world.clock.now()))
+
+
+def replace(world: World, vault: Path, new: Document) -> None:
+    """Write the keyslots, whole or not at all, and then the second copy: one of the two always opens the vault."""
+    content = json.dumps(new, indent=1).encode()
     try:
-        world.files.write(place_of(vault), json.dumps(document, indent=1).encode())
+        world.files.write(place_of(vault), content)
+        world.files.write(second_of(vault), content)
     except OSError:
         raise VaultReadOnly from None
 
 
+def with_keys(world: World, old: Document, *several: Keys) -> Document:
+    """The same ways in, leading to these keys. One of the first format cannot be sealed anew by others, and is left."""
+    seal = seal_for(world, str(old["bank"]))
+    kept = [{**slot, "boxes": seal.boxes(slot, several)} for slot in old["slots"] if "boxes" in slot]
+    return document(str(old["bank"]), [*kept, *(seal.under_file_key(keys) for keys in several)])
+
+
+def digest(of: Document) -> bytes:
+    """What tells one set of ways in from another; the keys that they lead to, and the file's own, are no part of it."""
+    ways = [slots.facts(slot) for slot in of["slots"] if slot["kind"] != SlotKind.FILE_KEY]
+    said = json.dumps([of["bank"], sorted(ways, key=lambda way: str(way["salt"]))], sort_keys=True)
+    return hashlib.sha256(said.encode()).digest()
+
+
+# -- opening
+
+
 def open_with_passphrase(world: World, vault: Path, passphrase: str) -> Keys:
     """The keys, or `WrongKey`. Takes some 150 ms by intention."""
-    return _open(world, vault, "passphrase", lambda slot: _stretched(slot, passphrase))
+    return opened_by(world, vault, lambda found: by_passphrase(found, passphrase)).keys[0]
 
 
 def open_with_file_key(world: World, vault: Path, file_key: bytes) -> Keys:
     """The keys for one who has the file's own key, as DATABASE_URL may carry it."""
-    keys = _open(world, vault, "file_key", lambda slot: _derived(file_key, _unpacked(slot, "salt")))
-    if not hmac.compare_digest(keys.file, file_key):
+    return opened_by(world, vault, lambda found: by_file_key(found, file_key)).keys[0]
+
+
+def opened_by(world: World, vault: Path, way: Callable[[Document], Opened]) -> Opened:
+    """Open with the keyslots beside the vault, or where they are lost or cut short, with their second copy."""
+    try:
+        return way(read(world, vault))
+    except (KeysMissing, KeysDamaged) as fault:
+        fault.name = place_of(vault).name
+        try:
+            found = way(read_at(world, second_of(vault)))
+        except (KeysMissing, KeysDamaged):
+            raise fault from None
+        return Opened(found.keys, found.slot, before=True)
+
+
+def by_passphrase(found: Document, typed: str) -> Opened:
+    """By a passphrase, or by the recovery code typed in its place."""
+    secret = recovery_code.read(typed)
+    if secret is not None:
+        with contextlib.suppress(WrongKey):
+            return _tried(found, SlotKind.RECOVERY, lambda slot: slots.derived(secret, slots.unpacked(slot, "salt")))
+    return _tried(found, SlotKind.PASSPHRASE, lambda slot: slots.stretched(slot, typed))
+
+
+def by_file_key(found: Document, file_key: bytes) -> Opened:
+    opened = _tried(found, SlotKind.FILE_KEY, lambda slot: slots.derived(file_key, slots.unpacked(slot, "salt")))
+    if not slots.same(opened.keys[0].file, file_key):
         raise WrongKey
-    return keys
+    return opened
 
 
-def _open(world: World, vault: Path, kind: str, key_for: Any) -> Keys:
-    document = _read(world, vault)
-    bank = str(document["bank"])
-    for slot in document["slots"]:
+def by_keyring(found: Document) -> Opened:
+    """By what the desktop's keyring keeps. Raises `KeyringLocked`."""
+    bank = str(found["bank"])
+
+    def key(slot: Slot) -> bytes:
+        return slots.derived(desktop_keyring.fetch(bank, slot["id"]), slots.unpacked(slot, "salt"))
+
+    try:
+        return _tried(found, SlotKind.KEYRING, key)
+    except WrongKey:
+        raise KeyringLocked from None
+
+
+def has_keyring(world: World, vault: Path) -> bool:
+    """Whether the vault may open without anybody being asked."""
+    with contextlib.suppress(Fault):
+        return any(slot["kind"] == SlotKind.KEYRING for slot in read(world, vault)["slots"])
+    return False
+
+
+def _tried(found: Document, kind: SlotKind, key_for: Callable[[Slot], bytes]) -> Opened:
+    bank = str(found["bank"])
+    for slot in found["slots"]:
         if slot["kind"] != kind:
             continue
         try:
-            secret = AESGCM(key_for(slot)).decrypt(
-                _unpacked(slot, "nonce"), _unpacked(slot, "sealed"), _label(bank, slot)
-            )
-        except InvalidTag:
+            return Opened(slots.opened(slot, bank, key_for(slot)), str(slot.get("id", "")))
+        except NotThisSlot:
             continue
-        if len(secret) != 3 * KEY_BYTES:
-            raise KeysDamaged(place_of(vault).name)
-        return Keys.joined(secret)
+        except (SlotDamaged, ValueError):
+            raise KeysDamaged("") from None
     raise WrongKey
 
 
-def _read(world: World, vault: Path) -> Mapping[str, Any]:
-    place = place_of(vault)
+# -- reading
+
+
+def read(world: World, vault: Path) -> Document:
+    """The keyslots as they lie there. Raises `KeysMissing`, `KeysDamaged`, `VaultReadOnly`."""
+    return read_at(world, place_of(vault))
+
+
+def read_at(world: World, place: Path) -> Document:
+    """The keyslots in a file of any name."""
     try:
-        document = json.loads(world.files.read(place))
-        ours = document["format"] == FORMAT and isinstance(document["bank"], str)
-        ours = ours and isinstance(document["slots"], list) and bool(document["slots"])
-        for slot in document["slots"]:
-            ours = ours and isinstance(slot["kind"], str) and len(_unpacked(slot, "nonce")) == NONCE_BYTES
-            ours = ours and bool(_unpacked(slot, "sealed")) and len(_unpacked(slot, "salt")) == SALT_BYTES
-            if slot["kind"] == "passphrase":
-                ours = ours and all(type(slot[name]) is int for name in ("memory_kib", "passes", "lanes"))
-                ours = ours and 8 * slot["lanes"] <= slot["memory_kib"] <= _ARGON2_CEILING_KIB
-                ours = ours and 1 <= slot["passes"] <= 100 and 1 <= slot["lanes"] <= 64  # noqa: PLR2004 - generous
+        found = json.loads(world.files.read(place))
+        ours = found["format"] in _FORMATS and isinstance(found["bank"], str)
+        ours = ours and isinstance(found["slots"], list) and bool(found["slots"])
+        ours = ours and all(slots.is_whole(slot) for slot in found["slots"])
     except FileNotFoundError:
         raise KeysMissing(place.name) from None
     except OSError:
@@ -121,60 +179,4 @@ def _read(world: World, vault: Path) -> Mapping[str, Any]:
         raise KeysDamaged(place.name) from None
     if not ours:
         raise KeysDamaged(place.name)
-    return document  # type: ignore[no-any-return] # checked field by field above
-
-
-class _Seal:
-    """Makes slots: each with a salt and a nonce of its own, bound to the bank and to its parameters."""
-
-    def __init__(self, world: World, bank: str) -> None:
-        self._random, self._bank = world.randomness, bank
-
-    def under_passphrase(self, keys: Keys, passphrase: str) -> dict[str, Any]:
-        slot: dict[str, Any] = {
-            "kind": "passphrase",
-            "memory_kib": ARGON2_MEMORY_KIB,
-            "passes": ARGON2_PASSES,
-            "lanes": ARGON2_LANES,
-            "salt": _packed(self._random.bytes(SALT_BYTES)),
-        }
-        return self._sealed(slot, keys, _stretched(slot, passphrase))
-
-    def under_file_key(self, keys: Keys) -> dict[str, Any]:
-        slot: dict[str, Any] = {"kind": "file_key", "salt": _packed(self._random.bytes(SALT_BYTES))}
-        return self._sealed(slot, keys, _derived(keys.file, _unpacked(slot, "salt")))
-
-    def _sealed(self, slot: dict[str, Any], keys: Keys, key: bytes) -> dict[str, Any]:
-        nonce = self._random.bytes(NONCE_BYTES)
-        sealed = AESGCM(key).encrypt(nonce, keys.together(), _label(self._bank, slot))
-        return {**slot, "nonce": _packed(nonce), "sealed": _packed(sealed)}
-
-
-def _label(bank: str, slot: Mapping[str, Any]) -> bytes:
-    """What the seal covers besides the keys: whose they are, and how the sealing key was made."""
-    parameters = {name: slot[name] for name in sorted(slot) if name not in {"nonce", "sealed"}}
-    return json.dumps(["teller keyslot", FORMAT, bank, parameters], sort_keys=True).encode()
-
-
-def _stretched(slot: Mapping[str, Any], passphrase: str) -> bytes:
-    argon = Argon2id(
-        salt=_unpacked(slot, "salt"),
-        length=KEY_BYTES,
-        iterations=slot["passes"],
-        lanes=slot["lanes"],
-        memory_cost=slot["memory_kib"],
-    )
-    # One form, so that a keyboard that composes accents and one that does not type the same passphrase.
-    return argon.derive(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"))
-
-
-def _derived(file_key: bytes, salt: bytes) -> bytes:
-    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=b"teller keyslot").derive(file_key)
-
-
-def _packed(value: bytes) -> str:
-    return base64.b64encode(value).decode()
-
-
-def _unpacked(slot: Mapping[str, Any], name: str) -> bytes:
-    return base64.b64decode(slot[name], validate=True)
+    return found  # type: ignore[no-any-return] # checked field by field above

@@ -3,17 +3,14 @@
 import os
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Any
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from teller.bank.fault import (
-    CommitFailed,
     Fault,
     ForeignVault,
     KeysMissing,
@@ -24,8 +21,9 @@ from teller.bank.fault import (
     WrongKey,
 )
 from teller.bank.vault import keyslots, schema
-from teller.bank.vault.connection import APPLICATION_ID, engine_for, fault_from, look_at
-from teller.bank.vault.keyslots import Keys
+from teller.bank.vault.connection import APPLICATION_ID, engine_for, look_at
+from teller.bank.vault.keyslots import Keys, Opened
+from teller.bank.vault.transaction import Transaction, fault_of
 from teller.bank.world import OWNER_ONLY, World
 
 
@@ -35,6 +33,7 @@ class Vault:
     def __init__(self, path: Path, keys: Keys, engine: Engine) -> None:
         self.path, self.keys, self.engine = path, keys, engine
         self.bank_id = ""
+        self.opened = Opened((keys,), "")
         self._idle: list[Connection] = []
         self._place = os.fspath(path)
         self._file = _identity(self._place)
@@ -69,8 +68,16 @@ class Vault:
         return vault
 
     @classmethod
-    def open(cls, world: World, path: Path, *, passphrase: str | None = None, file_key: bytes | None = None) -> "Vault":
-        """Open with a passphrase or with the file's own key.
+    def open(
+        cls,
+        world: World,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        file_key: bytes | None = None,
+        keyring: bool = False,
+    ) -> "Vault":
+        """Open with a passphrase (or the recovery code in its place), with the file's own key, or by the keyring.
 
         Raises a sentence's worth of `Fault` for each thing that can be wrong: missing, plaintext, foreign, newer or
         damaged file, missing or damaged keyslots, wrong key, file in use, folder that cannot be written.
@@ -79,20 +86,37 @@ class Vault:
         if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
             raise VaultReadOnly
         if file_key is not None:
-            keys = keyslots.open_with_file_key(world, path, file_key)
+            opened = keyslots.opened_by(world, path, lambda found: keyslots.by_file_key(found, file_key))
         elif passphrase is not None:
-            keys = keyslots.open_with_passphrase(world, path, passphrase)
+            opened = keyslots.opened_by(world, path, lambda found: keyslots.by_passphrase(found, passphrase))
+        elif keyring:
+            opened = keyslots.opened_by(world, path, keyslots.by_keyring)
         elif keyslots.place_of(path).exists():
             raise WrongKey
         else:
             raise KeysMissing(keyslots.place_of(path).name)
-        vault = cls(path, keys, engine_for(path, keys.file.hex()))
-        try:
-            vault._admit()
-        except BaseException:
-            vault.let_go()
-            raise
+        vault = cls._with_one_of(path, opened)
+        mend(world, vault)
         return vault
+
+    @classmethod
+    def _with_one_of(cls, path: Path, opened: Opened) -> "Vault":
+        """The vault by whichever keys open it: while its key was being changed, there were two."""
+        for left, keys in enumerate(opened.keys, 1 - len(opened.keys)):
+            vault = cls(path, keys, engine_for(path, keys.file.hex()))
+            vault.opened = opened
+            try:
+                vault._admit()
+            except ForeignVault:
+                vault.let_go()
+                if left == 0:
+                    raise
+            except BaseException:
+                vault.let_go()
+                raise
+            else:
+                return vault
+        raise WrongKey
 
     def _admit(self) -> None:
         """Prove that the file belongs to the keys, and bring its schema up to date."""
@@ -124,7 +148,7 @@ class Vault:
         except OSError:
             raise VaultReadOnly from None
         except sqlcipher3.Error as error:
-            raise _fault(error) from None
+            raise fault_of(error) from None
         finally:
             making.unlink(missing_ok=True)
             self.give_back(connection)
@@ -145,12 +169,12 @@ class Vault:
                 raise VaultDamaged
             connection.commit()
         except (DBAPIError, sqlcipher3.Error) as error:
-            raise _fault(error) from None
+            raise fault_of(error) from None
         finally:
             connection.invalidate()  # rolls back what was not committed; the next connection has its settings anew
             connection.close()
 
-    def transaction(self, *, writes: bool = False, in_doubt: bool = False) -> "Transaction":
+    def transaction(self, *, writes: bool = False, in_doubt: bool = False) -> Transaction:
         """One transaction, committed on leaving and rolled back on a raise. See `Transaction` for what it raises.
 
         Raises `VaultMoved` rather than write into a file that lies at the vault's place no longer.
@@ -169,7 +193,7 @@ class Vault:
         try:
             return self.engine.connect()
         except (DBAPIError, sqlcipher3.Error) as error:
-            raise _fault(error) from None
+            raise fault_of(error) from None
 
     def give_back(self, connection: Connection) -> None:
         self._idle.append(connection)
@@ -194,13 +218,19 @@ class Vault:
             self._idle.pop().close()
         self.engine.dispose()
 
+    def become(self, keys: Keys) -> None:
+        """Go on with the file that lies at the vault's place now, under other keys. Nothing may be under way."""
+        self.let_go()
+        self.keys, self.engine = keys, engine_for(self.path, keys.file.hex())
+        self._file = _identity(self._place)
+
     def fold(self) -> None:
         """Fold the write-ahead log into the file, as far as other windows' readers let it."""
         connection = self.take()
         try:
             connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlcipher3.Error as error:
-            raise _fault(error) from None
+            raise fault_of(error) from None
         finally:
             connection.close()
 
@@ -214,58 +244,6 @@ class Vault:
             self.let_go()
 
 
-class Transaction:
-    """One transaction on a connection of the vault's.
-
-    It is begun IMMEDIATE where it will write: a deferred one that reads first and writes later fails under a second
-    writer, without waiting. Begun and ended on the driver's connection, and a class rather than a generator, it saves
-    a posting the 20 µs that Core and contextlib keep their own books with.
-
-    The driver's errors come out as faults. One of COMMIT itself does not mean that nothing was committed: a caller who
-    can find out asks for it `in_doubt`, as `CommitFailed`. A connection that failed to begin, commit or roll back is
-    dropped.
-    """
-
-    __slots__ = ("_begin", "_connection", "_driver", "_in_doubt", "_vault")
-    _connection: Connection
-    _driver: Any
-
-    def __init__(self, vault: Vault, begin: str, *, in_doubt: bool) -> None:
-        self._vault, self._begin, self._in_doubt = vault, begin, in_doubt
-
-    def __enter__(self) -> Connection:
-        self._connection = self._vault.take()
-        self._driver = self._connection.connection.dbapi_connection
-        try:
-            self._driver.execute(self._begin)
-        except sqlcipher3.Error as error:
-            self._drop()
-            raise _fault(error) from None
-        return self._connection
-
-    def __exit__(self, _: type[BaseException] | None, raised: BaseException | None, __: TracebackType | None) -> None:
-        # Core begins on its own books at its first statement; where it did, it is the one to end them.
-        by_core = self._connection.in_transaction()
-        try:
-            if raised is not None:
-                (self._connection if by_core else self._driver).rollback()  # nothing, where SQLite itself has
-            elif by_core:
-                self._connection.commit()
-            else:
-                self._driver.execute("COMMIT")
-        except (DBAPIError, sqlcipher3.Error) as error:
-            self._drop()
-            fault = _fault(error)
-            raise (CommitFailed(fault) if raised is None and self._in_doubt else fault) from None
-        self._vault.give_back(self._connection)
-        if isinstance(raised, (DBAPIError, sqlcipher3.Error)):
-            raise _fault(raised) from None
-
-    def _drop(self) -> None:
-        self._connection.invalidate()
-        self._connection.close()
-
-
 def _identity(place: str) -> tuple[int, int] | None:
     """Which file it is, whatever it is called: a renamed file stays itself, and one put in its place is another."""
     try:
@@ -275,16 +253,29 @@ def _identity(place: str) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _fault(error: Exception) -> Fault:
-    """The fault behind a driver's error; an error that is none is a bug, and goes on as it is."""
-    fault = fault_from(error)
-    if fault is None:
-        raise error
-    return fault
-
-
 def erase(path: Path) -> None:
     """Remove a vault and everything beside it. Only for one that never was a bank, or a practice one."""
-    beside = (".keys", ".keys.new", ".head", ".device", ".device.new")
-    for ending in ("", "-wal", "-shm", "-journal", *beside):
+    keys = (".keys", ".keys.new", ".keys.before", ".keys.before.new")
+    for ending in ("", "-wal", "-shm", "-journal", *keys, ".head", ".device", ".device.new"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+REKEYING = ".rekeying"
+"""The ending of the copy that is made while a vault's key is changed."""
+
+
+def mend(world: World, vault: Vault) -> None:
+    """Clear up after a change of keys that was cut off, and put lost keyslots back from their second copy.
+
+    A vault that is open is not being re-keyed: that needs to be alone with the file.
+    """
+    making = vault.path.with_name(vault.path.name + REKEYING)
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            making.with_name(making.name + ending).unlink(missing_ok=True)
+    place = keyslots.second_of(vault.path) if vault.opened.before else keyslots.place_of(vault.path)
+    with suppress(Fault):  # it opened; what cannot be tidied now is tidied next time
+        if len(vault.opened.keys) > 1:
+            keyslots.replace(world, vault.path, keyslots.with_keys(world, keyslots.read_at(world, place), vault.keys))
+        elif vault.opened.before:
+            keyslots.replace(world, vault.path, keyslots.read_at(world, place))

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from teller.bank.fault import Fault, KeysDamaged, VaultReadOnly, WrongKey
-from teller.bank.vault import keyslots
+from teller.bank.vault import keyslots, slots
 from teller.bank.vault.keyslots import Keys
+from teller.bank.vault.slots import Seal
 from teller.bank.world import SystemFiles, World
 from teller.testing.bank import MovableClock, RepeatableRandomness
 
@@ -135,7 +136,7 @@ def test_every_changed_byte_is_a_fault_or_opens_what_was_sealed(sealed):
     ],
 )
 def test_a_slot_that_asks_for_the_impossible_is_damaged_before_argon2_runs(changed, sealed, monkeypatch):
-    monkeypatch.setattr(keyslots, "Argon2id", lambda **_: 1 / 0)
+    monkeypatch.setattr(slots, "Argon2id", lambda **_: 1 / 0)
     document = json.loads(sealed[0])
     document["slots"][0] |= changed
     with pytest.raises(KeysDamaged):
@@ -166,7 +167,7 @@ def test_a_file_that_is_no_keyslot_file_is_damaged(content):
 @pytest.mark.parametrize(
     "changed",
     [
-        {"format": 2},
+        {"format": 3},
         {"format": None},
         {"bank": 3},
         {"slots": None},
@@ -200,12 +201,12 @@ def test_a_slot_with_another_files_key_in_it_is_refused(sealed):
     """Sealed under one key, holding another: the file key that opened it must be the one inside."""
     content, keys = sealed
     world = World(MovableClock(), RepeatableRandomness(9))
-    forged = keyslots._Seal(world, "a bank's id").under_file_key(Keys(bytes(32), keys.audit, keys.pepper))
-    forged_key = keyslots._derived(keys.file, base64.b64decode(forged["salt"]))
+    forged = Seal(world.randomness, "a bank's id", 0).under_file_key(Keys(bytes(32), keys.audit, keys.pepper))
+    forged_key = slots.derived(keys.file, base64.b64decode(forged["salt"]))
     document = json.loads(content) | {"slots": [forged]}
     with pytest.raises(WrongKey):
         opened(json.dumps(document).encode(), file_key=keys.file)
-    short = keyslots.AESGCM(forged_key).encrypt(bytes(12), b"short", keyslots._label("a bank's id", forged))
+    short = slots.AESGCM(forged_key).encrypt(bytes(12), b"short", slots.label("a bank's id", forged))
     document["slots"] = [forged | {"nonce": "A" * 16, "sealed": base64.b64encode(short).decode()}]
     with pytest.raises(KeysDamaged):
         opened(json.dumps(document).encode(), file_key=keys.file)

@@ -161,7 +161,7 @@ def test_every_file_is_its_owners_alone_whatever_the_umask(tmp_path):
         with vault.transaction(writes=True) as db:
             db.exec_driver_sql("DELETE FROM customer_word")
             modes = {path.name: oct(stat.S_IMODE(path.stat().st_mode)) for path in vault.path.parent.iterdir()}
-        assert modes == {f"new.teller{ending}": "0o600" for ending in ("", "-shm", "-wal", ".keys")}
+        assert modes == {f"new.teller{ending}": "0o600" for ending in ("", "-shm", "-wal", ".keys", ".keys.before")}
         assert stat.S_IMODE(vault.path.parent.stat().st_mode) == 0o700
         vault.close()
     finally:
