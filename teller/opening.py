@@ -9,6 +9,7 @@ from teller.bank.founding import records as founding_records
 from teller.bank.founding.charter import check_passphrase
 from teller.bank.founding.found import Charter
 from teller.bank.house import House
+from teller.bank.keeping.noticing import notice
 from teller.bank.passwords import Passwords
 from teller.bank.tokens import SECRET_BYTES, Tokens
 from teller.bank.vault.vault import Vault, erase
@@ -32,10 +33,17 @@ def found_bank(settings: Settings, world: World, path: Path, passphrase: str, ch
 
 
 def open_branch(
-    settings: Settings, world: World, path: Path, *, passphrase: str | None = None, file_key: bytes | None = None
+    settings: Settings,
+    world: World,
+    path: Path,
+    *,
+    passphrase: str | None = None,
+    file_key: bytes | None = None,
+    keyring: bool = False,
 ) -> Branch:
-    """Open a bank, by its passphrase or its file's key. Raises the `Fault` that says what is wrong."""
-    return branch_of(settings, world, Vault.open(world, path, passphrase=passphrase, file_key=file_key))
+    """Open a bank, by a passphrase, its file's key or the keyring. Raises the `Fault` that says what is wrong."""
+    vault = Vault.open(world, path, passphrase=passphrase, file_key=file_key, keyring=keyring)
+    return branch_of(settings, world, vault)
 
 
 def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
@@ -51,6 +59,9 @@ def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
         session_seconds=settings.access_token_expire_minutes * 60,
         device=this_device(world, vault.path, bank),
         surroundings=around(settings, vault.path),
+        place=vault.path,
     )
     house.passwords.prepare()
-    return Branch(vault, house)
+    branch = Branch(vault, house)
+    branch.noticed = notice(world, vault)
+    return branch

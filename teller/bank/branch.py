@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +24,12 @@ from teller.bank.factors import proof
 from teller.bank.factors.demand import wants_codes
 from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
+from teller.bank.keeping.back_up import back_up, back_up_after_closing
+from teller.bank.keeping.backups import Made
+from teller.bank.keeping.check_backup import check_backup
+from teller.bank.keeping.noticing import Noticed
+from teller.bank.keeping.rekey_vault import rekey_vault
+from teller.bank.keeping.restoring import Restored
 from teller.bank.ledger import records as ledger
 from teller.bank.refusal import NotPermitted, Refusal, SessionEnded
 from teller.bank.sessions.door import Door
@@ -33,6 +40,7 @@ from teller.bank.sessions.sign_in import sign_in
 from teller.bank.sessions.start import new_refresh
 from teller.bank.tokens import Claims
 from teller.bank.use_case import Answer, P, UseCase
+from teller.bank.vault.rekey import rekey
 from teller.bank.vault.vault import Vault
 from teller.bank.work import NotServing, Steps, Work
 from teller.bank.world import micros, moment
@@ -45,6 +53,8 @@ class Branch:
         self._vault, self._house = vault, house
         self._sound = True
         self._turning: dict[str, str] = {}  # refresh tokens given back of which it is not known whether they were taken
+        self.noticed: Noticed | None = None
+        """What was noticed about the keyslots when the vault was opened."""
 
     @property
     def vault(self) -> Vault:
@@ -152,6 +162,31 @@ class Branch:
         with self._vault.anew() as own:
             own.fold()
             return Branch(own, self._house).ask(prove_books, token, progress=progress)
+
+    def back_up(self, token: str, progress: Progress) -> Made:
+        """Back the vault up for a token that reaches so far, on connections of its own: for a thread of its own."""
+        with self._vault.anew() as own:
+            return Branch(own, self._house).ask(back_up, token, progress=progress)
+
+    def back_up_after_closing(self, token: str, progress: Progress) -> Made | None:
+        """The backup of the end of the day, if the bank has them made: in the same way."""
+        with self._vault.anew() as own:
+            return Branch(own, self._house).ask(back_up_after_closing, token, progress=progress)
+
+    def check_backup(self, token: str, progress: Progress, *, name: str, passphrase: str = "") -> Restored:
+        """Prove a backup: in the same way."""
+        with self._vault.anew() as own:
+            branch = Branch(own, self._house)
+            return branch.ask(check_backup, token, name=name, passphrase=passphrase, progress=progress)
+
+    def rekey(self, token: str, progress: Progress, *, current: str) -> None:
+        """Give the file a new key, on the bank's own thread: nothing else may be under way. Raises `VaultInUse`."""
+
+        def exchange() -> None:
+            rekey(self._house.world, self._vault, lambda copy: look_over(copy).holds, progress)
+            self._house = replace(self._house, keys=self._vault.keys)
+
+        self.ask(rekey_vault, token, current=current, exchange=exchange)
 
     def close(self) -> None:
         """Let go of the file. Sessions that are still open end with the program: nobody else can read their tokens."""

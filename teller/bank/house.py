@@ -1,6 +1,7 @@
 """The house: what the bank has at hand for every piece of work."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from teller.bank.money import Currency
 from teller.bank.passwords import Passwords
@@ -49,7 +50,7 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Made once, when the vault opens."""
+    """Made once, when the vault opens. `place` is where the vault lies."""
 
     bank: BankFacts
     world: World
@@ -58,6 +59,7 @@ class House:
     passwords: Passwords
     session_seconds: int
     surroundings: Surroundings
+    place: Path
     device: Device = Device(bytes(32), bytes(32), "")
     presence: Presence = field(default_factory=Presence)
     memory: Memory = field(default_factory=Memory)

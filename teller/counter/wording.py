@@ -15,6 +15,7 @@ from teller.counter import (
     wording_door,
     wording_evening,
     wording_held,
+    wording_keys,
     wording_sessions,
     wording_till,
 )
@@ -124,6 +125,8 @@ _MISSING = marked(
         "user": "Nobody signs in with this address. Check it, or choose the user from the list.",
         "day": "There is no such business day on record. Choose one from the list.",
         "till": "There is no such drawer. Choose one from the list under Drawer.",
+        "way_in": "There is no such way in any more. Look at the list again.",
+        "backup": "This backup does not lie in its folder any more. Look at the list again.",
         "movement": "This cannot be posted here. Choose a deposit, a withdrawal or a transfer.",
         "approval": "This is not waiting for an approval any more. Ask for it anew.",
     }
@@ -211,6 +214,7 @@ _SAYS: dict[str, Say] = {
     **wording_held.SAYS,
     **wording_sessions.SAYS,
     **wording_evening.SAYS,
+    **wording_keys.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,
     "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),

@@ -78,6 +78,7 @@ def make_practice(settings: Settings, world: World, path: Path, *, seed: int = S
         passwords=Passwords(4),  # for the practice cards' CVVs: 30 of them at full cost would take a class's patience
         session_seconds=0,
         surroundings=around(settings, beside),
+        place=beside,
     )
     hashes = {member: Passwords(_COST).hash(member.password) for member in STAFF}
     with vault.transaction(writes=True) as db:
@@ -85,7 +86,7 @@ def make_practice(settings: Settings, world: World, path: Path, *, seed: int = S
         History(db, house, teller, seed).play(local_day(world.clock.now()), months)
     vault.close()
     _erase(path)
-    for ending in ("", ".keys"):
+    for ending in ("", ".keys", ".keys.before"):
         beside.with_name(beside.name + ending).replace(path.with_name(path.name + ending))
 
 

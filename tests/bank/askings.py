@@ -16,6 +16,7 @@ from teller.testing.bank import NAMES, PASSWORD
 from tests.bank.asked_of_checklist import CHECKLIST
 from tests.bank.asked_of_door import DOOR
 from tests.bank.asked_of_holds import HELD
+from tests.bank.asked_of_keys import KEYS
 from tests.bank.asked_of_rules import RULES
 from tests.bank.asked_of_sessions import SESSIONS
 from tests.bank.asked_of_tills import TILLS
@@ -52,7 +53,7 @@ _T, _S, _A = Role.TELLER, Role.SUPERVISOR, Role.ADMINISTRATOR
 _PERSON = {"email": "p@shore.example", "phone": "+44 20 7946 0001", "born": date(1990, 1, 2), "address": "1 Shore Road"}
 
 ASKINGS: dict[str, Asking] = {
-    **{name: Asking(*asked) for name, asked in {**CHECKLIST, **HELD, **RULES, **SESSIONS}.items()},
+    **{name: Asking(*asked) for name, asked in {**CHECKLIST, **HELD, **KEYS, **RULES, **SESSIONS}.items()},
     **{name: Asking(*asked) for name, asked in DOOR.items()},
     "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
     "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),

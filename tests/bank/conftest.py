@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+import keyring
 import pytest
 from hypothesis import settings
 
@@ -21,6 +22,7 @@ from teller.bank.use_case import UseCase, every_use_case
 from teller.bank.world import local_day
 from teller.opening import branch_of
 from teller.testing.bank import NAMES, PASSWORD, SETTINGS, BankAtHand
+from teller.testing.desktop import InMemory
 from tests.bank.asked_of_door import with_door
 from tests.bank.asked_of_holds import with_holds
 from tests.bank.asked_of_rules import with_rules
@@ -30,6 +32,8 @@ from tests.bank.askings import ASKINGS, Asking
 # Reproducible, and without a deadline: a busy machine is no failure.
 settings.register_profile("bank", deadline=None, derandomize=True, database=None)
 settings.load_profile("bank")
+
+keyring.set_keyring(InMemory())
 
 SECRET = bytes(range(100, 164))  # long enough for HS512, so that the algorithm alone is what is wrong with a token
 

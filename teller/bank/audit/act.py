@@ -94,3 +94,12 @@ class Act(StrEnum):
     CARD_CANCELLED = "card.cancelled"
     CARD_LIMITS_SET = "card.limits_set"
     CARD_CVV_CHECKED = "card.cvv_checked"
+    PASSPHRASE_CHANGED = "keys.passphrase_changed"  # noqa: S105 - the name of an act
+    WAY_ADDED = "keys.way_added"
+    WAY_REMOVED = "keys.way_removed"
+    WAYS_FOUND_CHANGED = "keys.found_changed"
+    REKEY_BEGUN = "keys.rekey_begun"
+    REKEYED = "keys.rekeyed"
+    BACKUP_MADE = "backup.made"
+    BACKUP_CHECKED = "backup.checked"
+    VAULT_RESTORED = "backup.restored"

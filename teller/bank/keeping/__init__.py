@@ -1,1 +1,1 @@
-"""Keeping the bank safe: its keys, its backups, and the way back from both."""
+"""Keeping: the ways into the vault, the key of its file, and its backups."""

@@ -47,6 +47,19 @@ def clear(target: Path) -> None:
         target.with_name(target.name + ending).unlink(missing_ok=True)
 
 
+def settle_as(making: Path, final: Path) -> None:
+    """Give a finished copy its name, which nothing may have yet. Raises `FileExistsError`, `OSError`."""
+    try:
+        os.link(making, final)  # a rename would take another's place without a word
+    except FileExistsError:
+        raise
+    except (OSError, AttributeError):  # a file system without links
+        if final.exists():
+            raise FileExistsError from None
+        making.rename(final)
+    flush_folder(final.parent)
+
+
 def flush(path: Path) -> None:
     """Have a file's content on the disk."""
     descriptor = os.open(path, os.O_RDWR)

@@ -86,9 +86,7 @@ def _alone(path: Path, keys: Keys) -> Any:
     return driver
 
 
-def _make(
-    alone: Any, path: Path, making: Path, keys: tuple[Keys, Keys], *, proves: Proves, progress: Progress
-) -> None:
+def _make(alone: Any, path: Path, making: Path, keys: tuple[Keys, Keys], *, proves: Proves, progress: Progress) -> None:
     """The copy under the new key, opened and proved, and on the disk."""
     old, new = keys
     copying.copy_into(alone, path, making, progress)

@@ -132,6 +132,15 @@ class Vault:
             schema.check(connection)
             self.bank_id = schema.bank_id(connection)
 
+    def bring_up(self) -> None:
+        """The same for a copy of a vault, which nothing needs to be kept of. Raises `ForeignVault`, `NewerVault`."""
+        with self.transaction() as connection:
+            found = schema.version(connection, self.path.name)
+        if found != schema.HEAD:
+            self._migrate()
+        with self.transaction() as connection:
+            schema.check(connection)
+
     def _keep_before_upgrade(self, version: str) -> None:
         """A copy of the file as it is, beside it, before anything in it is rebuilt. Raises `DiskFull` and its like."""
         kept = self.path.with_name(f"{self.path.name}.before-{version}")

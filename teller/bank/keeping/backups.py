@@ -1,0 +1,132 @@
+"""Backups: where they lie, which are kept, and how one is made so that it counts only once it is proved."""
+
+import os
+import re
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from teller.bank.audit import records as trail_records
+from teller.bank.books.verify import look_over
+from teller.bank.fault import BackupFailed, Fault, ForeignVault, VaultDamaged, VaultReadOnly
+from teller.bank.house import House
+from teller.bank.vault import copying, keyslots
+from teller.bank.vault.connection import engine_for
+from teller.bank.vault.copying import Progress
+from teller.bank.vault.rekey import prove
+from teller.bank.vault.vault import Vault
+
+_MAKING = ".making"
+_STALE_SECONDS = 3_600  # what was cut off; a copy that is younger may be another window's
+BESIDE = (".keys", ".head")
+"""What lies beside a backup: the ways into it as they were, and the head of its trail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup that is on the disk, opened and proved. `audit_id` is the newest row of the trail that it holds."""
+
+    name: str
+    bytes: int
+    audit_id: int
+
+
+def folder_of(vault: Path) -> Path:
+    return vault.with_name("backups")
+
+
+def make(house: House, progress: Progress) -> Made:
+    """Copy the vault, prove the copy, and give it its name. Raises `BackupFailed`, and then there is none."""
+    folder, place = folder_of(house.place), house.place
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _sweep(folder)
+        final = _free_name(folder, place.stem, house.world.clock.now())
+        making = final.with_name(f"{final.name}.{os.getpid()}{_MAKING}")
+    except OSError:
+        raise VaultReadOnly from None
+    vault = Vault(place, house.keys, engine_for(place, house.keys.file.hex()))
+    connection = vault.take()
+    try:
+        copying.copy_into(connection.connection.driver_connection, place, making, progress)
+        ways = house.world.files.read(keyslots.place_of(place))
+        progress("prove", 0, 1)
+        made = _settled(house, making, final, ways)
+    except OSError:
+        raise VaultReadOnly from None
+    except (VaultDamaged, ForeignVault):
+        raise BackupFailed from None
+    finally:
+        copying.clear(making)
+        vault.give_back(connection)
+        vault.let_go()
+    return made
+
+
+def prune(vault: Path, kept: int, newest: str) -> list[str]:
+    """Let the oldest go, as far as more are there than shall be kept; never the one that was just made."""
+    gone = []
+    if kept > 0:
+        others = [one for one in found(vault) if one.name != newest]
+        for old in others[: max(0, len(others) + 1 - kept)]:
+            with suppress(OSError):
+                old.unlink()
+                gone.append(old.name)
+                for ending in BESIDE:
+                    old.with_name(old.name + ending).unlink(missing_ok=True)
+    return gone
+
+
+def found(vault: Path) -> list[Path]:
+    """The vault's backups that lie there, by the time in their names."""
+    named = re.compile(rf"{re.escape(vault.stem)}-[0-9]{{8}}-[0-9]{{6}}(-[0-9]+)?\.teller")
+    with suppress(OSError):
+        return sorted(one for one in folder_of(vault).iterdir() if named.fullmatch(one.name))
+    return []
+
+
+def _settled(house: House, making: Path, final: Path, ways: bytes) -> Made:
+    heads: list[int] = []
+
+    def holds(copy: Vault) -> bool:
+        with copy.transaction() as db:
+            heads.append(trail_records.head(db).id)
+        return look_over(copy).holds
+
+    prove(making, house.keys, holds)
+    copying.flush(making)
+    size = making.stat().st_size
+    house.world.files.write(keyslots.place_of(final), ways)
+    copying.settle_as(making, final)
+    return Made(final.name, size, heads[0])
+
+
+def _free_name(folder: Path, stem: str, now: datetime) -> Path:
+    """A name with the branch's own time in it, that no backup has."""
+    began = f"{stem}-{now.astimezone():%Y%m%d-%H%M%S}"
+    for name in _names(began):
+        final = folder / name
+        if not final.exists() and not keyslots.place_of(final).exists():
+            return final
+    raise AssertionError  # names never end
+
+
+def _names(began: str) -> Iterator[str]:
+    yield f"{began}.teller"
+    number = 2
+    while True:
+        yield f"{began}-{number}.teller"
+        number += 1
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a backup that was cut off long ago left: half a copy, or ways in to none."""
+    for one in folder.iterdir():
+        half = _MAKING in one.name
+        loose = one.name.endswith(BESIDE) and not one.with_suffix("").exists()
+        with suppress(OSError, Fault):
+            if (half or loose) and time.time() - one.stat().st_mtime > _STALE_SECONDS:
+                one.unlink()
