@@ -37,7 +37,7 @@ SAYS = marked(
         "disk_failing": "The disk did not answer. Nothing was posted; try again, and have the disk looked at.",
         "vault_damaged": "The vault is damaged. Stop, and have it restored from a backup.",
         "keyring_locked": "This computer keeps no key for the vault, or its keyring is locked. Type the passphrase.",
-        "vault_in_use": "Another window has this bank open, or still reads it. Close the other windows, then try again.",
+        "vault_in_use": "Another window has this bank open or still reads it. Close the other windows, then try again.",
         "backup_damaged": "{name} is cut short or was altered, so nothing was restored from it. Use an older backup.",
         "backup_foreign": "{name} is a backup of another bank. Look for the one that belongs here.",
         "backup_failed": "The copy did not hold when it was checked, so it was thrown away. Prove the books, then try "

@@ -42,9 +42,9 @@ def noticed(what: Any, _figures: Figures | None = None) -> str:
 
 _NOTICED = marked(
     {
-        "lost": "The keys file beside the vault was missing or cut short. Its second copy opened the vault and has taken"
-        " its place. Tell an administrator.",
-        "changed": "The keys file beside the vault is not the one this bank wrote. Tell an administrator, who looks at the"
-        " ways in under Security.",
+        "lost": "The keys file beside the vault was missing or cut short. Its second copy opened the vault and took its"
+        " place: tell an administrator.",
+        "changed": "The keys file beside the vault is not the one that this bank wrote. Tell an administrator, who"
+        " looks at the ways in.",
     }
 )

@@ -2,20 +2,23 @@
 
 import os
 import re
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from teller.bank.audit import head_file
 from teller.bank.audit import records as trail_records
+from teller.bank.audit.chain import Head
+from teller.bank.audit.head_file import HeadFile
 from teller.bank.books.verify import look_over
 from teller.bank.fault import BackupFailed, Fault, ForeignVault, VaultDamaged, VaultReadOnly
 from teller.bank.house import House
-from teller.bank.vault import copying, keyslots
+from teller.bank.vault import copying, keyslots, schema
 from teller.bank.vault.connection import engine_for
 from teller.bank.vault.copying import Progress
+from teller.bank.vault.keyslots import Keys
 from teller.bank.vault.rekey import prove
 from teller.bank.vault.vault import Vault
 
@@ -43,7 +46,7 @@ def make(house: House, progress: Progress) -> Made:
     folder, place = folder_of(house.place), house.place
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        _sweep(folder)
+        _sweep(folder, house.world.clock.now())
         final = _free_name(folder, place.stem, house.world.clock.now())
         making = final.with_name(f"{final.name}.{os.getpid()}{_MAKING}")
     except OSError:
@@ -89,19 +92,31 @@ def found(vault: Path) -> list[Path]:
 
 
 def _settled(house: House, making: Path, final: Path, ways: bytes) -> Made:
-    heads: list[int] = []
+    heads: list[Head] = []
+    banks: list[str] = []
 
     def holds(copy: Vault) -> bool:
         with copy.transaction() as db:
-            heads.append(trail_records.head(db).id)
+            heads.append(trail_records.head(db))
+            banks.append(schema.bank_id(db))
         return look_over(copy).holds
 
     prove(making, house.keys, holds)
     copying.flush(making)
     size = making.stat().st_size
     house.world.files.write(keyslots.place_of(final), ways)
+    write_head(final, banks[0], house.keys, heads[0])
     copying.settle_as(making, final)
-    return Made(final.name, size, heads[0])
+    return Made(final.name, size, heads[0].id)
+
+
+def write_head(vault: Path, bank: str, keys: Keys, head: Head) -> None:
+    """The head of the trail beside a vault that nobody has open yet."""
+    file = HeadFile(head_file.place_of(vault), bank, keys.audit)
+    try:
+        file.restart(head)
+    finally:
+        file.close()
 
 
 def _free_name(folder: Path, stem: str, now: datetime) -> Path:
@@ -122,11 +137,11 @@ def _names(began: str) -> Iterator[str]:
         number += 1
 
 
-def _sweep(folder: Path) -> None:
+def _sweep(folder: Path, now: datetime) -> None:
     """Take away what a backup that was cut off long ago left: half a copy, or ways in to none."""
     for one in folder.iterdir():
         half = _MAKING in one.name
         loose = one.name.endswith(BESIDE) and not one.with_suffix("").exists()
         with suppress(OSError, Fault):
-            if (half or loose) and time.time() - one.stat().st_mtime > _STALE_SECONDS:
+            if (half or loose) and now.timestamp() - one.stat().st_mtime > _STALE_SECONDS:
                 one.unlink()

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from teller.bank.audit import head_file
 from teller.bank.audit import records as trail_records
 from teller.bank.audit.act import Act
+from teller.bank.audit.chain import Head
+from teller.bank.audit.head_file import HeadFile, HeadUnreadable
 from teller.bank.audit.trail import Trail
 from teller.bank.books.verify import look_over
 from teller.bank.fault import (
@@ -23,6 +26,7 @@ from teller.bank.fault import (
     VaultReadOnly,
 )
 from teller.bank.founding import records as founding
+from teller.bank.keeping.backups import write_head
 from teller.bank.vault import copying, keyslots
 from teller.bank.vault.connection import engine_for, look_at
 from teller.bank.vault.copying import Progress
@@ -42,10 +46,20 @@ class Restored:
     audit_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A proved copy, and what the head file beside it has to say."""
+
+    restored: Restored
+    bank_id: str
+    keys: Keys
+    head: Head
+
+
 def check(world: World, backup: Path, scratch: Path, way: Callable[[Document], Opened], progress: Progress) -> Restored:
     """Prove a backup on a copy of its own, which is gone afterwards. Raises what `restore` raises."""
     try:
-        return _made(world, backup, scratch, way, progress, written=False)
+        return _made(world, backup, scratch, way, progress, written=False).restored
     finally:
         copying.clear(scratch)
 
@@ -65,9 +79,10 @@ def restore(
         raise VaultExists((others or [target])[0].name)
     making = target.with_name(target.name + RESTORING)
     try:
-        restored = _made(world, backup, making, way, progress, written=True)
+        made = _made(world, backup, making, way, progress, written=True)
         world.files.write(beside, ways)
         world.files.write(keyslots.second_of(target), ways)
+        write_head(target, made.bank_id, made.keys, made.head)
         copying.settle_as(making, target)
     except FileExistsError:
         raise VaultExists(target.name) from None
@@ -75,12 +90,12 @@ def restore(
         raise VaultReadOnly from None
     finally:
         copying.clear(making)
-    return restored
+    return made.restored
 
 
 def _made(
     world: World, backup: Path, making: Path, way: Callable[[Document], Opened], progress: Progress, *, written: bool
-) -> Restored:
+) -> _Copy:
     """A proved copy of the backup, with a row of the trail that says where it comes from, where it shall be kept."""
     opened = _opened(world, backup, way)
     try:
@@ -89,20 +104,20 @@ def _made(
     except OSError:
         raise VaultReadOnly from None
     progress("prove", 0, 1)
-    restored = None
+    made = None
     for keys in opened.keys:
         try:
-            restored = _proved(world, making, keys, backup.name, written=written)
+            made = _proved(world, making, keys, backup, written=written)
         except (ForeignVault, VaultDamaged):
             continue
         break
-    if restored is None:
+    if made is None:
         raise BackupDamaged(backup.name)
     try:
         copying.flush(making)
     except OSError:
         raise VaultReadOnly from None
-    return restored
+    return made
 
 
 def _opened(world: World, backup: Path, way: Callable[[Document], Opened]) -> Opened:
@@ -126,22 +141,38 @@ def _copy(backup: Path, making: Path, progress: Progress) -> None:
             progress("copy", 100 * done // total, 100)
 
 
-def _proved(world: World, making: Path, keys: Keys, name: str, *, written: bool) -> Restored:
+def _proved(world: World, making: Path, keys: Keys, backup: Path, *, written: bool) -> _Copy:
     copy = Vault(making, keys, engine_for(making, keys.file.hex()))
     try:
         copy.bring_up()
         if not look_over(copy).holds:
             raise VaultDamaged
         with copy.transaction(writes=written) as db:
-            head = trail_records.head(db)
+            head, held = trail_records.head(db), Restored(founding.read(db).name, trail_records.head(db).id)
+            _compare(backup, copy.bank_id, keys, head)
             if written:
-                at = max(micros(world.clock.now()), head.at + 1)
-                Trail(db, keys.audit, head, at).note(Act.VAULT_RESTORED, name, audit=head.id)
-            return Restored(founding.read(db).name, head.id)
+                trail = Trail(db, keys.audit, head, max(micros(world.clock.now()), head.at + 1))
+                trail.note(Act.VAULT_RESTORED, backup.name, audit=head.id)
+                head = trail.head
+        return _Copy(held, copy.bank_id, keys, head)
     except DBAPIError:
         raise VaultDamaged from None
     finally:
         _shut(copy)
+
+
+def _compare(backup: Path, bank: str, keys: Keys, head: Head) -> None:
+    """The trail ends where its head file says; one that is not there says nothing. Raises `VaultDamaged`."""
+    try:
+        told = HeadFile(head_file.place_of(backup), bank, keys.audit).read()
+    except HeadUnreadable as unreadable:
+        if unreadable.why == "missing":
+            return
+        raise VaultDamaged from None
+    except OSError:
+        raise VaultReadOnly from None
+    if told != head:
+        raise VaultDamaged
 
 
 def _shut(copy: Vault) -> None:

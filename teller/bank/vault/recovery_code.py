@@ -9,9 +9,9 @@ _GROUPS, _IN_A_GROUP = 7, 4
 _READ_AS = str.maketrans("OIL", "011")
 
 
-def fresh(random: Randomness) -> str:
+def fresh(randomness: Randomness) -> str:
     """A new code, in groups: `7K2M-...`."""
-    letters = "".join(_LETTERS[random.below(len(_LETTERS))] for _ in range(_GROUPS * _IN_A_GROUP))
+    letters = "".join(_LETTERS[randomness.below(len(_LETTERS))] for _ in range(_GROUPS * _IN_A_GROUP))
     return "-".join(letters[at : at + _IN_A_GROUP] for at in range(0, len(letters), _IN_A_GROUP))
 
 

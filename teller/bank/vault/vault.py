@@ -140,6 +140,7 @@ class Vault:
             self._migrate()
         with self.transaction() as connection:
             schema.check(connection)
+            self.bank_id = schema.bank_id(connection)
 
     def _keep_before_upgrade(self, version: str) -> None:
         """A copy of the file as it is, beside it, before anything in it is rebuilt. Raises `DiskFull` and its like."""
