@@ -24,12 +24,8 @@ from teller.bank.factors import proof
 from teller.bank.factors.demand import wants_codes
 from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
-from teller.bank.keeping.back_up import back_up, back_up_after_closing
-from teller.bank.keeping.backups import Made
-from teller.bank.keeping.check_backup import check_backup
 from teller.bank.keeping.noticing import Noticed
 from teller.bank.keeping.rekey_vault import rekey_vault
-from teller.bank.keeping.restoring import Restored
 from teller.bank.ledger import records as ledger
 from teller.bank.refusal import NotPermitted, Refusal, SessionEnded
 from teller.bank.sessions.door import Door
@@ -163,21 +159,10 @@ class Branch:
             own.fold()
             return Branch(own, self._house).ask(prove_books, token, progress=progress)
 
-    def back_up(self, token: str, progress: Progress) -> Made:
-        """Back the vault up for a token that reaches so far, on connections of its own: for a thread of its own."""
+    def aside(self, use_case: UseCase[P, Answer], token: str, *args: P.args, **request: P.kwargs) -> Answer:
+        """Ask on connections of its own: for a thread of its own, such as one that makes a backup."""
         with self._vault.anew() as own:
-            return Branch(own, self._house).ask(back_up, token, progress=progress)
-
-    def back_up_after_closing(self, token: str, progress: Progress) -> Made | None:
-        """The backup of the end of the day, if the bank has them made: in the same way."""
-        with self._vault.anew() as own:
-            return Branch(own, self._house).ask(back_up_after_closing, token, progress=progress)
-
-    def check_backup(self, token: str, progress: Progress, *, name: str, passphrase: str = "") -> Restored:
-        """Prove a backup: in the same way."""
-        with self._vault.anew() as own:
-            branch = Branch(own, self._house)
-            return branch.ask(check_backup, token, name=name, passphrase=passphrase, progress=progress)
+            return Branch(own, self._house).ask(use_case, token, *args, **request)
 
     def rekey(self, token: str, progress: Progress, *, current: str) -> None:
         """Give the file a new key, on the bank's own thread: nothing else may be under way. Raises `VaultInUse`."""

@@ -83,7 +83,8 @@ def test_making_it_anew_takes_the_place_of_the_one_before(tmp_path, world):
     before = path.read_bytes()
     make_practice(SETTINGS, world, path, months=1)
     assert path.read_bytes() != before
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["practice.teller", "practice.teller.keys"]
+    files = sorted(each.name for each in tmp_path.iterdir())
+    assert files == ["practice.teller", "practice.teller.keys", "practice.teller.keys.before"]
 
 
 def test_a_real_bank_is_neither_opened_nor_reset_as_a_practice_one(bank, world):

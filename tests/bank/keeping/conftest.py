@@ -5,7 +5,8 @@ from contextlib import contextmanager
 import pytest
 
 from teller.bank.badge import Role, View
-from teller.bank.keeping import ways
+from teller.bank.keeping import backups, restoring, ways
+from teller.bank.keeping.back_up import back_up
 from teller.bank.keeping.unattended import hands_of
 from teller.bank.use_case import every_use_case
 from teller.bank.vault import keyslots, slots
@@ -60,3 +61,28 @@ def keeper(bank, quick):
                 yield work
 
     return Keeper()
+
+
+def silent(*_):
+    pass
+
+
+@pytest.fixture
+def made(keeper, bank):
+    """A backup of a bank with a customer in it, and the place where it lies."""
+    bank.enrol(bank.sign_in(Role.TELLER), "Amara Okafor")
+    return backups.folder_of(bank.path) / bank.branch.aside(back_up, keeper.view, progress=silent).name
+
+
+@pytest.fixture
+def restore(bank, tmp_path):
+    def run(backup, target=tmp_path / "restored" / "again.teller", passphrase=PASSPHRASE):
+        target.parent.mkdir(exist_ok=True)
+        restoring.restore(bank.world, backup, target, lambda found: keyslots.by_passphrase(found, passphrase), silent)
+        return target
+
+    return run
+
+
+def names(folder):
+    return sorted(found.name for found in folder.iterdir())
