@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection
 
 from teller.bank import records
+from teller.bank.admitted import badge_of
 from teller.bank.audit import records as trail_records
 from teller.bank.audit.act import Act
 from teller.bank.audit.chain import Head
 from teller.bank.audit.trail import Trail
-from teller.bank.badge import Badge, Customer, Drawer
 from teller.bank.books.proof import Progress, Proof
 from teller.bank.books.prove_books import prove_books
 from teller.bank.books.verify import look_over
@@ -29,7 +29,7 @@ from teller.bank.keeping.rekey_vault import rekey_vault
 from teller.bank.ledger import records as ledger
 from teller.bank.refusal import NotPermitted, Refusal, SessionEnded
 from teller.bank.sessions.door import Door
-from teller.bank.sessions.ending import Ended, end
+from teller.bank.sessions.ending import end
 from teller.bank.sessions.refresh import renew
 from teller.bank.sessions.session import Session
 from teller.bank.sessions.sign_in import sign_in
@@ -221,7 +221,7 @@ class Branch:
     def _begun(self, db: Connection, claims: Claims) -> Work:
         """The work of a transaction that has begun: who is present is read inside it."""
         present = records.present(db, claims.session, claims.service)
-        badge = _badge(claims, present)
+        badge = badge_of(claims, present)
         head = Head(present.head_id, present.head_at, present.head_mac)
         now, at = self._moment(head)
         trail = Trail(
@@ -283,39 +283,5 @@ class Branch:
             trail.note(Act.REFUSED, use_case.name, code=refusal.code)
 
 
-_TOLD = frozenset(Ended)
-"""The ends of a session that its own window is told of."""
-
-
 def _check_proof(work: Work) -> None:
     proof.check(work.db, work.house, user=work.badge.user, session=work.badge.session, at=work.at)
-
-
-def _badge(claims: Claims, present: Any) -> Badge:
-    """The badge of a token whose session, user and service are all still there. Raises `SessionEnded`, `NotServing`."""
-    if present is None or present.state != "enabled":
-        raise SessionEnded
-    if present.ended_at is not None:
-        raise SessionEnded(present.end_reason if present.end_reason in _TOLD else "")
-    if (present.email, present.role) != (claims.subject, claims.role.value):
-        raise SessionEnded
-    customer = None
-    if claims.service is not None:
-        if present.service_id is None or present.customer_number != claims.customer:
-            raise NotServing
-        customer = Customer(present.customer_id, present.customer_number, present.service_id)
-    return Badge(
-        user=present.user_id,
-        email=present.email,
-        name=present.name,
-        role=claims.role,
-        session=claims.session,
-        scopes=claims.scopes,
-        customer=customer,
-        till=_drawer(present) if present.till_id is not None else None,
-        must_change_password=bool(present.must_change),
-    )
-
-
-def _drawer(present: Any) -> Drawer:
-    return Drawer(present.till_id, present.till_name, present.till_account, present.till_halted)
