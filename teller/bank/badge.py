@@ -207,6 +207,8 @@ class Badge:
     customer: Customer | None
     till: "Drawer | None"
     must_change_password: bool = False
+    related: frozenset[int] = frozenset()
+    """The customers whom the user is, or is close to."""
 
     @property
     def counts_drawer(self) -> bool:

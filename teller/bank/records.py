@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
+from teller.bank.alerts.relations import relation
 from teller.bank.audit.records import audit
 from teller.bank.customers.records import customer, service
 from teller.bank.days.records import business_day
@@ -39,6 +40,11 @@ _PRESENT = Prepared(
         _head.c.mac.label("head_mac"),
         _day.c.day,
         _day.c.state.label("day_state"),
+        select(func.group_concat(relation.c.customer_id))
+        .where(relation.c.user_id == user.c.id)
+        .correlate(user)
+        .scalar_subquery()
+        .label("related"),
         exists().where(_taken.c.user_id.is_not(None)).label("drawers_open"),
     )
     .select_from(session)

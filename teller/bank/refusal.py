@@ -24,6 +24,15 @@ class Refusal(Exception):  # noqa: N818 - "refusal" is the bank's word for it
     remembered: ClassVar[bool] = True
     approvable: ClassVar[bool] = False
 
+    @property
+    def findings(self) -> tuple[Any, ...]:
+        """Findings (`alerts/finding.py`) that become alerts in the refusal's own transaction: a try leaves its mark."""
+        return getattr(self, "_findings", ())
+
+    @findings.setter
+    def findings(self, found: tuple[Any, ...]) -> None:
+        self._findings = found
+
     def __str__(self) -> str:
         # The facts may be a balance; a log line or a traceback must not show them.
         return self.code

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from teller.counter import (
     faults,
+    wording_alerts,
     wording_approvals,
     wording_cash,
     wording_door,
@@ -128,6 +129,8 @@ _MISSING = marked(
         "way_in": "There is no such way in any more. Look at the list again.",
         "backup": "This backup does not lie in its folder any more. Look at the list again.",
         "movement": "This cannot be posted here. Choose a deposit, a withdrawal or a transfer.",
+        "alert": "There is no such alert any more. Look at the list anew.",
+        "relation": "This is not on record. Look at the list anew.",
         "approval": "This is not waiting for an approval any more. Ask for it anew.",
     }
 )
@@ -215,6 +218,7 @@ _SAYS: dict[str, Say] = {
     **wording_sessions.SAYS,
     **wording_evening.SAYS,
     **wording_keys.SAYS,
+    **wording_alerts.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,
     "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from teller.counter import wording_alerts
 from teller.counter.figures import Figures
 from teller.counter.language import marked
 from teller.counter.wording_facts import Say
@@ -54,6 +55,8 @@ def rule(code: str, facts: Mapping[str, Any], figures: Figures) -> str:
     """A rule that a supervisor may say yes to, in a sentence. Amounts are Money, or cents as the bank keeps them."""
     from teller.bank.money import Money
 
+    if code == "looks_wrong":
+        return wording_alerts.sentence(str(facts.get("subject", "")), facts.get("seen", {}), figures)
     which = (code, str(facts.get("subject", "")))
     if which not in _RULES:
         which = (code, "")

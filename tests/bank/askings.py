@@ -15,6 +15,7 @@ from teller.bank.papers.formats import Format
 from teller.testing.bank import NAMES, PASSWORD
 from tests.bank.asked_of_checklist import CHECKLIST
 from tests.bank.asked_of_door import DOOR
+from tests.bank.asked_of_alerts import ALERTS
 from tests.bank.asked_of_holds import HELD
 from tests.bank.asked_of_keys import KEYS
 from tests.bank.asked_of_rules import RULES
@@ -145,5 +146,6 @@ ASKINGS: dict[str, Asking] = {
     "withdraw_approval": Asking(_T, View.MOVEMENT, lambda scene: {"approval": scene.approval}),
     "withdraw": Asking(_T, View.MOVEMENT, _movement()),
     **{name: Asking(*of) for name, of in TILLS.items()},
+    **{name: Asking(*of) for name, of in ALERTS.items()},
 }
 """One asking of each use case that the bank grants, so that whatever refuses it was the token or the one thing changed."""

@@ -25,6 +25,9 @@ STATEMENTS = dict(statements())
 WHOLE = {
     "accounts.cheques._COLLECTING",  # only those, by their own index
     "accounts.cheques._CLEARED",  # only those, by their own index
+    "alerts._NEWEST",  # from its newest end, and some rows
+    "alerts._OPEN",  # only what waits, by an index of its own
+    "alerts.relations._ALL",  # the few that are on record
     "audit._ALL",
     "audit._COUNT",
     "audit._HEAD",  # from its newest end, and one row
@@ -45,6 +48,7 @@ WHOLE = {
     "glance._SIGNED_IN",
     "glance._STAFF",
     "journal._CASH",
+    "watch.alert_records._COUNT",  # only what waits
     "users._LIST",
     "users._ADMINISTRATORS",
 }

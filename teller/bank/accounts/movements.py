@@ -7,13 +7,17 @@ from typing import Any
 from teller.bank import denominations
 from teller.bank.accounts import mask
 from teller.bank.accounts.rules import BETWEEN_ACCOUNTS
+from teller.bank.alerts.finding import Finding
+from teller.bank.alerts.held import held
+from teller.bank.alerts.looking import look
+from teller.bank.alerts.raising import raise_alert
 from teller.bank.approvals import gate
 from teller.bank.approvals import records as approvals
 from teller.bank.customers import records as customers
 from teller.bank.days.day import check_posting
 from teller.bank.ledger import book, cash, fees, limits, new_day, records, rules
 from teller.bank.ledger.entry import Booked, Entry, Kind, new_request, reference
-from teller.bank.ledger.limits import OverLimit, Room
+from teller.bank.ledger.limits import Room
 from teller.bank.ledger.lines import records as lines
 from teller.bank.ledger.records import Standing
 from teller.bank.ledger.rules import Asked
@@ -96,11 +100,13 @@ class Plan:
     own_account: int
     fee: Money = NOTHING
     rooms: tuple[Room, ...] = ()
+    found: tuple[Finding, ...] = ()
 
     @property
-    def broken(self) -> list[OverLimit]:
-        """The limits that it breaks."""
-        return limits.broken(self.rooms, self.entry.amount)
+    def broken(self) -> list[Refusal]:
+        """The limits that it breaks, and what about it looks wrong enough to be held."""
+        over: list[Refusal] = [*limits.broken(self.rooms, self.entry.amount)]
+        return over + held(self.found) if self.found else over
 
     @property
     def own(self) -> Standing:
@@ -145,7 +151,7 @@ def checked(work: Work, asked: Asked, debit: Standing, credit: Standing) -> Plan
     rules.check_covered(debit, credit, asked.amount, fee)
     pieces = cash.chosen(work.house.bank.currency, asked.kind, debit, credit, asked.amount, asked.pieces)
     entry = Entry(asked.request, asked.kind, debit.id, credit.id, asked.amount, asked.memo, pieces=pieces)
-    return Plan(entry, debit, credit, asked.account, fee, limits.rooms(work, debit))
+    return Plan(entry, debit, credit, asked.account, fee, limits.rooms(work, debit), look(work, entry, debit, credit))
 
 
 def posted(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
@@ -155,16 +161,24 @@ def posted(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
     """
     if broken := plan.broken:  # else nobody has to look at it, and nothing is gathered for them
         gate.pass_with(work, broken, facts(work, plan), approval)
+    return let_through(work, plan, approval)
+
+
+def let_through(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
+    """Book what has passed the gate, and raise an alert for each thing about it that looks wrong."""
     booked = book.book(work, plan.entry, plan.debit, plan.credit)
     debit, credit, cents = plan.debit, plan.credit, booked.amount.cents
-    held = {
+    balances = {
         debit.id: Money((debit.balance.cents - cents) * debit.side),
         credit.id: Money((credit.balance.cents + cents) * credit.side),
     }
     if plan.fee:
         _book_fee(work, plan)
-        held[plan.own.id] -= plan.fee
-    receipt = _receipt(work, booked, plan, held)
+        balances[plan.own.id] -= plan.fee
+    for found in plan.found:
+        noted = replace(found, entry=booked.request)
+        raise_alert(work.db, work.trail, work.at, noted, user=work.badge.user)
+    receipt = _receipt(work, booked, plan, balances)
     return receipt if approval is None else with_approver(work, receipt)
 
 
@@ -209,12 +223,12 @@ def repeated(work: Work, booked: Booked, own: Standing) -> Receipt:
     if debit is None or credit is None:
         raise BrokenInvariant("an entry has two accounts")
     entry = Entry(booked.request, booked.kind, booked.debit, booked.credit, booked.amount, booked.memo, booked.reverses)
-    held = {account: lines.held_after(work.db, account, booked.request) for account in (booked.debit, booked.credit)}
+    after = {account: lines.held_after(work.db, account, booked.request) for account in (booked.debit, booked.credit)}
     parts = [part for part in records.parts(work.db, booked.request) if part.kind is Kind.FEE]
     fee = Money(sum(part.amount.cents for part in parts))
     if parts:
-        held[own.id] -= fee
-    receipt = _receipt(work, booked, Plan(entry, debit, credit, own.id, fee), held)
+        after[own.id] -= fee
+    receipt = _receipt(work, booked, Plan(entry, debit, credit, own.id, fee), after)
     return replace(with_approver(work, receipt), repeated=True)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from teller.bank.accounts import movements, rules
 from teller.bank.accounts.movements import Plan, Receipt
+from teller.bank.alerts.looking import look_at_people
 from teller.bank.approvals import gate
 from teller.bank.badge import Scope
 from teller.bank.days.day import check_posting
@@ -54,11 +55,12 @@ def reverse(
         rules.check_returning(debit, undone.amount)
     ledger_rules.check_covered(debit, credit, undone.amount, -refund)
     new = Entry(request, Kind.REVERSAL, debit.id, credit.id, undone.amount, reason, reverses=entry)
-    plan = Plan(_with_pieces(work, new, undone, debit, credit), debit, credit, own.id, -refund)
-    broken = rules.broken_by_reversing(undone, user=work.badge.user, role=work.badge.role, day=work.day)
+    found = look_at_people(work, debit, credit)
+    plan = Plan(_with_pieces(work, new, undone, debit, credit), debit, credit, own.id, -refund, found=found)
+    broken = rules.broken_by_reversing(undone, user=work.badge.user, role=work.badge.role, day=work.day) + plan.broken
     gate.pass_with(work, broken, movements.facts(work, plan), approval)
     _give_back(work, fees, reason)
-    return movements.with_approver(work, movements.posted(work, _fresh(work, plan)))
+    return movements.with_approver(work, movements.let_through(work, _fresh(work, plan)))
 
 
 def _with_pieces(work: Work, new: Entry, undone: Booked, debit: Standing, credit: Standing) -> Entry:
@@ -88,7 +90,7 @@ def _fresh(work: Work, plan: Plan) -> Plan:
     debit, credit = records.by_id(work.db, plan.debit.id), records.by_id(work.db, plan.credit.id)
     if debit is None or credit is None:
         raise BrokenInvariant("an entry has two accounts")
-    return Plan(plan.entry, debit, credit, plan.own_account)
+    return Plan(plan.entry, debit, credit, plan.own_account, found=plan.found)
 
 
 def _party(undone: Booked) -> int:

@@ -38,6 +38,8 @@ def raise_alert(db: Connection, trail: Trail, at: int, found: Finding, *, user: 
 
 
 def _same(standing: Any, found: Finding, user: int | None) -> bool:
+    if (standing.entry is None) is not (found.entry is None):
+        return False  # it was tried before, and now it has been posted: that is worth knowing by itself
     if found.account is not None:
         return bool(standing.account_id == found.account)
     about = json.loads(standing.facts).get("about")

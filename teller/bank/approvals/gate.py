@@ -17,6 +17,8 @@ from typing import Any, ClassVar
 
 from sqlalchemy import Connection
 
+from teller.bank.alerts import relations
+from teller.bank.alerts.overriding import look_at_override
 from teller.bank.approvals import records
 from teller.bank.approvals.records import ApprovalRow
 from teller.bank.audit.act import Act
@@ -63,12 +65,16 @@ def pass_with(work: Work, broken: Sequence[Refusal], facts: dict[str, Any], appr
     if work.asking:
         raise Needed(broken, facts)
     if approval is None:
+        broken[0].findings = tuple(found for one in broken for found in one.findings)
         raise broken[0]
     row = records.one(work.db, approval)
     check(work, row, broken, facts)
     if not records.spend(work.db, approval, work.at):
         raise ApprovalVoid("spent")
     work.note(Act.APPROVAL_SPENT, str(approval), deed=work.deed[0])
+    if row is not None and row.decider is not None:
+        times = records.spent_by_pair(work.db, row.day, row.maker, row.decider)
+        look_at_override(work, approver=row.decider, approver_name=row.decider_name or "", times=times)
 
 
 def check(work: Work, row: ApprovalRow | None, broken: Sequence[Refusal], facts: dict[str, Any]) -> None:
@@ -93,7 +99,8 @@ def may_approve(db: Connection, approver: UserRow, row: ApprovalRow) -> bool:
     """Whether somebody is an enabled supervisor with a password of their own, and neither maker nor beneficiary.
 
     R-DUAL-02: a supervisor is the customer in service, or the payee, where they have the same e-mail address, by
-    whatever spelling. A start password is known to whoever made it, and proves nobody.
+    whatever spelling, or where they are on record as related. A start password is known to whoever made it, and proves
+    nobody.
     """
     is_supervisor = approver.enabled and approver.role is Role.SUPERVISOR and not approver.must_change
     if not is_supervisor or approver.id == row.maker:
@@ -104,6 +111,8 @@ def may_approve(db: Connection, approver: UserRow, row: ApprovalRow) -> bool:
     parties = set(facts.get("parties", ()))
     if row.service is not None and (served := customers.of_service(db, row.service)) is not None:
         parties.add(served)
+    if any(relations.kind_of(db, approver.id, party) is not None for party in parties):
+        return False
     found = [customers.by_id(db, party) for party in parties]
     return email_key(approver.email) not in {email_key(one.email) for one in found if one is not None and one.email}
 

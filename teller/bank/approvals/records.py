@@ -101,6 +101,16 @@ _BY = Prepared(
     .join(_decider, _decider.c.id == approval.c.decided_by)
     .where(approval.c.day == bindparam("day"), approval.c.spent_at == bindparam("at"))
 )
+_OF_PAIR = Prepared(
+    select(func.count())
+    .select_from(approval)
+    .where(
+        approval.c.day == bindparam("day"),
+        approval.c.asked_by == bindparam("maker"),
+        approval.c.decided_by == bindparam("decider"),
+        approval.c.state == "spent",
+    )
+)
 _CHANGES = Prepared(select(func.total_changes()))
 _COUNT_WAITING = Prepared(
     select(func.count()).select_from(approval).where(_is_asked, approval.c.expires_at > bindparam("now"))
@@ -190,6 +200,11 @@ def approver_of(db: Connection, day: str, at: int) -> str | None:
     """Who said yes to what was posted at that moment, which is when the approval was spent."""
     name = _BY(db, day=day, at=at).scalar()
     return None if name is None else str(name)
+
+
+def spent_by_pair(db: Connection, day: str, maker: int, decider: int) -> int:
+    """How often one of two people has said yes to the other on that day, and it was used."""
+    return int(_OF_PAIR(db, day=day, maker=maker, decider=decider).scalar())
 
 
 def changes(db: Connection) -> int:

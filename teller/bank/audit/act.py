@@ -62,6 +62,8 @@ class Act(StrEnum):
     APPROVAL_SPENT = "approval.spent"
     ALERT_RAISED = "alert.raised"
     ALERT_DECIDED = "alert.decided"
+    RELATION_NOTED = "relation.noted"
+    RELATION_DROPPED = "relation.dropped"
     LIMITS_SET = "limits.set"
     FEES_SET = "fees.set"
     HOLD_PLACED = "hold.placed"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from teller.bank.alerts import relations
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
 from teller.bank.customers import records, rules
@@ -36,5 +37,6 @@ def edit_customer(
     ]
     if changed:
         records.edit(work.db, before, after)
+        relations.notice(work, after.id, after.number, after.email)
         work.note(Act.CUSTOMER_EDITED, before.number, fields=changed)
     return overview_of(after)

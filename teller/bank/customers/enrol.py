@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from teller.bank import numbers
+from teller.bank.alerts import relations
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
 from teller.bank.customers import records, rules
@@ -42,5 +43,6 @@ def enrol(
     serial = records.next_id(work.db)
     row = CustomerRow(serial, numbers.customer_number(serial), name, email, phone, born, address, work.at)
     records.add(work.db, row, work.badge.user)
+    relations.notice(work, row.id, row.number, row.email)
     work.note(Act.CUSTOMER_ENROLLED, row.number)
     return Enrolled(row.number, row.name)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from teller.bank.alerts.serving import look_at_service
 from teller.bank.audit.act import Act
 from teller.bank.badge import Role, Scope
 from teller.bank.customers import records, rules
@@ -43,6 +44,7 @@ def serve(work: Work, *, customer: Number, identified_by: Identification, docume
         now=work.at,
     )
     work.note(Act.SERVICE_STARTED, row.number, service=service, identified_by=identified_by.value)
+    look_at_service(work, row.id, row.number, row.email)
     return Service(service, row.number, row.name, identified_by, work.now)
 
 

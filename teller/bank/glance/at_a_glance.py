@@ -17,6 +17,8 @@ from teller.bank.money import Money
 from teller.bank.till import records as tills
 from teller.bank.till.drawer import DrawerState, state_of
 from teller.bank.use_case import use_case
+from teller.bank.watch import alert_records
+from teller.bank.watch.reach import sees_customers
 from teller.bank.work import Work
 from teller.bank.world import local_day, moment
 
@@ -109,6 +111,8 @@ class Glance:
     branch: BranchGlance | None
     present: tuple[Present, ...] | None
     staff: tuple[Staff, ...] | None
+    alerts: int | None = None
+    """How many alerts wait for a decision, as far as the role reaches."""
 
 
 @use_case(Scope.GLANCE, writes=False)
@@ -127,6 +131,7 @@ def at_a_glance(work: Work) -> Glance:
         branch=_branch(work, drawers, day) if sees_branch else None,
         present=_present(work) if Scope.BOOKS_VERIFY in reach else None,
         staff=_staff(work) if Scope.USERS in reach else None,
+        alerts=_alerts(work) if Scope.ALERTS in reach else None,
     )
 
 
@@ -196,6 +201,10 @@ def _warnings(work: Work, drawers: Iterable[DrawerState]) -> Iterable[Warned]:
 
 def _present(work: Work) -> tuple[Present, ...]:
     return tuple(Present(row.name, Role(row.role), moment(row.since)) for row in records.signed_in(work.db, work.at))
+
+
+def _alerts(work: Work) -> int:
+    return sum(alert_records.count_open(work.db, sees_customers=sees_customers(work)).values())
 
 
 def _staff(work: Work) -> tuple[Staff, ...]:

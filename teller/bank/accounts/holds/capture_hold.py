@@ -59,7 +59,7 @@ def capture_hold(
     new_day.begin(work)
     if not records.settle(work.db, row.id, HoldState.CAPTURED, by=work.badge.user, at=work.at, entry=request):
         raise HoldSettled(row.state.value)
-    receipt = movements.posted(work, Plan(plan.entry, plan.debit, plan.credit, own.id, plan.fee))
+    receipt = movements.let_through(work, plan)
     work.note(
         Act.HOLD_CAPTURED,
         str(row.id),
