@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
-from teller.bank.alerts.relations import relation
+from teller.bank.alerts.relation_records import relation
 from teller.bank.audit.records import audit
 from teller.bank.customers.records import customer, service
 from teller.bank.days.records import business_day

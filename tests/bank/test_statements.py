@@ -27,7 +27,7 @@ WHOLE = {
     "accounts.cheques._CLEARED",  # only those, by their own index
     "alerts._NEWEST",  # from its newest end, and some rows
     "alerts._OPEN",  # only what waits, by an index of its own
-    "alerts.relations._ALL",  # the few that are on record
+    "alerts.relation_records._ALL",  # the few that are on record
     "audit._ALL",
     "audit._COUNT",
     "audit._HEAD",  # from its newest end, and one row

@@ -7,10 +7,8 @@ from typing import Any
 from teller.bank import denominations
 from teller.bank.accounts import mask
 from teller.bank.accounts.rules import BETWEEN_ACCOUNTS
-from teller.bank.alerts.finding import Finding
-from teller.bank.alerts.held import held
-from teller.bank.alerts.looking import look
-from teller.bank.alerts.raising import raise_alert
+from teller.bank.alerts.held import Finding, held
+from teller.bank.alerts.looking import look, raise_all
 from teller.bank.approvals import gate
 from teller.bank.approvals import records as approvals
 from teller.bank.customers import records as customers
@@ -105,8 +103,7 @@ class Plan:
     @property
     def broken(self) -> list[Refusal]:
         """The limits that it breaks, and what about it looks wrong enough to be held."""
-        over: list[Refusal] = [*limits.broken(self.rooms, self.entry.amount)]
-        return over + held(self.found) if self.found else over
+        return [*limits.broken(self.rooms, self.entry.amount), *held(self.found)]
 
     @property
     def own(self) -> Standing:
@@ -167,17 +164,12 @@ def posted(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
 def let_through(work: Work, plan: Plan, approval: int | None = None) -> Receipt:
     """Book what has passed the gate, and raise an alert for each thing about it that looks wrong."""
     booked = book.book(work, plan.entry, plan.debit, plan.credit)
-    debit, credit, cents = plan.debit, plan.credit, booked.amount.cents
-    balances = {
-        debit.id: Money((debit.balance.cents - cents) * debit.side),
-        credit.id: Money((credit.balance.cents + cents) * credit.side),
-    }
+    sides, cents = ((plan.debit, -1), (plan.credit, 1)), booked.amount.cents
+    balances = {one.id: Money((one.balance.cents + cents * sign) * one.side) for one, sign in sides}
     if plan.fee:
         _book_fee(work, plan)
         balances[plan.own.id] -= plan.fee
-    for found in plan.found:
-        noted = replace(found, entry=booked.request)
-        raise_alert(work.db, work.trail, work.at, noted, user=work.badge.user)
+    raise_all(work, plan.found, booked.request)
     receipt = _receipt(work, booked, plan, balances)
     return receipt if approval is None else with_approver(work, receipt)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from teller.bank.alerts.finding import Finding, Severity
+from teller.bank.alerts.finding import Finding as Finding  # noqa: PLC0414 - for whoever holds something
+from teller.bank.alerts.finding import Severity
 from teller.bank.refusal import Refusal
 
 

@@ -4,8 +4,12 @@ It must cost next to nothing: what cannot match is not read for. Of a movement b
 and every fifth posting's pace are looked at; of others, the account's newest fifty postings are read once.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from teller.bank.alerts import patterns, records, thresholds
 from teller.bank.alerts.finding import Finding, Severity
+from teller.bank.alerts.raising import raise_alert
 from teller.bank.ledger.entry import Entry
 from teller.bank.ledger.records import Standing
 from teller.bank.work import Work
@@ -23,6 +27,12 @@ def look(work: Work, entry: Entry, debit: Standing, credit: Standing) -> tuple[F
     if entry.amount.cents >= thresholds.LARGE * thresholds.units(work.house.bank.currency):
         found += patterns.large(work, entry, debit, credit)
     return tuple(found)
+
+
+def raise_all(work: Work, found: Iterable[Finding], entry: int) -> None:
+    """An alert for each finding about an entry that has just been posted."""
+    for one in found:
+        raise_alert(work.db, work.trail, work.at, replace(one, entry=entry), user=work.badge.user)
 
 
 def look_at_people(work: Work, debit: Standing, credit: Standing) -> tuple[Finding, ...]:

@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import Connection
 
-from teller.bank.alerts import relations
+from teller.bank.alerts import relation_records
 from teller.bank.alerts.overriding import look_at_override
 from teller.bank.approvals import records
 from teller.bank.approvals.records import ApprovalRow
@@ -111,7 +111,7 @@ def may_approve(db: Connection, approver: UserRow, row: ApprovalRow) -> bool:
     parties = set(facts.get("parties", ()))
     if row.service is not None and (served := customers.of_service(db, row.service)) is not None:
         parties.add(served)
-    if any(relations.kind_of(db, approver.id, party) is not None for party in parties):
+    if any(relation_records.kind_of(db, approver.id, party) is not None for party in parties):
         return False
     found = [customers.by_id(db, party) for party in parties]
     return email_key(approver.email) not in {email_key(one.email) for one in found if one is not None and one.email}

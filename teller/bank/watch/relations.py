@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import ClassVar
 
-from teller.bank.alerts import relations
+from teller.bank.alerts import relation_records, relations
 from teller.bank.badge import Scope
 from teller.bank.customers import records as customers
 from teller.bank.inputs import Line, Number, email_key
@@ -61,7 +61,7 @@ def list_relations(work: Work) -> tuple[Relation, ...]:
             one.kind == "self",
             one.email == work.badge.email,
         )
-        for one in relations.every(work.db)
+        for one in relation_records.every(work.db)
     )
 
 
