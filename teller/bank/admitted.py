@@ -35,6 +35,7 @@ def badge_of(claims: Claims, present: Any) -> Badge:
         customer=customer,
         till=_drawer(present) if present.till_id is not None else None,
         must_change_password=bool(present.must_change),
+        related=frozenset(map(int, present.related.split(","))) if present.related else frozenset(),
     )
 
 

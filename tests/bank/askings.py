@@ -13,10 +13,9 @@ from teller.bank.ledger.entry import Kind, reference
 from teller.bank.money import Money
 from teller.bank.papers.formats import Format
 from teller.testing.bank import NAMES, PASSWORD
-from tests.bank.asked_of_checklist import CHECKLIST
-from tests.bank.asked_of_door import DOOR
 from tests.bank.asked_of_alerts import ALERTS
 from tests.bank.asked_of_checklist import CHECKLIST
+from tests.bank.asked_of_door import DOOR
 from tests.bank.asked_of_holds import HELD
 from tests.bank.asked_of_keys import KEYS
 from tests.bank.asked_of_rules import RULES
