@@ -260,9 +260,9 @@ class Counter(QObject):
 
     # -- what can go wrong
 
-    def _session_ended(self) -> None:
+    def _session_ended(self, why: str) -> None:
         if self.day is not None:
-            self.day.lock(words().session_ended())
+            self.day.lock(words().session_ended(why))
 
     def _faulted(self, fault: Any) -> None:
         log.warning("fault", extra={"facts": {"code": str(fault)}})  # a fault's text is its code

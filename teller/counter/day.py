@@ -150,9 +150,11 @@ class Day(QObject):
         self._window.show_session(left)
         self._panels.tick()
         if left == 0:
-            self.lock(wording.session_ended())
+            self.lock(wording.session_ended("absolute" if self.shift.clock.is_over() else ""))
         elif self._world.clock.monotonic() - self._active_at >= self._idle_seconds:
             self.lock(self.tr("Nobody was here for a while."))
+        elif self.shift.clock.is_due(self._active_at):
+            self.shift.renew()
 
     def _chosen(self, key: str) -> None:
         if key == "lock":

@@ -40,13 +40,13 @@ class Stopped(Exception):  # noqa: N818 - it was asked for
 class Desk(QObject):
     """Runs jobs one after the other on a thread of their own, and delivers each answer on Qt's.
 
-    Signals: answered when the bank has done something, session_ended when it no longer knows the token,
+    Signals: answered when the bank has done something, session_ended(why) when it no longer knows the token,
     faulted(Fault) when machine or file fail, crashed(Exception) for anything else, a bug. The job's own `refused` gets
     every other refusal.
     """
 
     answered = Signal()
-    session_ended = Signal()
+    session_ended = Signal(str)
     faulted = Signal(object)
     crashed = Signal(object)
     _answered = Signal(object)
@@ -159,7 +159,7 @@ class Desk(QObject):
         elif kind is _Kind.ENDED:
             if asked.refused is not None:
                 asked.refused(value)
-            self.session_ended.emit()
+            self.session_ended.emit(value.why)
         elif kind is _Kind.FAULT:
             if asked.failed is not None:
                 asked.failed(value)

@@ -1,6 +1,7 @@
 """A shift: one signed-in user at the counter, with a token for each view and perhaps a customer in service."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import ParamSpec, Protocol, TypeVar
 
@@ -19,6 +20,9 @@ from teller.bank.sessions.sign_out import Leaving, sign_out
 from teller.bank.use_case import UseCase
 from teller.bank.world import World, local_day
 from teller.counter.desk import Desk, Reply
+from teller.counter.session_clock import SessionClock
+from teller.counter.unanswered import Unanswered as Unanswered  # noqa: PLC0414 - part of what a panel is told
+from teller.counter.unanswered import unanswered
 
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
@@ -76,8 +80,8 @@ class Shift(QObject):
         self.service: Service | None = None
         self._tokens: dict[View, str] = {}
         self._proving: int | None = None
-        self._began = world.clock.monotonic()
-        self._served_at = self._began
+        self.clock = SessionClock(world, session)
+        self._served_at = world.clock.monotonic()
 
     @property
     def currency(self) -> Currency:
@@ -89,7 +93,7 @@ class Shift(QObject):
 
     def seconds_left(self) -> int:
         """Until the session ends by itself, on a clock that nobody can set back."""
-        return max(0, round(self.session.seconds - (self._world.clock.monotonic() - self._began)))
+        return self.clock.seconds_left()
 
     def served_seconds(self) -> int:
         """How long the customer in service has been served; a lock in between counts."""
@@ -120,7 +124,8 @@ class Shift(QObject):
         def job() -> Answer:
             return self._branch.ask(use_case, self._token(view), *args, **request)
 
-        self._desk.do(job, done, refused, lambda fault: refused(Unanswered(fault)))
+        self.clock.asked()
+        self._desk.do(job, done, refused, unanswered(refused))
 
     def look(
         self,
@@ -134,15 +139,13 @@ class Shift(QObject):
         """The same in passing: for what is looked at every few seconds."""
 
         def job() -> Answer:
-            return self._branch.ask(use_case, self._token(view), *args, **request)
+            return self._branch.look(use_case, self._token(view), *args, **request)
 
         self._desk.look(job, done, failed)
 
     def prove(self, view: View, done: Reply, refused: Refused, stepped: Reply) -> None:
         """Prove the books, beside whatever else is asked. `stepped` gets (step, done, all) as it goes on."""
-
-        def failed(fault: Exception) -> None:
-            refused(Unanswered(fault))
+        failed = unanswered(refused)
 
         def begin(token: str) -> None:
             branch = self._branch
@@ -168,12 +171,7 @@ class Shift(QObject):
         """Finish serving. The tokens of the customer's views are dropped before the bank has even answered."""
         self.finishing.emit(True)
         self._drop_customer()
-
-        def done(_: None) -> None:
-            if then is not None:
-                then()
-
-        self.ask(View.SERVE, finish_serving, done, lambda _: None)
+        self.ask(View.SERVE, finish_serving, lambda _: then() if then is not None else None, lambda _: None)
 
     def _served(self, service: Service) -> None:
         self.service, self._served_at = service, self._world.clock.monotonic()
@@ -196,17 +194,14 @@ class Shift(QObject):
         """End the session at the bank, if it still lasts, and forget its tokens."""
         if why is Leaving.SIGNED_OUT:
             self.finishing.emit(False)
-        token = self.session.token
-
-        def job() -> None:
-            self._branch.ask(sign_out, token, why=why)
-
+        token, ask = self.session.token, self._branch.ask
         self._tokens.clear()
-        self._desk.do(job, lambda _: then(), lambda _: then(), lambda _: then())
+        self._desk.do(lambda: ask(sign_out, token, why=why), lambda _: then(), lambda _: then(), lambda _: then())
 
     def resume(self, session: Session, then: Callable[[], None], refused: Refused) -> None:
         """The same user is back after a lock: a new session, and the customer who was in service is served again."""
-        self.session, self._began = session, self._world.clock.monotonic()
+        self.session = session
+        self.clock.begin(session)
         self._tokens.clear()
         before = self.service
         if before is None:
@@ -227,6 +222,16 @@ class Shift(QObject):
             document=_RESUMED,
         )
 
+    def renew(self) -> None:
+        """New tokens for the session, for somebody who works; nobody sees anything of it. A fault is tried again."""
+        self.clock.renew(self._desk, lambda: self._go_on_with(self._branch.refresh(self.session.refresh)))
+
+    def _go_on_with(self, new: Session) -> None:
+        """On the worker's thread, where tokens are opened: none is opened with the old one meanwhile."""
+        self.session = replace(self.session, token=new.token, refresh=new.refresh, seconds=new.seconds)
+        self._tokens = {}
+        self.clock.renewed(self.session)
+
     def _token(self, view: View | None) -> str:
         """The view's token. On the worker's thread: only there are tokens opened, one at a time."""
         if view is None:
@@ -236,16 +241,6 @@ class Shift(QObject):
             token = self._branch.ask(open_view, self.session.token, view=view).token
             self._tokens[view] = token
         return token
-
-
-class Unanswered(Refusal):
-    """Stands in for the answer that a fault kept away, so that a form knows to wait no longer. Never from the bank."""
-
-    code = "unanswered"
-
-    def __init__(self, cause: Exception) -> None:
-        super().__init__()
-        self.cause = cause
 
 
 class Proves(Asks, Protocol):

@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 _SMALLEST = (640, 360)  # 1280 x 720 where everything is twice as large
 _WIDEST = 1280  # of a page: beyond, the eye loses the line
 _FOLDS_BELOW = 880  # the navigation becomes a rail of icons
-_LITTLE_TIME = 120  # seconds: from here on the session's end is a warning
+_LITTLE_TIME = 300  # seconds: from here on the session's end is a warning
 _TO_BE_READ = 20.0  # seconds that what nobody asked for stays
 
 
 class Window(QMainWindow):
     """The counter's only window.
 
-    Signals: page_shown(key), finish_requested,
-    fault_acted when the button of the fault banner is pressed. `may_close` is asked before the window closes.
+    Signals: page_shown(key), finish_requested, fault_acted when the banner's button is pressed; `may_close` is asked.
     """
 
     page_shown = Signal(str)
@@ -215,9 +214,10 @@ class Window(QMainWindow):
         self.status.write("user", self.tr("{name}, {role}").format(name=name, role=role))
 
     def show_session(self, seconds_left: int) -> None:
-        minutes, seconds = divmod(max(0, seconds_left), 60)
-        words = self.tr("session {minutes}:{seconds:02d}").format(minutes=minutes, seconds=seconds)
-        is_little = seconds_left <= _LITTLE_TIME
+        (minutes, seconds), is_little = divmod(max(0, seconds_left), 60), seconds_left <= _LITTLE_TIME
+        hours, minutes = divmod(minutes, 60)
+        said = self.tr("session {hours} h {minutes} min") if hours else self.tr("session {minutes}:{seconds:02d}")
+        words = said.format(hours=hours, minutes=minutes, seconds=seconds)
         self.status.write("session", words, "warning" if is_little else "quiet")
         if is_little and not self._told_of_end:
             said = self.tr("Your session is about to end. What you typed is kept: sign in again, and go on.")

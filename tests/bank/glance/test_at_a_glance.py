@@ -86,7 +86,7 @@ def test_an_auditor_sees_the_branch_and_decides_nothing_an_administrator_sees_pe
 
 
 def test_who_has_signed_out_or_whose_session_is_over_is_not_there(bank, busy):
-    bank.clock.advance(minutes=31)
+    bank.clock.advance(minutes=46)
     assert [one.name for one in glance(bank, bank.sign_in(Role.SUPERVISOR)).present] == ["Sara Lind"]
 
 
