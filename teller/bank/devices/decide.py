@@ -11,13 +11,13 @@ from teller.bank.use_case import use_case
 from teller.bank.work import Work
 
 
-@use_case(Scope.DEVICES)
+@use_case(Scope.DEVICES, proof=True)
 def trust_device(work: Work, *, device: RowId) -> KnownDevice:
     """From now on people sign in at it. Raises `NotFound`."""
     return _decided(work, device, DeviceState.TRUSTED)
 
 
-@use_case(Scope.DEVICES)
+@use_case(Scope.DEVICES, proof=True)
 def revoke_device(work: Work, *, device: RowId) -> KnownDevice:
     """From now on nobody signs in at it. Raises `NotFound`, and `ThisDevice` for the one that asks.
 
@@ -29,7 +29,7 @@ def revoke_device(work: Work, *, device: RowId) -> KnownDevice:
     return _decided(work, device, DeviceState.REVOKED)
 
 
-@use_case(Scope.DEVICES)
+@use_case(Scope.DEVICES, proof=True)
 def name_device(work: Work, *, device: RowId, name: Name) -> KnownDevice:
     """What people call it. Raises `NotFound`."""
     row = records.by_id(work.db, device)

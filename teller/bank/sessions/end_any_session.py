@@ -10,7 +10,7 @@ from teller.bank.use_case import use_case
 from teller.bank.work import Work
 
 
-@use_case(Scope.DEVICES)
+@use_case(Scope.DEVICES, proof=True)
 def end_any_session(work: Work, *, session: Line) -> None:
     """Raises `NotFound` for one that is over, or never was."""
     row = records.one_live(work.db, session, work.at)
