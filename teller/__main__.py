@@ -39,10 +39,10 @@ def _command(given: "argparse.Namespace | None", read: settings.Settings) -> int
         return _demo(given, read)
     if given.command == "gallery":
         return _gallery(given)
-    if given.command == "doctor":
-        from teller import doctor
+    if given.command in {"doctor", "unlock"}:
+        from teller import doctor, unlock
 
-        return doctor.run(given, read)
+        return doctor.run(given, read) if given.command == "doctor" else unlock.run(given, read)
     from teller import commands
 
     if given.command == "check-receipt":
@@ -80,6 +80,10 @@ def _parser() -> "argparse.ArgumentParser":
     doctor = commands.add_parser("doctor", help="go through the checklist for production, as things stand now")
     doctor.add_argument("--json", action="store_true", help="print every line as JSON")
     doctor.add_argument("--practice", action="store_true", help="of the practice bank")
+    unlock = commands.add_parser("unlock", help="let a user sign in again, when nobody is left who could unlock them")
+    unlock.add_argument("email", metavar="EMAIL", help="the user's address")
+    unlock.add_argument("--without-code", action="store_true", help="and take their second factor away")
+    unlock.add_argument("--practice", action="store_true", help="of the practice bank")
     check = commands.add_parser("check-receipt", help="find out whether a printed receipt is genuine")
     check.add_argument("reference", metavar="REFERENCE", help="as it is printed, such as 0F3K7-Q2M9-XA41")
     check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")

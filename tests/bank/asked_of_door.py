@@ -77,6 +77,14 @@ def _blocked(scene: Any) -> dict[str, Any]:
     return {"email": TOM, "reason": "it is them, in person"}
 
 
+def _blocked_device(scene: Any) -> dict[str, Any]:
+    at, key = micros(scene.bank.clock.now()), scene.bank.branch._house.device.key
+    with scene.bank.vault.transaction(writes=True) as db:
+        who = subject.of_device(key)
+        guard.keep(db, who, in_a_row=20, in_all=20, last_at=at, blocked_until=at + 1)
+    return {"device": key.hex(), "reason": "somebody leant on the keyboard"}
+
+
 _S, _A = Role.SUPERVISOR, Role.ADMINISTRATOR
 
 DOOR: dict[str, tuple[Role, View | None, Callable[[Any], dict[str, Any]]]] = {
@@ -87,5 +95,6 @@ DOOR: dict[str, tuple[Role, View | None, Callable[[Any], dict[str, Any]]]] = {
     "offer_factor": (_S, None, lambda _: {"password": PASSWORD}),
     "prove_myself": (_S, None, _with_factor()),
     "reset_factor": (_A, View.USERS, _reset),
+    "unlock_device": (_A, View.USERS, _blocked_device),
     "unlock_user": (_A, View.USERS, _blocked),
 }

@@ -85,9 +85,8 @@ def stored(scene, sql):
         ),
     }
     readers |= {
-        f"{name}.reason": reason
-        for name in ("freeze_account", "unfreeze_account", "close_account", "reopen_branch", "unlock_user")
-    }
+        f"{name}.reason": reason for name in ("freeze_account", "unfreeze_account", "close_account", "reopen_branch")
+    } | {f"{name}.reason": reason for name in ("unlock_device", "unlock_user")}
     return readers | {
         "open_account.name": lambda answer: (
             "" if answer.name == "Everyday" else answer.name
@@ -166,7 +165,7 @@ def test_every_text_that_is_kept_is_read_back_above(stored):
     lookups = {"account", "payee", "card", "customer", "current", "cvv", "password", "number", "whose"}
     approved = {f"{name}.reason" for name in ("release_hold", "clear_limit", "set_fee", "set_limit", "set_tolerance")}
     approved |= {"reset_factor.email", "reset_factor.reason"}
-    lookups |= {"to", "witness_email"}
+    lookups |= {"to", "witness_email", "witness_code", "device"}
     lookups |= {"witness_password", "reference", "code"}
     assert {place for place in TEXT_INPUTS if place.split(".")[1] not in lookups} - set(stored) == {
         *approved,  # word for word

@@ -1,4 +1,4 @@
-"""Decide on an approval: in place, beside the maker, or from the queue on one's own screen. A password each time."""
+"""Decide on an approval: in place, beside the maker, or from the queue on one's own screen. Proved anew each time."""
 
 from teller.bank.approvals import gate, records
 from teller.bank.approvals.approval import (
@@ -12,10 +12,12 @@ from teller.bank.approvals.approval import (
 from teller.bank.approvals.records import ApprovalRow
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
+from teller.bank.factors.vouching import Vouching, begin, end
 from teller.bank.inputs import Line, RowId, Secret, email_key
 from teller.bank.refusal import NotFound
 from teller.bank.use_case import staged
 from teller.bank.users import records as users
+from teller.bank.users.records import UserRow
 from teller.bank.work import Steps, Work
 
 TRIES = 3
@@ -25,49 +27,57 @@ _LONGEST_EMAIL = 254
 
 
 @staged(Scope.ASK)
-def approve_here(steps: Steps, *, approval: RowId, email: Line, password: Secret) -> Approval:
-    """A supervisor beside the maker says yes, with their own e-mail and password.
+def approve_here(steps: Steps, *, approval: RowId, email: Line, password: Secret, code: Secret = "") -> Approval:
+    """A supervisor beside the maker says yes, with their own e-mail and password, and a fresh code if they have one.
 
-    A try is counted, and committed, before the password is looked at (R-AUTH-07). Raises `NotFound`, `AlreadyDecided`,
-    and `ApproverRefused` for whoever is no enabled supervisor other than the maker, by whatever spelling of the
-    address, nor anybody whom the deed concerns; after the third wrong try, the request is withdrawn.
+    A try is counted, and committed, before anything is looked at (R-AUTH-07): for this request, and at the door.
+    Raises `NotFound`, `AlreadyDecided`, what the guard raises, and `ApproverRefused` for whoever is no enabled
+    supervisor other than the maker, by whatever spelling of the address, nor anybody whom the deed concerns; after the
+    third wrong try, the request is withdrawn.
     """
     with steps.work() as work:
         row = _waiting(work, approval, maker=work.badge.user)
-        approver = users.by_key(work.db, email_key(email[:_LONGEST_EMAIL]))
+        key = email_key(email[:_LONGEST_EMAIL])
+        vouching = begin(work, users.by_key(work.db, key), key)
         left = _counted(work, row)
-    right = steps.house.passwords.check(password, approver.password_hash if approver else None)
+    right = steps.house.passwords.check(password, vouching.hash)
     with steps.work() as work:
         row = _waiting(work, approval, maker=work.badge.user)
-        now = users.by_id(work.db, approver.id) if approver is not None else None
-        same = now is not None and approver is not None and now.password_hash == approver.password_hash
-        if now is not None and right and same and gate.may_approve(work.db, now, row):
-            return _decided(work, row, now.id, ApprovalState.GRANTED, "")
-        work.note(Act.APPROVAL_FAILED, str(row.id), by=now.id if now is not None else None)
-        if left == 0:
-            records.withdraw(work.db, row.id)
+        approver = _approver(work, row, vouching, code, right=right)
+        if approver is not None:
+            return _decided(work, row, approver.id, ApprovalState.GRANTED, "")
+        _failed(work, row, None if vouching.row is None else vouching.row.id, left)
     raise ApproverRefused(left)
 
 
 @staged(Scope.APPROVE)
-def decide_approval(steps: Steps, *, approval: RowId, grant: bool, password: Secret, word: Line = "") -> Approval:
-    """A supervisor decides from the queue, with their own password again. Raises as `approve_here` does."""
+def decide_approval(
+    steps: Steps, *, approval: RowId, grant: bool, password: Secret, word: Line = "", code: Secret = ""
+) -> Approval:
+    """A supervisor decides from the queue, with their own password and code again. Raises as `approve_here` does."""
     with steps.work() as work:
         row = _waiting(work, approval)
-        approver = users.by_id(work.db, work.badge.user)
+        vouching = begin(work, users.by_id(work.db, work.badge.user))
         left = _counted(work, row)
-    right = steps.house.passwords.check(password, approver.password_hash if approver else None)
+    right = steps.house.passwords.check(password, vouching.hash)
     with steps.work() as work:
         row = _waiting(work, approval)
-        now = users.by_id(work.db, work.badge.user)
-        same = now is not None and approver is not None and now.password_hash == approver.password_hash
-        if now is not None and right and same and gate.may_approve(work.db, now, row):
+        approver = _approver(work, row, vouching, code, right=right)
+        if approver is not None:
             state = ApprovalState.GRANTED if grant else ApprovalState.REFUSED
-            return _decided(work, row, now.id, state, word)
-        work.note(Act.APPROVAL_FAILED, str(row.id), by=work.badge.user)
-        if left == 0:
-            records.withdraw(work.db, row.id)
+            return _decided(work, row, approver.id, state, word)
+        _failed(work, row, work.badge.user, left)
     raise ApproverRefused(left)
+
+
+def _approver(work: Work, row: ApprovalRow, vouching: Vouching, code: str, *, right: bool) -> UserRow | None:
+    return end(work, vouching, code, right=right, may=lambda one: gate.may_approve(work.db, one, row))
+
+
+def _failed(work: Work, row: ApprovalRow, by: int | None, left: int) -> None:
+    work.note(Act.APPROVAL_FAILED, str(row.id), by=by)
+    if left == 0:
+        records.withdraw(work.db, row.id)
 
 
 def _waiting(work: Work, approval: int, maker: int | None = None) -> ApprovalRow:

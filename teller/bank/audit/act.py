@@ -30,6 +30,7 @@ class Act(StrEnum):
     USER_ROLE_CHANGED = "user.role_changed"
     PASSWORD_CHANGED = "user.password_changed"  # noqa: S105 - the name of an act
     PASSWORD_RESET = "user.password_reset"  # noqa: S105 - the name of an act
+    DEVICE_UNLOCKED = "device.unlocked"
     USER_UNLOCKED = "user.unlocked"
     FACTOR_OFFERED = "user.factor_offered"
     FACTOR_SET = "user.factor_set"

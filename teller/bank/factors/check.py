@@ -63,7 +63,7 @@ def use(db: Connection, trail: Trail, user: int, looked: Looked, at: int) -> boo
         used = records.use_code(db, user, looked.hashed, at)
         if used:
             left = records.codes_left(db, user)
-            trail.note(Act.RECOVERY_CODE_USED, left=left)
+            trail.note(Act.RECOVERY_CODE_USED, whose=user, left=left)
             found = Finding("recovery_code_used", Severity.MEDIUM, {"left": left})
             raise_alert(db, trail, at, found, user=user)
         return used

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from teller.bank.audit.trail import Trail
 from teller.bank.guard import records
-from teller.bank.guard.rules import MOST_IN_ALL, SECOND, SignInBlocked, SignInStopped, block_seconds
+from teller.bank.guard.rules import LONGEST_LOOK, MOST_IN_ALL, SECOND, SignInBlocked, SignInStopped, block_seconds
 from teller.bank.guard.telling import tell
 from teller.bank.house import House
 
@@ -50,6 +50,19 @@ def count(db: Connection, house: House, at: int, subjects: Sequence[str]) -> Cou
     return Counted(tuple(subjects), *figures[0])
 
 
+def looked_at(db: Connection, at: int, subjects: Sequence[str]) -> bool:
+    """Whether a block may be over in a moment, since the try that began it is still being looked at elsewhere.
+
+    Somebody may sign in at eight windows at once; and one whose program was killed waits in vain, for a moment.
+    """
+    for row in (records.one(db, subject) for subject in subjects):
+        if row is not None and row.blocked_until and at - row.last_at < LONGEST_LOOK * SECOND:
+            seconds = block_seconds(row.subject, row.in_a_row)
+            if row.blocked_until == row.last_at + seconds * SECOND:
+                return True
+    return False
+
+
 def passed(db: Connection, counted: Counted) -> None:
     """It was everything that there is to prove, at the door: nothing counts against them any more."""
     for subject in counted.subjects:
@@ -77,6 +90,10 @@ def half_passed(db: Connection, counted: Counted) -> None:
 
 def failed(db: Connection, trail: Trail, at: int, counted: Counted, email: str) -> None:
     """It was wrong, and stays counted. `email` is the user's, if it is one's."""
+    for subject in counted.subjects:
+        row = records.one(db, subject)
+        if row is not None:  # a moment later than it was counted: it is not being looked at any more
+            records.moved(db, subject, max(at, row.last_at + 1))
     tell(db, trail, at, counted.subjects, email)
 
 

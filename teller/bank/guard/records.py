@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, or_, select
+from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from teller.bank.guard.rules import MOST_IN_ALL
@@ -20,6 +20,7 @@ sign_in_guard = Table(
 
 _figures: dict[str, Any] = {column.name: bindparam(column.name) for column in sign_in_guard.columns}
 _ONE = Prepared(select(*sign_in_guard.columns).where(sign_in_guard.c.subject == bindparam("subject")))
+_EVERY = Prepared(select(*sign_in_guard.columns).order_by(sign_in_guard.c.subject))
 _KEEP = Prepared(
     insert(sign_in_guard)
     .values(_figures)
@@ -27,6 +28,9 @@ _KEEP = Prepared(
         index_elements=[sign_in_guard.c.subject],
         set_={name: value for name, value in _figures.items() if name != "subject"},
     )
+)
+_MOVED = Prepared(
+    update(sign_in_guard).where(sign_in_guard.c.subject == bindparam("whose")).values(last_at=bindparam("its_last"))
 )
 _BARRED = Prepared(
     select(*sign_in_guard.columns)
@@ -42,6 +46,15 @@ def one(db: Connection, subject: str) -> Any | None:
 
 def keep(db: Connection, subject: str, *, in_a_row: int, in_all: int, last_at: int, blocked_until: int) -> None:
     _KEEP(db, subject=subject, in_a_row=in_a_row, in_all=in_all, last_at=last_at, blocked_until=blocked_until)
+
+
+def moved(db: Connection, subject: str, last_at: int) -> None:
+    """The try that was counted last has been looked at."""
+    _MOVED(db, whose=subject, its_last=last_at)
+
+
+def every(db: Connection) -> list[Any]:
+    return list(_EVERY(db))
 
 
 def barred(db: Connection, now: int) -> list[Any]:

@@ -20,6 +20,8 @@ MOST_IN_ALL = 100
 
 SHORTEST_BLOCK = 30
 LONGEST_BLOCK = 3_600
+LONGEST_LOOK = 3
+"""Seconds in which any try has been looked at, on however busy a machine."""
 SECOND = 1_000_000
 DEVICE = "device:"
 

@@ -1,5 +1,6 @@
 """Sign in: the one thing that is asked of the bank without a token."""
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ from teller.bank.guard.rules import SignInBlocked, SignInStopped
 from teller.bank.guard.telling import tell
 from teller.bank.house import House
 from teller.bank.inputs import email_key
-from teller.bank.refusal import Refusal
+from teller.bank.refusal import BrokenInvariant, Refusal
 from teller.bank.sessions.door import Door, Doors
 from teller.bank.sessions.session import Session, SignInRefused
 from teller.bank.sessions.start import start
@@ -23,6 +24,7 @@ from teller.bank.users.records import UserRow
 
 _LONGEST_TYPED = 1_024
 _NOBODY = 0
+_LOOKS, _PAUSE = 30, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def sign_in(house: House, doors: Doors, *, email: str, password: str, code: str 
     the audit trail. Raises `SignInRefused`, whatever was wrong, `SignInBlocked` and `SignInStopped`.
     """
     typed = _Typed(email_key(_text(email)), _text(password), _text(code))
-    knocking = _counted(house, doors, typed)
+    knocking = _patiently(house, doors, typed)
     right = house.passwords.check(typed.password, knocking.row.password_hash if knocking.row else None)
     with doors(writes=True) as here:
         answer = _let_in(house, here, knocking, typed, right=right)
@@ -65,8 +67,18 @@ def sign_in(house: House, doors: Doors, *, email: str, password: str, code: str 
     return answer
 
 
-def _counted(house: House, doors: Doors, typed: _Typed) -> _Knocking:
-    """Count the try. Raises the guard's refusals, once they are on record."""
+def _patiently(house: House, doors: Doors, typed: _Typed) -> _Knocking:
+    """Count the try, once none that was begun before it, in another window, is still being looked at."""
+    for left in range(_LOOKS, -1, -1):
+        knocking = _counted(house, doors, typed, waits=left > 0)
+        if knocking is not None:
+            return knocking
+        time.sleep(_PAUSE)
+    raise BrokenInvariant("a try that does not wait is counted or refused")
+
+
+def _counted(house: House, doors: Doors, typed: _Typed, *, waits: bool) -> _Knocking | None:
+    """Count the try. Raises the guard's refusals, once they are on record; None where waiting a moment may help."""
     with doors(writes=True) as here:
         row = users.by_key(here.db, typed.key)
         user = row.id if row else None
@@ -74,6 +86,8 @@ def _counted(house: House, doors: Doors, typed: _Typed) -> _Knocking:
         try:
             return _Knocking(counting.count(here.db, house, here.at, subjects), row)
         except (SignInBlocked, SignInStopped) as barred:
+            if waits and counting.looked_at(here.db, here.at, subjects):
+                return None
             trail = here.trail(user, None)
             tell(here.db, trail, here.at, subjects, row.email if row else "")
             trail.note(Act.SIGN_IN_FAILED, "", why=barred.code, **typed.names)

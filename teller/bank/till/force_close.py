@@ -1,13 +1,15 @@
 """Close a till by force: a supervisor counts and closes somebody else's drawer, and a second person watches.
 
 Who counts sees the branch's cash all day, so this count is not blind and is made once; instead a witness vouches for it
-with their own password. Supervisor and witness together are the two people whom a difference above tolerance needs, so
-no approval is asked for. The witness may be anybody else who can sign in: the holder, too, who has most to lose by a
-wrong count. What is over or short stands on record in the holder's name; the entries say who made them.
+with their own password, and code if they have one. Supervisor and witness together are the two people whom a difference
+above tolerance needs, so no approval is asked for. The witness may be anybody else who can sign in: the holder, too,
+who has most to lose by a wrong count. What is over or short stands on record in the holder's name; the entries say who
+made them.
 """
 
 from teller.bank.audit.act import Act
 from teller.bank.badge import Scope
+from teller.bank.factors.vouching import begin, end
 from teller.bank.inputs import Line, RequestId, Secret, TillId, email_key
 from teller.bank.pieces import Pieces
 from teller.bank.refusal import NotFound
@@ -35,25 +37,26 @@ def force_close(
     pieces: Pieces,
     witness_email: Line,
     witness_password: Secret,
+    witness_code: Secret = "",
     request: RequestId,
 ) -> Counted:
     """Book the difference, if there is one, and bring what was counted to the cash vault. Open offers are taken back
-    first. Raises `NotFound`, `TillNobodys`, `OwnDrawerForced`, `WitnessRefused`.
+    first. Raises `NotFound`, `TillNobodys`, `OwnDrawerForced`, what the guard raises, `WitnessRefused`.
     """
     check_counted("pieces", pieces, steps.house.bank.currency)
     with steps.work() as work:
         if (answered := counting.before(work, request, Why.FORCED, pieces)) is not None:
             return answered
         _of_somebody_else(work, till)
-        witness = users.by_key(work.db, email_key(witness_email[:_LONGEST_EMAIL]))
-    right = steps.house.passwords.check(witness_password, witness.password_hash if witness else None)
+        key = email_key(witness_email[:_LONGEST_EMAIL])
+        vouching = begin(work, users.by_key(work.db, key), key)
+    right = steps.house.passwords.check(witness_password, vouching.hash)
     with steps.work() as work:
         row = _of_somebody_else(work, till)
-        now = users.by_id(work.db, witness.id) if witness is not None else None
-        same = now is not None and witness is not None and now.password_hash == witness.password_hash
-        if now is not None and right and same and _may_witness(now, work):
-            return _closed(work, row, pieces, request, now.id)
-        work.note(Act.TILL_WITNESS_FAILED, row.name, by=None if now is None else now.id)
+        witness = end(work, vouching, witness_code, right=right, may=lambda one: _may_witness(one, work))
+        if witness is not None:
+            return _closed(work, row, pieces, request, witness.id)
+        work.note(Act.TILL_WITNESS_FAILED, row.name, by=None if vouching.row is None else vouching.row.id)
     raise WitnessRefused
 
 
