@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
@@ -20,7 +21,17 @@ def garbage_stays_on_this_thread() -> Iterator[None]:
     """As in the program: a widget that one of pytest's own threads collects would take the process down."""
     gc.disable()
     yield
+    _let_widgets_go()
     gc.collect(1)
+
+
+def _let_widgets_go() -> None:
+    """What was to be deleted later is deleted now: the next test's style sheet is not worked out for it once more."""
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - the bank's tests know no Qt
+
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

@@ -36,7 +36,7 @@ from teller.bank.till.open_till import open_till
 from teller.bank.users import records as users
 from teller.bank.vault import keyslots
 from teller.bank.vault.vault import Vault
-from teller.bank.world import SystemFiles, World, micros
+from teller.bank.world import Randomness, SystemFiles, World, micros
 from teller.opening import branch_of, found_bank
 from teller.settings import Settings
 
@@ -185,13 +185,20 @@ def build_template(folder: Path) -> Path:
     return path
 
 
-def copy_of(template: Path, folder: Path, *, seed: int = 2, clock: MovableClock | None = None) -> BankAtHand:
+def copy_of(
+    template: Path,
+    folder: Path,
+    *,
+    seed: int = 2,
+    clock: MovableClock | None = None,
+    luck: Randomness | None = None,
+) -> BankAtHand:
     """A bank of one's own: the template's files copied and opened with the file's key, so that no Argon2 runs."""
     path = folder / "bank.teller"
     shutil.copyfile(template, path)
     for place in (keyslots.place_of, this_device.place_of):
         shutil.copyfile(place(template), place(path))
     clock = clock or MovableClock(NOON + timedelta(minutes=1))
-    world = World(clock, RepeatableRandomness(seed), SystemFiles())
+    world = World(clock, luck or RepeatableRandomness(seed), SystemFiles())
     vault = Vault.open(world, path, file_key=template.with_name("template.key").read_bytes())
     return BankAtHand(path, branch_of(SETTINGS, world, vault), clock, world, vault)

@@ -4,6 +4,7 @@ Each check answers a list of findings, empty where all is well. `findings` runs 
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -34,7 +35,8 @@ def findings(window: QWidget) -> list[Finding]:
     from teller.testing import cutting, reading
 
     checks = (cutting.cut, overlapping, sideways, small, markup, reading.nameless, reading.tab_order)
-    return [finding for check in checks for finding in check(window)]
+    with _looking_once(window):
+        return [finding for check in checks for finding in check(window)]
 
 
 def overlapping(window: QWidget) -> list[Finding]:
@@ -104,11 +106,25 @@ class Still:
 # -- what the checks share
 
 
-def seen(window: QWidget) -> Iterator[QWidget]:
+def seen(window: QWidget) -> list[QWidget]:
     """Every widget below the window that is shown and belongs to no window of its own, scrolled out of sight or not."""
-    for one in window.findChildren(QWidget):
-        if one.isVisible() and one.window() is window:
-            yield one
+    known = _looked_at.get(window)
+    if known is not None:
+        return known
+    return [one for one in window.findChildren(QWidget) if one.isVisible() and one.window() is window]
+
+
+_looked_at: dict[QWidget, list[QWidget]] = {}
+
+
+@contextmanager
+def _looking_once(window: QWidget) -> Iterator[None]:
+    """While this lasts nothing happens on the window, so that all checks go by one look at what is on it."""
+    _looked_at[window] = seen(window)
+    try:
+        yield
+    finally:
+        _looked_at.clear()
 
 
 def name_of(widget: QWidget) -> str:

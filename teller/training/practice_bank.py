@@ -34,7 +34,7 @@ _BANK = BankFacts("Northgate", Currency("EUR", 2), practice=True)
 
 def open_practice(settings: Settings, world: World, path: Path) -> Branch:
     """Open the practice bank, making it first if there is none. Never opens a real bank's file."""
-    settings = replace(settings, password_cost=_COST)
+    settings = replace(settings, password_cost=min(settings.password_cost, _COST))
     try:
         return _opened(settings, world, path)
     except VaultMissing:
@@ -60,7 +60,7 @@ def make_practice(settings: Settings, world: World, path: Path, *, seed: int = S
 
     It takes the place of the practice bank before it. Raises `ForeignVault` where a real bank lies there.
     """
-    settings = replace(settings, password_cost=_COST)
+    settings = replace(settings, password_cost=min(settings.password_cost, _COST))
     with contextlib.suppress(VaultMissing):
         _opened(settings, world, path).close()
     administrator = next(member for member in STAFF if member.role == Role.ADMINISTRATOR)
@@ -80,7 +80,7 @@ def make_practice(settings: Settings, world: World, path: Path, *, seed: int = S
         surroundings=around(settings, beside),
         place=beside,
     )
-    hashes = {member: Passwords(_COST).hash(member.password) for member in STAFF}
+    hashes = {member: Passwords(settings.password_cost).hash(member.password) for member in STAFF}
     with vault.transaction(writes=True) as db:
         teller = _staff(db, hashes, micros(began.clock.now()))
         History(db, house, teller, seed).play(local_day(world.clock.now()), months)
