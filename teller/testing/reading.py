@@ -119,9 +119,9 @@ def stops(window: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     at = window.nextInFocusChain()
     while at is not None and at is not window:
-        if at.isVisible() and at.isEnabled() and at.window() is window and at.focusProxy() is None:
-            if (at.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus:
-                found.append(at)
+        is_there = at.isVisible() and at.isEnabled() and at.window() is window and at.focusProxy() is None
+        if is_there and (at.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus:
+            found.append(at)
         at = at.nextInFocusChain()
     return found
 

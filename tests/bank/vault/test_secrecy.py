@@ -15,7 +15,8 @@ from teller.bank.money import Money
 from teller.bank.vault import keyslots
 from teller.bank.vault.vault import Vault
 from teller.bank.world import World
-from teller.testing.bank import PASSPHRASE, PASSWORD
+from teller.testing.bank import PASSPHRASE, PASSWORD, copy_of
+from tests.bank.scene import play
 
 WORDS = [
     "Amara Okafor",
@@ -27,6 +28,19 @@ WORDS = [
     "Drawer 1",
 ]
 CENTS = 987_654_321
+
+
+@pytest.fixture
+def bank(template, tmp_path):
+    at_hand = copy_of(template, tmp_path)
+    yield at_hand
+    at_hand.close()
+
+
+@pytest.fixture
+def scene(bank):
+    """Played here and not copied, so that the log beside the file is full of it."""
+    return play(bank)
 
 
 @pytest.fixture
