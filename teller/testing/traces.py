@@ -4,12 +4,22 @@ It walks every widget there is, not only those of a window: text of any kind, wh
 undoing brings back, the models behind lists, the clipboard, and what the widgets' own Python objects remember.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import is_dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QMetaObject,
+    QModelIndex,
+    QObject,
+    Qt,
+)
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QClipboard, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,9 +43,20 @@ Text = tuple[str, str]
 
 def traces(*needles: str) -> list[str]:
     """Where any of the needles still stands. What is only waiting to be deleted is deleted first, and then counts."""
+    return sorted(set(_found(needles)))
+
+
+def is_traced(*needles: str) -> bool:
+    """Whether any of the needles stands anywhere: for who only wants to know that there is something to be found."""
+    return next(_found(needles), None) is not None
+
+
+def _found(needles: Iterable[str]) -> Iterator[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    wanted = [needle.casefold() for needle in needles if needle]
-    return sorted({where for where, text in _everything() if any(needle in text.casefold() for needle in wanted)})
+    wanted = [re.escape(needle.casefold()) for needle in needles if needle]
+    if wanted:
+        any_of_them = re.compile("|".join(wanted)).search
+        yield from (where for where, text in _everything() if text and any_of_them(text.casefold()))
 
 
 def writings(number: str) -> tuple[str, str]:
@@ -101,15 +122,29 @@ def _of_children(widget: QWidget) -> Iterator[Text]:
 def _properties(of: QObject) -> Iterator[Text]:
     """All that Qt lets be read by name: text, placeholder, tooltips, titles, accessible names, and whatever was set."""
     described = of.metaObject()
-    for at in range(described.propertyCount()):
-        named = described.property(at)
-        if named.isReadable() and str(named.typeName()) in {"QString", "QStringList", "QVariant"}:
-            yield str(named.name()), str(named.read(of))
-    for name in of.dynamicPropertyNames():
-        key = bytes(name.data()).decode()
+    for at, name in _texts_of(described, type(of)):
+        yield name, str(described.property(at).read(of))
+    for given in of.dynamicPropertyNames():
+        key = bytes(given.data()).decode()
         with suppress(RuntimeError):  # a thing of Qt's own that Python has no word for, and that is no text
             yield key, str(of.property(key))
     yield "object name", of.objectName()
+
+
+_KNOWN: dict[tuple[type, str, int], list[tuple[int, str]]] = {}
+
+
+def _texts_of(described: QMetaObject, of: type) -> list[tuple[int, str]]:
+    """Number and name of each property of a kind of object that can be read as a text."""
+    kind = of, described.className(), described.propertyCount()
+    if kind not in _KNOWN:
+        all_of_them = ((at, described.property(at)) for at in range(described.propertyCount()))
+        _KNOWN[kind] = [
+            (at, str(named.name()))
+            for at, named in all_of_them
+            if named.isReadable() and str(named.typeName()) in {"QString", "QStringList", "QVariant"}
+        ]
+    return _KNOWN[kind]
 
 
 def _remembered(of: QObject) -> Iterator[Text]:

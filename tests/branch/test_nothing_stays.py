@@ -21,7 +21,7 @@ from teller.testing.screens.movement import MovementScreen
 from teller.testing.screens.serve import ServeScreen
 from teller.testing.screens.statement import StatementScreen
 from teller.testing.screens.users import UsersScreen
-from teller.testing.traces import open_dialogs, traces, writings
+from teller.testing.traces import is_traced, open_dialogs, traces, writings
 
 MEMO = "for the boat in Whitby"
 ZENOBIA = {"email": "zenobia@quorvex.example", "phone": "020 7946 0958", "address": "7 Mill Lane, Whitby"}
@@ -183,7 +183,7 @@ def needles_at(counter, customer, place):
     needles = [*customer.needles, *place(counter)]
     settled(counter)  # while the bank is answering, nobody may leave
     shift = counter.counter.day.shift
-    assert traces(*needles)
+    assert is_traced(*needles)
     return [*needles, shift.session.token, *shift._tokens.values()]
 
 
