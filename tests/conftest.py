@@ -16,6 +16,15 @@ from teller.bank.sessions.session import Session
 from teller.testing.bank import BankAtHand, build_template, copy_of
 
 
+# They take longest, and begin first: else one of them would be all that is left to wait for at the end.
+LONG = ("test_every_screen", "test_the_whole_day", "test_random_days", "test_kill", "test_the_self_check_plays")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not any(name in item.nodeid for name in LONG))
+
+
 @pytest.fixture(autouse=True)
 def garbage_stays_on_this_thread() -> Iterator[None]:
     """As in the program: a widget that one of pytest's own threads collects would take the process down."""
