@@ -15,7 +15,6 @@ from teller.bank.badge import Role
 from teller.bank.sessions.session import Session
 from teller.testing.bank import BankAtHand, build_template, copy_of
 
-
 # They take longest, and begin first: else one of them would be all that is left to wait for at the end.
 LONG = ("test_every_screen", "test_the_whole_day", "test_random_days", "test_kill", "test_the_self_check_plays")
 

@@ -101,6 +101,16 @@ class Days(AtTheBank):
             pieces = Counter(dict(receipt.pieces)) if receipt.pieces is not None else None
             self.model.reverse(entry, by, pieces)
 
+    @precondition(lambda self: self._of_the_supervisor())
+    @rule(at=which)
+    def reverse_what_the_supervisor_posted(self, at):
+        """No teller does that alone; left to chance, not every run of days comes to it."""
+        theirs = self._of_the_supervisor()
+        self.reverse(theirs[at % len(theirs)], TOM)
+
+    def _of_the_supervisor(self):
+        return [at for at, entry in enumerate(self.model.posted) if entry.by == SARA and not entry.reversed]
+
     @rule(account=accounts, freeze=st.sampled_from([True, False, False, False]))
     def freeze(self, account, freeze):
         name = "freeze_account" if freeze else "unfreeze_account"
