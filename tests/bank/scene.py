@@ -169,7 +169,7 @@ class Played:
     path: Path
     scene: Scene
     deadlines: dict[str, float]
-    present: dict[str, Any]
+    known: dict[str, Any]
 
     def copied_to(self, folder: Path) -> BankAtHand:
         """Its bank once more, at the same moment and with the same luck ahead."""
@@ -180,7 +180,7 @@ class Played:
         """The scene in such a copy: its sessions and tokens hold on."""
         branch = _branch(bank)
         branch._house.tokens._deadlines.update(self.deadlines)
-        branch._house.presence._known.update(copy.deepcopy(self.present))
+        branch._house = replace(branch._house, **copy.deepcopy(self.known))
         was = self.scene
         own = {name: copy.deepcopy(getattr(was, name)) for name in ("sessions", "allowed")}
         return replace(was, bank=replace(bank, branch=branch), **own)
@@ -191,10 +191,10 @@ def played(template: Path, folder: Path) -> Played:
     bank = copy_of(template, folder)
     scene = play(bank)
     house = scene.bank.branch._house
-    deadlines, present = dict(house.tokens._deadlines), copy.deepcopy(house.presence._known)
+    deadlines, known = dict(house.tokens._deadlines), {"presence": house.presence, "memory": house.memory}
     bank.close()
     bank.path.with_name("template.key").write_bytes(bank.vault.keys.file)
-    return Played(bank.path, scene, deadlines, present)
+    return Played(bank.path, scene, deadlines, copy.deepcopy(known))
 
 
 def _branch(bank: BankAtHand) -> Branch:
