@@ -33,7 +33,22 @@ WHOLE = {
     "audit._HEAD",  # from its newest end, and one row
     "days._NEWEST",  # the same, and some rows
     "ledger.limit_records._FEES",
+    "founding._ID",
     "founding._READ",
+    "checklist._BANK_ID",
+    "checklist._FOUNDED",
+    # computers, second factors, backups, what is barred: a branch has few, and lists are what these are for
+    "checklist._ALERTS",
+    "checklist._DEVICES",
+    "checklist._LAST_BACKUP",
+    "checklist._STAFF",
+    "devices._COUNT",
+    "devices._LIST",
+    "factors._ACTIVE_USERS",
+    "factors._ANY",
+    "guard._BARRED",
+    "guard._EVERY",
+    "keeping._NEWEST",
     "ledger._OF_KIND",
     "till._LIST",
     # a day's evening: its figures are looked for once, in lists of the few and in what is open (partial indexes)

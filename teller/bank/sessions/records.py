@@ -12,7 +12,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     insert,
-    literal_column,
     select,
     update,
 )
@@ -66,7 +65,7 @@ _FACTORS = Prepared(select(session.c.factors).where(session.c.id == bindparam("s
 _LAST = Prepared(
     select(session.c.started_at)
     .where(session.c.user_id == bindparam("user"))
-    .order_by(literal_column("rowid").desc())
+    .order_by(session.c.started_at.desc())
     .limit(1)
 )
 _ending: dict[str, Any] = {"ended_at": bindparam("now"), "end_reason": bindparam("reason")}
@@ -103,7 +102,8 @@ _LIVE = (
     .where(_live)
     .order_by(session.c.started_at.desc(), session.c.id)
 )
-_EVERY_LIVE = Prepared(_LIVE)
+# Saying that it is somebody's lets the partial index on open sessions be used.
+_EVERY_LIVE = Prepared(_LIVE.where(session.c.user_id > 0))
 _LIVE_OF = Prepared(_LIVE.where(session.c.user_id == bindparam("user")))
 _ONE_LIVE = Prepared(_LIVE.where(session.c.id == bindparam("session")))
 _ONE = Prepared(select(*session.columns).where(session.c.id == bindparam("session")))

@@ -78,6 +78,7 @@ SESSIONS = (
         used_at INTEGER
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE INDEX session_of_user ON session (user_id, started_at)",
     "CREATE INDEX refresh_token_of_session ON refresh_token (session_id)",
 )
 
