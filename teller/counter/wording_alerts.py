@@ -172,10 +172,9 @@ def _said(facts: Mapping[str, Any], figures: Figures) -> dict[str, str]:
 
 
 def _held(refusal: Any, figures: Figures) -> str:
-    said = _HELD.get(refusal.subject)
-    if said is None:
+    if refusal.subject not in _HELD:
         return _tr("This looks wrong. A supervisor has to look at it before it is posted.")
-    return _tr(said).format(**_said(refusal.seen, figures))
+    return _tr(_HELD[refusal.subject]).format(**_said(refusal.seen, figures))
 
 
 def _closed(refusal: Any, _figures: Figures) -> str:
