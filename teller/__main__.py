@@ -39,10 +39,18 @@ def _command(given: "argparse.Namespace | None", read: settings.Settings) -> int
         return _demo(given, read)
     if given.command == "gallery":
         return _gallery(given)
+    return _without_window(given, read)
+
+
+def _without_window(given: "argparse.Namespace", read: settings.Settings) -> int:
     if given.command in {"doctor", "unlock"}:
         from teller import doctor, unlock
 
         return doctor.run(given, read) if given.command == "doctor" else unlock.run(given, read)
+    if given.command in {"keys", "backup", "restore"}:
+        from teller import keeping
+
+        return keeping.run(given, read)
     from teller import commands
 
     if given.command == "check-receipt":
@@ -89,6 +97,7 @@ def _parser() -> "argparse.ArgumentParser":
     check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")
     check.add_argument("--json", action="store_true", help="print what the receipt has to say as JSON")
     check.add_argument("--practice", action="store_true", help="of the practice bank")
+    _keeping(commands)
     gallery = commands.add_parser(
         "gallery", help="show every part that the window is built of, in every state; opens no bank"
     )
@@ -97,6 +106,27 @@ def _parser() -> "argparse.ArgumentParser":
     gallery.add_argument("--quick", action="store_true", help="with --pictures: in two dresses only, not in sixteen")
     gallery.add_argument("--dress", nargs=2, help=argparse.SUPPRESS)
     return parser
+
+
+def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The commands for keys and backups. Secrets are asked for, or read line by line from a pipe: never arguments."""
+    keys = commands.add_parser("keys", help="list the ways into the vault, and change them")
+    what = keys.add_mutually_exclusive_group()
+    what.add_argument("--add-passphrase", metavar="NAME", help="one more passphrase, for somebody else or a safe")
+    what.add_argument("--change-passphrase", action="store_true", help="another one in the place of yours")
+    what.add_argument("--add-keyring", metavar="NAME", help="have this computer open the vault without asking")
+    what.add_argument("--recovery-code", action="store_true", help="make a recovery code, and show it this once")
+    what.add_argument("--remove", metavar="NAME", help="take a way in away: its name, or its number in the list")
+    what.add_argument(
+        "--rekey", action="store_true", help="give the vault's file a new key; every other window is closed"
+    )
+    what.add_argument("--file-key", action="store_true", help="show the file's key, for DATABASE_URL; keep it safe")
+    backup = commands.add_parser("backup", help="make a backup, and prove it")
+    restore = commands.add_parser("restore", help="make a vault of a backup, in a new file")
+    restore.add_argument("backup", metavar="BACKUP", help="such as backups/branch-20261124-190000.teller")
+    restore.add_argument("target", metavar="NEW_FILE", help="where nothing is yet")
+    for one in (keys, backup):
+        one.add_argument("--practice", action="store_true", help="of the practice bank")
 
 
 def _window(read: settings.Settings, *, practice: bool) -> int:

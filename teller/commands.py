@@ -27,23 +27,23 @@ def init(given: argparse.Namespace, settings: Settings) -> int:
 
     path = BankFile(settings, practice=False).path
     if path.exists():
-        return _say(f"There is a bank at {path.name} already.", FAILED)
+        return say(f"There is a bank at {path.name} already.", FAILED)
     currency = (given.currency or _asked("Currency (such as EUR): ")).upper()
     if currency not in DIGITS:
-        return _say(f"The currency is one of {', '.join(DIGITS)}.", MISUSED)
+        return say(f"The currency is one of {', '.join(DIGITS)}.", MISUSED)
     unit = Currency(currency, DIGITS[currency])
     try:
         cash = Money.of(given.cash, unit) if given.cash else Money(0)
     except ValueError:
-        return _say(
+        return say(
             "--cash is a plain amount with a dot, such as 50000.00, and no more decimals than the currency has.",
             MISUSED,
         )
     bank = given.bank or _asked("The bank's name: ")
     name = given.name or _asked("The administrator's name: ")
     email = given.email or _asked("The administrator's e-mail address: ")
-    passphrase = settings.passphrase or _secret("The vault's passphrase, without which nobody opens it")
-    password = _secret("The administrator's password")
+    passphrase = settings.passphrase or secret("The vault's passphrase, without which nobody opens it")
+    password = secret("The administrator's password")
     try:
         charter = charter_of(
             bank=bank,
@@ -56,7 +56,7 @@ def init(given: argparse.Namespace, settings: Settings) -> int:
         )
         found_bank(settings, World(), path, passphrase, charter)
     except (Refusal, Fault) as no:
-        return _say(_words(no), FAILED)
+        return say(words(no), FAILED)
     print(f"{charter.bank.name} is set up. Open it with: teller")
     return OK
 
@@ -71,13 +71,13 @@ def verify(given: argparse.Namespace, settings: Settings) -> int:
     try:
         vault = Vault.open(World(), file.path, passphrase=passphrase_of(file, settings), file_key=settings.file_key)
         try:
-            proof = prove(vault, _progress if sys.stderr.isatty() else lambda _step, _done, _all: None)
+            proof = prove(vault, progress if sys.stderr.isatty() else lambda _step, _done, _all: None)
         finally:
             vault.close()
     except Fault as fault:
         if given.json:
             print(json.dumps({"holds": False, "fault": fault.code}))
-        return _say(_words(fault), FAILED)
+        return say(words(fault), FAILED)
     _report(proof, as_json=given.json)
     return OK if proof.holds else FAILED
 
@@ -100,7 +100,7 @@ def check_receipt(given: argparse.Namespace, settings: Settings) -> int:
     except (Fault, Refusal) as no:
         if given.json:
             print(json.dumps({"genuine": False, "why": no.code}))
-        return _say(_words(no), FAILED)
+        return say(words(no), FAILED)
     facts = {
         "reference": told.reference,
         "print": "original" if told.number == 1 else f"copy {told.number}",
@@ -134,7 +134,7 @@ def reset_practice(settings: Settings) -> int:
     try:
         make_practice(settings, World(), path)
     except Fault as fault:
-        return _say(_words(fault), FAILED)
+        return say(words(fault), FAILED)
     return OK
 
 
@@ -162,12 +162,12 @@ def _report(proof: "Proof", *, as_json: bool) -> None:
     print(", ".join(f"{count:,} {what.replace('_', ' ')}" for what, count in proof.counts.items()))
 
 
-def _progress(step: str, done: int, total: int) -> None:
+def progress(step: str, done: int, total: int) -> None:
     sys.stderr.write(f"\r{step}: {done:,} of {total:,}        ")
     sys.stderr.flush()
 
 
-def _words(no: Refusal | Fault) -> str:
+def words(no: Refusal | Fault) -> str:
     from teller.counter import wording
 
     return wording.fault(no) if isinstance(no, Fault) else wording.plainly(no)
@@ -187,7 +187,7 @@ def _line() -> str:
     return line.rstrip("\r\n")
 
 
-def _secret(what: str) -> str:
+def secret(what: str) -> str:
     """Asked for twice, never shown, never in an argument. From a pipe it is one line, for installers."""
     if not sys.stdin.isatty():
         return _line()
@@ -198,6 +198,6 @@ def _secret(what: str) -> str:
         print("They differ. Once more.")
 
 
-def _say(sentence: str, code: int) -> int:
+def say(sentence: str, code: int) -> int:
     print(f"teller: {sentence}", file=sys.stderr)
     return code

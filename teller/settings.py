@@ -8,6 +8,20 @@ from urllib.parse import unquote, urlsplit
 
 _SECRET_BYTES = 32
 _HEX_KEY_DIGITS = 64
+# What tutorials and templates put there, without case and punctuation; the first stands in FastAPI's own.
+_KNOWN = (
+    "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7",
+    "secretkey",
+    "jwtsecret",
+    "yoursecret",
+    "your256bitsecret",
+    "secretatleast256bits",
+    "supersecret",
+    "changeme",
+    "changethis",
+    "replaceme",
+    "password",
+)
 _SCHEMES = {"sqlite", "sqlite+pysqlcipher"}
 LANGUAGES = ("en", "de", "es", "zh_CN")
 _PSEUDO_LANGUAGES = ("en-XA", "ar-XB")  # for tests and pictures: not offered to people
@@ -62,12 +76,16 @@ def read(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
     language = values.get("TELLER_LANGUAGE") or None
     if language not in {None, *LANGUAGES, *_PSEUDO_LANGUAGES}:
         raise WrongSetting("TELLER_LANGUAGE", "is en, de, es or zh_CN.")
+    passphrase = passphrase or values.get("TELLER_PASSPHRASE") or None
+    secret = _secret(values.get("JWT_SECRET", ""))
+    if secret is not None and _is_the_vaults(values["JWT_SECRET"], passphrase, key):
+        raise WrongSetting("JWT_SECRET", "is what opens the vault, too: who saw one would have both. Make another.")
     home = values.get("TELLER_HOME")
     return Settings(
         vault=vault,
-        passphrase=passphrase or values.get("TELLER_PASSPHRASE") or None,
+        passphrase=passphrase,
         file_key=key,
-        jwt_secret=_secret(values.get("JWT_SECRET", "")),
+        jwt_secret=secret,
         access_token_expire_minutes=_number(values, "ACCESS_TOKEN_EXPIRE_MINUTES", 30, range(1, 721)),
         idle_lock_minutes=_number(values, "TELLER_IDLE_LOCK_MINUTES", 5, range(1, 16)),
         password_cost=_number(values, "TELLER_PASSWORD_COST", 12, range(10, 17)),
@@ -119,9 +137,16 @@ def _secret(text: str) -> bytes | None:
             "Leave it unset for a random one, or make one with: "
             "python3 -c 'import secrets; print(secrets.token_hex(32))'",
         )
+    plain = "".join(character for character in text.lower() if character.isalnum())
+    if any(known in plain for known in _KNOWN):
+        raise WrongSetting("JWT_SECRET", "is an example that everybody knows: make a random one.")
     if len(set(secret)) < _SECRET_BYTES // 4:
         raise WrongSetting("JWT_SECRET", "repeats a few characters over and over: make a random one.")
     return secret
+
+
+def _is_the_vaults(secret: str, passphrase: str | None, key: bytes | None) -> bool:
+    return secret == passphrase or (key is not None and (secret.lower() == key.hex() or os.fsencode(secret) == key))
 
 
 def _database(url: str) -> tuple[Path | None, bytes | None, str | None]:

@@ -191,3 +191,38 @@ def test_every_variable_that_is_read_is_explained():
     read_ones = {name for name in VARIABLES if source.count(f'"{name}"') > 1}
     assert read_ones == set(VARIABLES)
     assert all(VARIABLES.values())
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7",
+        "a-string-secret-at-least-256-bits-long",
+        "your-256-bit-secret-goes-here-12345678",
+        "django-insecure-SECRET_KEY-0123456789abcdef",
+        "please_change_me_to_something_random_42",
+        "Super.Secret.0123456789abcdefghijklmnop",
+    ],
+)
+def test_a_secret_that_tutorials_show_is_refused_without_being_repeated(known):
+    with pytest.raises(WrongSetting) as wrong:
+        read({"JWT_SECRET": known}, None)
+    assert "everybody knows" in str(wrong.value)
+    assert known not in str(wrong.value)
+
+
+VAULT_KEY = "5a1f0c9e7b3d2846" * 4
+
+
+@pytest.mark.parametrize(
+    "also",
+    [
+        {"DATABASE_URL": f"sqlite+pysqlcipher://:{VAULT_KEY}@/branch.teller"},
+        {"TELLER_PASSPHRASE": VAULT_KEY},
+    ],
+)
+def test_what_opens_the_vault_does_not_sign_tokens(also):
+    with pytest.raises(WrongSetting) as wrong:
+        read({"JWT_SECRET": VAULT_KEY.upper() if "DATABASE_URL" in also else VAULT_KEY, **also}, None)
+    assert "opens the vault" in str(wrong.value)
+    assert VAULT_KEY not in str(wrong.value)

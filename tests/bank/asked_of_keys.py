@@ -22,7 +22,7 @@ def _given(**inputs: Any) -> Callable[[Any], dict[str, Any]]:
 def _backed_up(scene: Any) -> dict[str, Any]:
     """A backup that lies there; made once for a scene."""
     if "check_backup" not in scene.allowed:
-        made = backups.make(scene.bank.branch._house, lambda *_: None)
+        made = backups.make(scene.bank.world, scene.bank.path, scene.bank.vault.keys, lambda *_: None)
         scene.allowed["check_backup"] = {"name": made.name}
     return dict(scene.allowed["check_backup"])
 

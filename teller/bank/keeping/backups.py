@@ -14,13 +14,13 @@ from teller.bank.audit.chain import Head
 from teller.bank.audit.head_file import HeadFile
 from teller.bank.books.verify import look_over
 from teller.bank.fault import BackupFailed, Fault, ForeignVault, VaultDamaged, VaultReadOnly
-from teller.bank.house import House
 from teller.bank.vault import copying, keyslots, schema
 from teller.bank.vault.connection import engine_for
 from teller.bank.vault.copying import Progress
 from teller.bank.vault.keyslots import Keys
 from teller.bank.vault.rekey import prove
 from teller.bank.vault.vault import Vault
+from teller.bank.world import World
 
 _MAKING = ".making"
 _STALE_SECONDS = 3_600  # what was cut off; a copy that is younger may be another window's
@@ -41,23 +41,23 @@ def folder_of(vault: Path) -> Path:
     return vault.with_name("backups")
 
 
-def make(house: House, progress: Progress) -> Made:
+def make(world: World, place: Path, keys: Keys, progress: Progress) -> Made:
     """Copy the vault, prove the copy, and give it its name. Raises `BackupFailed`, and then there is none."""
-    folder, place = folder_of(house.place), house.place
+    folder = folder_of(place)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        _sweep(folder, house.world.clock.now())
-        final = _free_name(folder, place.stem, house.world.clock.now())
+        _sweep(folder, world.clock.now())
+        final = _free_name(folder, place.stem, world.clock.now())
         making = final.with_name(f"{final.name}.{os.getpid()}{_MAKING}")
     except OSError:
         raise VaultReadOnly from None
-    vault = Vault(place, house.keys, engine_for(place, house.keys.file.hex()))
+    vault = Vault(place, keys, engine_for(place, keys.file.hex()))
     connection = vault.take()
     try:
         copying.copy_into(connection.connection.driver_connection, place, making, progress)
-        ways = house.world.files.read(keyslots.place_of(place))
+        ways = world.files.read(keyslots.place_of(place))
         progress("prove", 0, 1)
-        made = _settled(house, making, final, ways)
+        made = _settled(world, keys, making, final, ways)
     except OSError:
         raise VaultReadOnly from None
     except (VaultDamaged, ForeignVault):
@@ -91,7 +91,7 @@ def found(vault: Path) -> list[Path]:
     return []
 
 
-def _settled(house: House, making: Path, final: Path, ways: bytes) -> Made:
+def _settled(world: World, keys: Keys, making: Path, final: Path, ways: bytes) -> Made:
     heads: list[Head] = []
     banks: list[str] = []
 
@@ -101,11 +101,11 @@ def _settled(house: House, making: Path, final: Path, ways: bytes) -> Made:
             banks.append(schema.bank_id(db))
         return look_over(copy).holds
 
-    prove(making, house.keys, holds)
+    prove(making, keys, holds)
     copying.flush(making)
     size = making.stat().st_size
-    house.world.files.write(keyslots.place_of(final), ways)
-    write_head(final, banks[0], house.keys, heads[0])
+    world.files.write(keyslots.place_of(final), ways)
+    write_head(final, banks[0], keys, heads[0])
     copying.settle_as(making, final)
     return Made(final.name, size, heads[0].id)
 

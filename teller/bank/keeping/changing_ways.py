@@ -17,31 +17,31 @@ class RecoveryCode:
     code: str = field(repr=False)
 
 
-@staged(Scope.KEEPING)
+@staged(Scope.KEEPING, proof=True)
 def change_passphrase(steps: Steps, *, current: Secret, passphrase: Secret) -> None:
     """Raises `PassphraseWrong`, `PassphraseTooWeak`, `PasswordUnchanged`."""
     changing.change_passphrase(_hands(steps), current, passphrase)
 
 
-@staged(Scope.KEEPING)
+@staged(Scope.KEEPING, proof=True)
 def add_passphrase(steps: Steps, *, current: Secret, name: Name, passphrase: Secret) -> None:
     """Raises `PassphraseWrong`, `PassphraseTooWeak`, `WayExists`, `TooManyWays`."""
     changing.add_passphrase(_shown(steps, current), name, passphrase)
 
 
-@staged(Scope.KEEPING)
+@staged(Scope.KEEPING, proof=True)
 def add_recovery_code(steps: Steps, *, current: Secret) -> RecoveryCode:
     """A code that is typed where the passphrase is asked; the one before opens nothing any more."""
     return RecoveryCode(changing.add_recovery_code(_shown(steps, current)))
 
 
-@staged(Scope.KEEPING)
+@staged(Scope.KEEPING, proof=True)
 def add_keyring(steps: Steps, *, current: Secret, name: Name) -> None:
     """Have this computer open the vault without asking. Raises `KeyringLocked` where it keeps no secrets."""
     changing.add_keyring(_shown(steps, current), name)
 
 
-@staged(Scope.KEEPING)
+@staged(Scope.KEEPING, proof=True)
 def remove_way_in(steps: Steps, *, current: Secret, way: Name) -> WayIn:
     """Raises `PassphraseWrong`, `NotFound`, `LastWayIn`."""
     return changing.remove(_shown(steps, current), way)

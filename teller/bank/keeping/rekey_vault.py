@@ -10,7 +10,7 @@ from teller.bank.use_case import staged
 from teller.bank.work import Steps
 
 
-@staged(Scope.KEEPING)
+@staged(Scope.KEEPING, proof=True)
 def rekey_vault(steps: Steps, *, current: Secret, exchange: Callable[[], None]) -> None:
     """`exchange` is the branch's own: it alone can take the vault out of its own hands. See `Branch.rekey`."""
     changing.ready_for_rekey(ways.hands_of(steps), current)

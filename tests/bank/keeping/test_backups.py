@@ -107,7 +107,7 @@ def test_only_the_last_ones_are_kept_and_the_new_one_always(keeper, bank):
     made = []
     for hours in (1, 1, -48, 1):  # a clock set back makes no backup go that was just made
         bank.clock.wall += timedelta(hours=hours)
-        made.append(backups.make(bank.branch._house, silent).name)
+        made.append(backups.make(bank.world, bank.path, bank.vault.keys, silent).name)
         backups.prune(bank.path, 2, made[-1])
         kept = [found.name for found in backups.found(bank.path)]
         assert made[-1] in kept
