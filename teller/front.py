@@ -29,6 +29,7 @@ class BankFile:
         self.practice = practice
         self._settings = settings
         self._world: World | None = None
+        self._keyring_failed = False
 
     @property
     def path(self) -> Path:
@@ -40,7 +41,19 @@ class BankFile:
         return self.path.exists()
 
     def needs_passphrase(self) -> bool:
-        return not self.practice and self._settings.passphrase is None and self._settings.file_key is None
+        if self.practice or self._settings.passphrase is not None or self._settings.file_key is not None:
+            return False
+        return self._keyring_failed or not self._has_keyring()
+
+    def _has_keyring(self) -> bool:
+        """Whether this computer's keyring may open the vault; looked up before the bank is imported."""
+        import json
+
+        try:
+            document = json.loads(self.path.with_name(self.path.name + ".keys").read_bytes())
+            return any(slot["kind"] == "keyring" for slot in document["slots"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
 
     def world(self) -> "World":
         import teller.opening  # noqa: F401 - imports the bank, which is what takes the time
@@ -56,10 +69,19 @@ class BankFile:
             from teller.training.practice_bank import open_practice
 
             return open_practice(self._settings, world, self.path)
+        from teller.bank.fault import KeyringLocked
         from teller.opening import open_branch
 
         given = passphrase if passphrase is not None else self._settings.passphrase
-        return open_branch(self._settings, world, self.path, passphrase=given, file_key=self._settings.file_key)
+        file_key = self._settings.file_key
+        by_keyring = given is None and file_key is None
+        try:
+            return open_branch(
+                self._settings, world, self.path, passphrase=given, file_key=file_key, keyring=by_keyring
+            )
+        except KeyringLocked:
+            self._keyring_failed = True
+            raise
 
     def found(self, form: "SetUpForm") -> "Branch":
         from teller.bank.founding.charter import charter_of

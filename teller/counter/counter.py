@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from teller.counter import look
 from teller.counter.bank_file import BankFile
-from teller.counter.first_run import set_up_screen, unlock_screen, words
+from teller.counter.first_run import set_up_screen, tell_noticed, unlock_screen, words
 from teller.counter.preferences import Preferences, Remembered
 from teller.counter.sign_in.view import SignInView
 from teller.counter.window import Window
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from teller.bank.sessions.session import Session
     from teller.counter.day import Day
     from teller.counter.desk import Desk
-
 
 log = logging.getLogger("teller.counter")
 _SOON_MS = 20
@@ -148,19 +147,20 @@ class Counter(QObject):
             view.fill(before)
         self._window.enter(view)
 
-    def _show_unlock(self) -> None:
-        self._screen = view = unlock_screen(lambda: self.desk, self._file, self._bank_open)
+    def _show_unlock(self, notice: str = "") -> None:
+        self._screen = view = unlock_screen(lambda: self.desk, self._file, self._bank_open, notice)
         view.gave_up.connect(self.quit_asked)
         self._window.enter(view)
 
     def _bank_open(self, branch: "Branch") -> None:
-        self.branch = branch
+        self.branch, self._hindrance = branch, None
         self._window.set_bank(branch.facts.name, practice=branch.facts.practice)
         if self._sign_in is None:
             self.show_sign_in()
         if self._sign_in is not None:
             self._sign_in.set_bank(branch.facts.name)
             self._sign_in.set_ready(True)
+            tell_noticed(self._sign_in, branch)
         self.desk.do(branch.prepare, lambda _: None)
         self.desk.aside(branch.look_over, self._looked_over)
         self.opened.emit()
@@ -181,6 +181,9 @@ class Counter(QObject):
             self._sign_in.show_notice(words().fault(VaultDamaged()))
 
     def _not_open(self, fault: Any) -> None:
+        if self.branch is None and self._file.needs_passphrase():  # the keyring was to open it, and does not
+            self._sign_in = None
+            self._show_unlock(words().fault(fault))
         self._hindrance, self._waiting = fault, None
         if self._sign_in is not None:
             self._sign_in.set_busy(False)

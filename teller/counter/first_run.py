@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from teller.counter.desk import Desk
     from teller.counter.set_up.view import SetUpForm, SetUpView
     from teller.counter.sign_in.unlock_view import UnlockView
+    from teller.counter.sign_in.view import SignInView
 
 # The bank names its own inputs; the wizard has names of its own, since it asks for two people's things at once.
 _SET_UP_FIELDS = {
@@ -59,11 +60,23 @@ def set_up_screen(desk: "Callable[[], Desk]", file: "BankFile", founded: "Callab
     return view
 
 
-def unlock_screen(desk: "Callable[[], Desk]", file: "BankFile", opened: "Callable[[Branch], None]") -> "UnlockView":
-    """The question for the passphrase; `opened` gets the bank."""
+def tell_noticed(view: "SignInView", branch: "Branch") -> None:
+    """Say on the first screen what was noticed about the vault's keys."""
+    if branch.noticed is not None:
+        from teller.counter.wording_keys import noticed
+
+        view.show_notice(noticed(branch.noticed))
+
+
+def unlock_screen(
+    desk: "Callable[[], Desk]", file: "BankFile", opened: "Callable[[Branch], None]", notice: str = ""
+) -> "UnlockView":
+    """The question for the passphrase; `opened` gets the bank. `notice` says why somebody is asked after all."""
     from teller.counter.sign_in.unlock_view import UnlockView
 
     view = UnlockView()
+    if notice:
+        view.show_notice(notice)
 
     def open_bank(passphrase: str) -> None:
         view.set_busy(True)

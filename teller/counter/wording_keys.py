@@ -1,10 +1,7 @@
 """The words for what the bank says no to, and for what may fail, about ways into the vault, its key and its backups."""
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
 
-from teller.counter.figures import Figures
 from teller.counter.language import marked
 from teller.counter.wording_facts import Say, shown
 
@@ -35,9 +32,9 @@ SAYS: dict[str, Say] = {
 }
 
 
-def noticed(what: Any, _figures: Figures | None = None) -> str:
+def noticed(what: str) -> str:
     """What was noticed about the keyslots when the vault was opened."""
-    return _tr(_NOTICED[str(what)])
+    return _tr(_NOTICED[what])
 
 
 _NOTICED = marked(

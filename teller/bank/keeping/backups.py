@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,7 +46,7 @@ def make(world: World, place: Path, keys: Keys, progress: Progress) -> Made:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         _sweep(folder, world.clock.now())
-        final = _free_name(folder, place.stem, world.clock.now())
+        final = _free_name(place, world.clock.now())
         making = final.with_name(f"{final.name}.{os.getpid()}{_MAKING}")
     except OSError:
         raise VaultReadOnly from None
@@ -85,10 +84,7 @@ def prune(vault: Path, kept: int, newest: str) -> list[str]:
 
 def found(vault: Path) -> list[Path]:
     """The vault's backups that lie there, by the time in their names."""
-    named = re.compile(rf"{re.escape(vault.stem)}-[0-9]{{8}}-[0-9]{{6}}(-[0-9]+)?\.teller")
-    with suppress(OSError):
-        return sorted(one for one in folder_of(vault).iterdir() if named.fullmatch(one.name))
-    return []
+    return [one for _, _, one in _numbered(vault)]
 
 
 def _settled(world: World, keys: Keys, making: Path, final: Path, ways: bytes) -> Made:
@@ -119,22 +115,27 @@ def write_head(vault: Path, bank: str, keys: Keys, head: Head) -> None:
         file.close()
 
 
-def _free_name(folder: Path, stem: str, now: datetime) -> Path:
-    """A name with the branch's own time in it, that no backup has."""
-    began = f"{stem}-{now.astimezone():%Y%m%d-%H%M%S}"
-    for name in _names(began):
-        final = folder / name
+def _free_name(place: Path, now: datetime) -> Path:
+    """A name with the branch's own time in it, that no backup has, or had and was let go lately."""
+    stamp = f"{now.astimezone():%Y%m%d-%H%M%S}"
+    of_this_second = [number for at, number, _ in _numbered(place) if at == stamp]
+    number = max(of_this_second, default=0) + 1
+    while True:
+        name = f"{place.stem}-{stamp}.teller" if number == 1 else f"{place.stem}-{stamp}-{number}.teller"
+        final = folder_of(place) / name
         if not final.exists() and not keyslots.place_of(final).exists():
             return final
-    raise AssertionError  # names never end
-
-
-def _names(began: str) -> Iterator[str]:
-    yield f"{began}.teller"
-    number = 2
-    while True:
-        yield f"{began}-{number}.teller"
         number += 1
+
+
+def _numbered(vault: Path) -> list[tuple[str, int, Path]]:
+    """The backups by their time, and in each second by their number."""
+    named = re.compile(rf"{re.escape(vault.stem)}-([0-9]{{8}}-[0-9]{{6}})(?:-([0-9]{{1,6}}))?\.teller")
+    there: list[Path] = []
+    with suppress(OSError):
+        there = list(folder_of(vault).iterdir())
+    matched = ((named.fullmatch(one.name), one) for one in there)
+    return sorted((told[1], int(told[2] or 1), one) for told, one in matched if told is not None)
 
 
 def _sweep(folder: Path, now: datetime) -> None:

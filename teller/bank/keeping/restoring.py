@@ -73,11 +73,12 @@ def restore(
     that was cut off is simply begun again.
     """
     ways = _read(keyslots.place_of(backup))
-    beside = keyslots.place_of(target)
-    others = [one for one in (beside, keyslots.second_of(target)) if one.exists() and _read(one) != ways]
+    beside, making = keyslots.place_of(target), target.with_name(target.name + RESTORING)
+    # What is left of a restore that was cut off is known by its half copy, and written over.
+    keys = () if making.exists() else (beside, keyslots.second_of(target))
+    others = [one for one in keys if one.exists() and _read(one) != ways]
     if target.exists() or others:  # some vault's, or some vault's keys
         raise VaultExists((others or [target])[0].name)
-    making = target.with_name(target.name + RESTORING)
     try:
         made = _made(world, backup, making, way, progress, written=True)
         world.files.write(beside, ways)

@@ -21,7 +21,7 @@ class UnlockView(QWidget):
         super().__init__()
         self.setObjectName("unlock")
         card, self._form = Card(440), Form()
-        text = self.tr("The bank’s books are encrypted. Type the passphrase that was chosen when the bank was set up.")
+        text = self.tr("The bank’s books are encrypted. Type the vault’s passphrase, or its recovery code.")
         self.passphrase = self._form.add(PasswordField(self.tr("&Passphrase"), name="unlock.passphrase"))
         self._open = button(self.tr("Open the bank"), name="unlock.open", weight="primary")
         self._quit = button(self.tr("&Quit"), name="unlock.quit")
