@@ -270,13 +270,6 @@ _SAYS: dict[str, Say] = {
     "cvv_not_digits": fixed("A CVV has three digits. Type all three."),
     "card_limit_negative": fixed("A limit cannot be below zero. Type zero or more."),
     "cash_limit_above_day_limit": _facts("Cash is part of the day’s limit. Type {day_limit} or less."),
-    # drawers
-    "till_already_open": _facts("You have {name} open already. Close it before you open another."),
-    "till_taken": _facts("Somebody else has {name} open. Choose another drawer."),
-    "till_exists": fixed("There is a drawer of this name already. Choose another name."),
-    "float_negative": fixed("A float cannot be below zero. Type zero or more."),
-    "cash_vault_short": fixed("There is not that much in the cash vault. Take a smaller float, or ask a supervisor."),
-    "cash_vault_full": fixed("That is more cash than the books can count. Check the figures."),
     # users
     "password_too_short": _facts(
         "This password is too short. Type at least {shortest} characters; 15 or more are better."

@@ -57,6 +57,12 @@ def _settled(refusal: Any, _figures: Figures) -> str:
 
 
 SAYS: dict[str, Say] = {
+    "till_already_open": _facts("You have {name} open already. Close it before you open another."),
+    "till_taken": _facts("Somebody else has {name} open. Choose another drawer."),
+    "till_exists": fixed("There is a drawer of this name already. Choose another name."),
+    "float_negative": fixed("A float cannot be below zero. Type zero or more."),
+    "cash_vault_short": fixed("There is not that much in the cash vault. Take a smaller float, or ask a supervisor."),
+    "cash_vault_full": fixed("That is more cash than the books can count. Check the figures."),
     "till_paused": _paused,
     "till_nobodys": fixed("This drawer is not open any more, so there is nothing to close. Look at the list again."),
     "cash_vault_pieces_short": fixed(
