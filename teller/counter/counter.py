@@ -11,7 +11,7 @@ from teller.counter import look
 from teller.counter.bank_file import BankFile
 from teller.counter.first_run import set_up_screen, tell_noticed, unlock_screen, words
 from teller.counter.preferences import Preferences, Remembered
-from teller.counter.sign_in.view import SignInView
+from teller.counter.sign_in.door import Door
 from teller.counter.window import Window
 
 # The sign-in window is painted before anything else is imported: the desk, the words and the bank wait for `begin`.
@@ -49,11 +49,9 @@ class Counter(QObject):
         self._window, self._file, self._idle_minutes = window, file, idle_minutes
         self._remembered = remembered or Remembered()
         self._desk: Desk | None = None
-        self._sign_in: SignInView | None = None
+        self.door = Door(window, file, lambda: self.desk)
+        self.door.signed_in.connect(self._signed_in)
         self._screen: QWidget | None = None
-        self._waiting: tuple[str, str] | None = None
-        self._is_checking = False
-        self._hindrance: Any = None  # the fault that keeps the bank shut
         self.branch: Branch | None = None
         self.day: Day | None = None
         window.may_close = self._may_close
@@ -82,7 +80,7 @@ class Counter(QObject):
         elif self._file.needs_passphrase():
             self._show_unlock()
         else:
-            self.show_sign_in()
+            self.door.show()
 
     def begin(self) -> None:
         """After the first paint: open the bank, if nobody has to be asked for anything."""
@@ -90,8 +88,8 @@ class Counter(QObject):
 
         clipboard.watch()
         self._put_up_corner()
-        if self._sign_in is not None:
-            self._sign_in.set_ready(False)
+        if self.door.view is not None:
+            self.door.view.set_ready(False)
             self.desk.do(lambda: self._file.open(None), self._bank_open, failed=self._not_open)
         else:
             self.desk.do(self._file.world, lambda _: None)  # the bank is imported while somebody types
@@ -104,7 +102,7 @@ class Counter(QObject):
         self._apply(name)
 
     def _apply(self, name: str) -> None:
-        if self.day is None and self._sign_in is None and self.desk.is_busy():
+        if self.day is None and self.door.view is None and self.desk.is_busy():
             # A bank is being founded or unlocked: its answer must find the screen that asked, and the cash that was
             # typed there must be read in the locale that it was typed in.
             QTimer.singleShot(_SOON_MS, self, lambda: self._apply(name))
@@ -117,21 +115,10 @@ class Counter(QObject):
     def _rebuild(self) -> None:
         if self.day is not None:
             self.day.rebuild(self._remembered.preferences)
-        elif self._sign_in is not None:
-            self.show_sign_in(email=self._sign_in.email.text())
-            self._say_how_it_stands()
+        elif self.door.view is not None:
+            self.door.rebuild()
         else:
             self.first_screen()
-
-    def _say_how_it_stands(self) -> None:
-        """On a sign-in screen in place of another: what that one waited for is waited for still."""
-        if self._sign_in is None:
-            return
-        if self._hindrance is not None:
-            self._not_open(self._hindrance)
-        else:
-            self._sign_in.set_ready(self.branch is not None)
-            self._sign_in.set_busy(self._is_checking or self._waiting is not None)
 
     def _put_up_corner(self) -> None:
         from teller.counter.corner import Corner
@@ -153,20 +140,14 @@ class Counter(QObject):
         self._window.enter(view)
 
     def _bank_open(self, branch: "Branch") -> None:
-        self.branch, self._hindrance = branch, None
+        self.branch = branch
         self._window.set_bank(branch.facts.name, practice=branch.facts.practice)
-        if self._sign_in is None:
-            self.show_sign_in()
-        if self._sign_in is not None:
-            self._sign_in.set_bank(branch.facts.name)
-            self._sign_in.set_ready(True)
-            tell_noticed(self._sign_in, branch)
+        self.door.unlock(branch)
+        if self.door.view is not None:
+            tell_noticed(self.door.view, branch)
         self.desk.do(branch.prepare, lambda _: None)
         self.desk.aside(branch.look_over, self._looked_over)
         self.opened.emit()
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._try_sign_in(*waiting)
 
     def _looked_over(self, proof: "Proof") -> None:
         """The file was looked over while people signed in. Books that do not hold are read, and not added to."""
@@ -177,69 +158,22 @@ class Counter(QObject):
         from teller.bank.fault import VaultDamaged
 
         self._faulted(VaultDamaged())
-        if self._sign_in is not None:
-            self._sign_in.show_notice(words().fault(VaultDamaged()))
+        if self.door.view is not None:
+            self.door.view.show_notice(words().fault(VaultDamaged()))
 
     def _not_open(self, fault: Any) -> None:
         if self.branch is None and self._file.needs_passphrase():  # the keyring was to open it, and does not
-            self._sign_in = None
+            self.door.view = None
             self._show_unlock(words().fault(fault))
-        self._hindrance, self._waiting = fault, None
-        if self._sign_in is not None:
-            self._sign_in.set_busy(False)
-            self._sign_in.set_ready(False, " ")
-            self._sign_in.show_notice(words().fault(fault))
+        self.door.keep_shut(fault)
 
-    # -- signing in
-
-    def show_sign_in(self, notice: str = "", email: str = "") -> None:
-        view = SignInView(self.branch.facts.name if self.branch else "Teller")
-        if self._file.practice:
-            view.practice_users(self._file.practice_users())
-        view.submitted.connect(self._try_sign_in)
-        self._sign_in = view
-        self._window.enter(view)
-        if email:
-            view.email.set_text(email)
-            view.password.take_focus()
-        if notice:
-            view.show_notice(notice, "good")
-
-    def _try_sign_in(self, email: str, password: str) -> None:
-        """Check them, or keep them until the bank is open: whoever types fast does not type twice."""
-        view = self._sign_in
-        if view is None:
-            return
-        if self._hindrance is not None:
-            self._not_open(self._hindrance)
-            return
-        view.set_busy(True)
-        if self.branch is None:
-            self._waiting = (email, password)
-            return
-        branch, self._is_checking = self.branch, True
-
-        def refused(refusal: Any) -> None:
-            self._not_signed_in(words().plainly(refusal))
-
-        def failed(fault: Any) -> None:
-            self._not_signed_in(words().fault(fault))
-
-        self.desk.do(lambda: branch.sign_in(email=email, password=password), self._signed_in, refused, failed)
-
-    def _not_signed_in(self, why: str) -> None:
-        self._is_checking = False
-        if self._sign_in is not None:  # another one, perhaps, than the password was typed into
-            self._sign_in.set_busy(False)
-            self._sign_in.show_notice(why)
+    # -- signed in
 
     def _signed_in(self, session: "Session") -> None:
         from teller.counter.day import Day
 
-        self._is_checking = False
         if self.branch is None:
             return
-        self._sign_in = None
         world, idle = self._file.world(), self._idle_minutes
         users = self._file.practice_users() if self._file.practice else []
         self.day = day = Day(
@@ -258,7 +192,7 @@ class Counter(QObject):
 
     def _day_over(self, notice: str) -> None:
         self.day = None
-        self.show_sign_in(notice)
+        self.door.show(notice)
         gc.collect()  # what they leave behind, while nobody waits
 
     # -- what can go wrong

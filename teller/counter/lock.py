@@ -28,6 +28,7 @@ class Lock(QObject):
         self._practice_users = [user for user in practice_users if user[1] == session.email]
         self._reason = ""
         self._is_checking = False
+        self._wants_codes = session.has_factor
         self._cover: SignInView | None = None
 
     def close(self, reason: str) -> None:
@@ -40,24 +41,35 @@ class Lock(QObject):
         cover.submitted.connect(self._try)
         cover.other_user.connect(self.given_up)
         self._window.veil(cover)
+        cover.want_codes(self._wants_codes)
         cover.set_busy(self._is_checking)
         cover.say_why()
+        self._desk.look(lambda: self._branch.wants_codes, self._codes_wanted, lambda _: None)
 
     def rebuild(self) -> None:
         """The same cover anew, in the language chosen now."""
         self.close(self._reason)
 
-    def _try(self, _email: str, password: str) -> None:
+    def _codes_wanted(self, wanted: bool) -> None:
+        self._wants_codes = wanted
+        if self._cover is not None:
+            self._cover.want_codes(wanted)
+
+    def _try(self, _email: str, password: str, code: str) -> None:
         self._set_checking(checking=True)
 
-        def refused(refusal: Any) -> None:
-            self._stay_shut(wording.plainly(refusal))
-
-        def failed(fault: Any) -> None:
-            self._stay_shut(wording.fault(fault))
+        def job() -> Session:
+            return self._branch.sign_in(email=email, password=password, code=code)
 
         email = self._email
-        self._desk.do(lambda: self._branch.sign_in(email=email, password=password), self.opened.emit, refused, failed)
+        self._desk.do(job, self.opened.emit, self._refused, lambda fault: self._stay_shut(wording.fault(fault)))
+
+    def _refused(self, refusal: Any) -> None:
+        if refusal.code == "sign_in_blocked" and self._cover is not None:
+            self._set_checking(checking=False)
+            self._cover.show_blocked(refusal.seconds)
+        else:
+            self._stay_shut(said(refusal, codes=self._wants_codes))
 
     def _stay_shut(self, why: str) -> None:
         self._set_checking(checking=False)

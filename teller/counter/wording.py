@@ -224,7 +224,6 @@ _SAYS: dict[str, Say] = {
     "not_permitted": fixed("Your role does not include this. Ask a supervisor or an administrator."),
     "session_ended": fixed("Your session has ended. Sign in again; what you typed is kept."),
     "not_serving": fixed("No customer is being served. Find and identify the customer first."),
-    "sign_in_refused": fixed("E-mail address and password do not match. Check both and try again."),
     "password_must_change": fixed("You still have a start password. Choose one of your own first."),
     "unanswered": fixed("It could not be done just now. Nothing you typed is lost; see the notice above."),
     # money

@@ -28,7 +28,21 @@ def _blocked(refusal: Any, _figures: Figures) -> str:
     return said.format(minutes=-(-refusal.seconds // _MINUTE))
 
 
+def not_signed_in(refusal: Any, figures: Figures, *, codes: bool) -> str:
+    """Why somebody is not let in. Where nobody has a code, none is spoken of."""
+    if refusal.code == "sign_in_refused" and not codes:
+        return _tr("E-mail address and password do not match. Check both and try again.")
+    return SAYS[refusal.code](refusal, figures)
+
+
+def own_password_wrong() -> str:
+    """Where nothing but one's own password was asked for."""
+    return _tr("That is not your password. Type it again; capital letters count.")
+
+
 SAYS: dict[str, Say] = {
+    "sign_in_refused": fixed("The e-mail address, the password or the code is not right. Check them and try again."),
+    "proof_not_given": fixed("This was not done, since no code was given. Ask for it again when you have one."),
     "sign_in_blocked": _blocked,
     "sign_in_stopped": fixed(
         "There were a hundred tries without a sign-in, so no more are taken. Ask a supervisor or an administrator to "

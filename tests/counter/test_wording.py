@@ -113,6 +113,6 @@ def test_every_fault_can_be_said_with_what_to_do(kind):
 
 
 def test_no_words_are_kept_for_what_the_bank_no_longer_says():
-    known = {kind.code for kind in REFUSALS} | {"unanswered", "account_number_mistyped"}
+    known = {kind.code for kind in REFUSALS} | {"unanswered", "proof_not_given", "account_number_mistyped"}
     assert wording._SAYS.keys() - known == set()
     assert faults.SAYS.keys() - {kind.code for kind in FAULTS} - {"fault"} == set()

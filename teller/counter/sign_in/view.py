@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from teller.counter import look
 from teller.counter.language import marked
+from teller.counter.sign_in.countdown import Countdown
 from teller.counter.widgets.button import button, reword
 from teller.counter.widgets.card import Card
-from teller.counter.widgets.field import Kind, PasswordField, TextField
+from teller.counter.widgets.field import CodeField, Kind, PasswordField, TextField
 from teller.counter.widgets.form import Form
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import announce, bare, label, rule
@@ -30,16 +31,18 @@ _ROLES = marked(
 
 
 class SignInView(QWidget):
-    """Signals: submitted(email, password), code_submitted(code), other_user."""
+    """The field for a code is there only where the bank has any use for one.
 
-    submitted = Signal(str, str)
-    code_submitted = Signal(str)
+    Signals: submitted(email, password, code), other_user.
+    """
+
+    submitted = Signal(str, str, str)
     other_user = Signal()
 
     def __init__(self, bank: str = "Teller") -> None:
         super().__init__()
         self.setObjectName("sign_in")
-        self._code: TextField | None = None
+        self._code: CodeField | None = None
         self._locked = False
         self._card = Card(_WIDTH)
         self._bank = label(bank, "title", "sign_in.bank", wrap=True)
@@ -55,7 +58,8 @@ class SignInView(QWidget):
         self._form.set_buttons(self._enter, self._other)
         self._form.submitted.connect(self._submit)
         self._notice = Notice("sign_in.notice")
-        self._form.changed.connect(self._notice.clear)  # it was about what stood there before
+        self._block = Countdown(self._notice)
+        self._form.changed.connect(self._edited)
         self._practice = QVBoxLayout()
         bare(self._practice, 2)
         self._lay_out()
@@ -82,47 +86,69 @@ class SignInView(QWidget):
         """Until the bank is open a quiet line says so; everything can be typed and Enter be pressed all the same."""
         self._ready.setText("" if ready else (text or self.tr("Getting ready… you can type already.")))
 
+    def want_codes(self, wanted: bool) -> None:
+        """Ask for a code, too, or ask for none. What was typed meanwhile stays, and the cursor where it is."""
+        if wanted == (self._code is not None):
+            return
+        if self._code is not None:
+            self._form.remove(self._code)
+            self._code = None
+            return
+        hint = self.tr("Six digits, or one of your recovery codes.")
+        title = self.tr("&Code from your authenticator, if you have one")
+        self._code = CodeField(title, name="sign_in.code", hint=hint)
+        self._form.insert_after(self.password, self._code)
+        QWidget.setTabOrder(self.password.editor, self._code.editor)
+        QWidget.setTabOrder(self._code.editor, self._enter)
+
+    def ask_for_code(self) -> None:
+        """The password was typed before anybody knew that a code may be needed."""
+        self.set_busy(False)
+        if self._code is not None:
+            self._code.take_focus()
+
     def set_busy(self, busy: bool) -> None:
         """While the password is being checked."""
         self._form.set_busy(busy)
         reword(self._enter, self.tr("Signing in…") if busy else self.tr("Sign in"))
 
     def show_notice(self, text: str, kind: Kind = "bad") -> None:
-        """Why it did not work; the password is emptied and waits for another try."""
+        """Why it did not work; what is secret is emptied and waits for another try."""
+        self._block.stop()
         if kind == "bad":
-            (self._code or self.password).clear()
-            (self._code or self.password).take_focus()
+            self._empty()
+            self.password.take_focus()
         self._notice.say(text, kind)
+
+    def show_blocked(self, seconds: int) -> None:
+        """For how long yet nothing is looked at. The form is there for whoever else comes meanwhile."""
+        self._empty()
+        self.password.take_focus()
+        self._block.begin(seconds, self.email.text())
+
+    def _empty(self) -> None:
+        self.password.clear()
+        if self._code is not None:
+            self._code.clear()
+
+    def _edited(self) -> None:
+        """What was said is about what stood there before; a block is about the address."""
+        if not self._block.is_about(self.email.text()):
+            self._block.stop()
+            self._notice.clear()
 
     def notice(self) -> str:
         return self._notice.text()
 
     def clear(self) -> None:
         """As it was at first, for the next person."""
-        self.drop_code()
+        self._block.stop()
         self._form.clear()
         self._notice.clear()
         self.email.line.setReadOnly(False)
         self.email.line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.email.editor)
         self._other.hide()
-
-    def ask_code(self, text: str) -> None:
-        """The password was right; a second factor is needed (`sign_in.code`, signal code_submitted)."""
-        if self._code is None:
-            self._code = self._form.add(TextField(self.tr("&Code"), name="sign_in.code", hint=text, longest=40))
-        for field in (self.email, self.password):
-            field.hide()
-        self._notice.clear()
-        self._code.take_focus()
-
-    def drop_code(self) -> None:
-        """Back from the code to e-mail and password."""
-        if self._code is not None:
-            self._form.remove(self._code)
-            self._code = None
-        for field in (self.email, self.password):
-            field.show()
 
     def lock_for(self, name: str, email: str, reason: str) -> None:
         """Be the lock screen: one person's work is kept behind it, and only that person gets back to it."""
@@ -174,15 +200,17 @@ class SignInView(QWidget):
         self._enter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _submit(self) -> None:
-        self._notice.clear()
-        if self._code is not None:
-            self.code_submitted.emit(self._code.text().strip())
-        elif not self.email.text().strip():
+        if not self._block.is_about(self.email.text()):
+            self._notice.clear()
+        if not self.email.text().strip():
             self._form.notice_for("email", self.tr("Type your e-mail address."))
         elif not self.password.text():
             self._form.notice_for("password", self.tr("Type your password."))
+        elif self._code is not None and self.password.editor.hasFocus() and not self._code.text():
+            self._code.take_focus()  # Enter goes on to the code; there, it signs in with one or without
         else:
-            self.submitted.emit(self.email.text().strip(), self.password.text())
+            code = self._code.text().strip() if self._code is not None else ""
+            self.submitted.emit(self.email.text().strip(), self.password.text(), code)
 
 
 def _columns(choice: QPushButton, *parts: tuple[str, int, str]) -> None:

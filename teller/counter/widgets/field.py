@@ -219,6 +219,24 @@ class PasswordField(TextField):
             self.line.setText("")  # `clear` could be undone
 
 
+class CodeField(TextField):
+    """A code that is good once: it is seen while it is typed, but never copied, kept or brought back by undoing."""
+
+    def __init__(self, title: str, *, name: str, hint: str = "") -> None:
+        super().__init__(title, name=name, hint=hint, longest=80)
+        self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def make_line(self) -> QLineEdit:
+        made = _Secret()
+        made.show_secret(seen=True)
+        return made
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.line.setText("")
+
+
 class AreaField(Field):
     """A few lines of text. Tab leaves it, Enter breaks the line, Ctrl+Enter sends the form."""
 

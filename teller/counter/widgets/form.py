@@ -47,6 +47,13 @@ class Form(QWidget):
         self.add_widget(field)
         return field
 
+    def insert_after(self, before: Field, field: AnyField) -> AnyField:
+        """Put a field below another one, in a form that is there already."""
+        self.fields[field.name] = field
+        field.edited.connect(self.changed)
+        self._column.insertWidget(self._column.indexOf(before) + 1, field)
+        return field
+
     def remove(self, field: Field) -> None:
         """Take a field out again."""
         self.fields.pop(field.name, None)

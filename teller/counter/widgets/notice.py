@@ -46,6 +46,10 @@ class Notice(QFrame):
         self.show()
         announce(self, text, urgent=tone == "bad")
 
+    def reword(self, text: str) -> None:
+        """Say it otherwise, to whoever is reading: a screen reader is not told again."""
+        self._text.setText(text)
+
     def text(self) -> str:
         """What it says now, or nothing while it is hidden."""
         return "" if self.isHidden() else self._text.text()
