@@ -10,6 +10,7 @@ from teller.bank.sessions.session import Session
 from teller.bank.sessions.sign_out import Leaving
 from teller.bank.world import World, local_day
 from teller.counter import clipboard, wording
+from teller.counter.covers import PASSWORD
 from teller.counter.desk import Desk
 from teller.counter.figures import Figures
 from teller.counter.lock import Lock
@@ -18,10 +19,10 @@ from teller.counter.panels import Panels
 from teller.counter.preferences import Preferences
 from teller.counter.shift import Shift
 from teller.counter.sign_in.view import PracticeUser
+from teller.counter.threshold import ACTIVITY, Threshold
 from teller.counter.widgets.dialog import ask
 from teller.counter.window import Window
 
-_ACTIVITY = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
 _TICK_MS, _SOON_MS, _TRIES = 1_000, 20, 25  # tries for half a second, before anybody is asked to wait
 
 
@@ -49,6 +50,9 @@ class Day(QObject):
         self.shift = Shift(desk, branch, world, session)
         self._figures = Figures(branch.facts.currency)
         self._practice_users, self._preferences = practice_users, preferences
+        self._threshold = Threshold(window, self.shift, branch.facts, self._idle_seconds)
+        self._threshold.passed.connect(self._passed)
+        self._threshold.left.connect(self._sign_out)
         self._panels: Panels | None = None
         self._lock: Lock | None = None
         self._kept: Kept | None = None
@@ -60,20 +64,16 @@ class Day(QObject):
         self.shift.finished.connect(clipboard.take_back)
 
     def begin(self) -> None:
-        """Show the shell, or first the choice of a password where there is only a start password yet."""
-        if self.shift.session.must_change_password:
-            self._choose_password()
+        """Show the shell, or first what has to be done before it."""
+        if self._threshold.stands_before():
+            self._threshold.begin()
         else:
             self._show_shell()
 
-    def _choose_password(self) -> None:
-        from teller.counter.password.view import PasswordView
-
-        view = PasswordView(self.shift.itself(), self._figures, must=True)
-        view.changed.connect(lambda: self._sign_out(self.tr("Your password is changed. Sign in with it.")))
-        view.cancelled.connect(lambda: self._sign_out(""))
-        self._window.enter(view)
-        view.first_focus()
+    def _passed(self) -> None:
+        self._threshold.close()
+        self._active_at = self._world.clock.monotonic()
+        self._show_shell()
 
     def _show_shell(self, kept: Kept | None = None) -> None:
         """Build everything that is seen while somebody is signed in, and go on where `kept` was kept."""
@@ -120,12 +120,12 @@ class Day(QObject):
         self._preferences = preferences
         if self._lock is not None:
             self._lock.rebuild()
-        elif self._desk.is_busy():
+        elif self._desk.is_busy() or not self._may_be_rebuilt():
             self._again.start()  # an answer must find its panel
         elif self._panels is None:
-            self._choose_password()
+            self._threshold.show()
         else:
-            is_covered, kept = self._window.is_veiled(), self._panels.keep()
+            cover, kept = self._panels.covers.now(), self._panels.keep()
             said, fault = self._window.toast.text(), self._window.banner.text()
             self._take_down()
             self._show_shell(kept)
@@ -133,13 +133,16 @@ class Day(QObject):
                 self._window.say(said)  # it was only just said, and perhaps not read yet
             if fault:
                 self.show_fault(fault)
-            if is_covered:
-                self._change_password()
+            if cover is not None and self._panels is not None:
+                self._panels.covers.cover(cover)
+
+    def _may_be_rebuilt(self) -> bool:
+        return (self._threshold if self._panels is None else self._panels.covers).may_be_rebuilt()
 
     # -- while it lasts
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ACTIVITY:
+        if event.type() in ACTIVITY:
             self._active_at = self._world.clock.monotonic()
         return False
 
@@ -161,13 +164,8 @@ class Day(QObject):
             self.lock("")
         elif key == "sign_out":
             self._once_answered(self._go_home)
-        elif key == "password":
-            self._change_password()
-
-    def _change_password(self) -> None:
-        from teller.counter.password.cover import cover_with_password
-
-        cover_with_password(self._window, self.shift.itself(), self._figures, self.tr("Your password is changed."))
+        elif key == "password" and self._panels is not None:
+            self._panels.covers.cover(PASSWORD)
 
     def _is_answering(self) -> bool:
         """While the bank is at work nobody knows what leaving would lose: the teller is asked to wait."""
@@ -239,11 +237,13 @@ class Day(QObject):
 
     def _returned(self, session: Session) -> None:
         before, self._active_at = self.shift.session, self._world.clock.monotonic()
-        if session.must_change_password or session.role is not before.role:
+        if session.must_change_password or session.must_set_factor or session.role is not before.role:
             self.shift.session = session
             reset = self.tr("Your password was reset. Sign in to choose one of your own.")
+            demanded = self.tr("A second factor has to be set up. Sign in again to begin.")
             moved = self.tr("Your role was changed. Sign in again.")
-            self._sign_out(reset if session.must_change_password else moved)
+            why = demanded if session.must_set_factor else moved
+            self._sign_out(reset if session.must_change_password else why)
             return
 
         def then() -> None:
@@ -283,6 +283,7 @@ class Day(QObject):
 
     def end(self) -> None:
         """End the session at the bank, and leave no customer's data in the window."""
+        self._threshold.close()
         self._tick.stop()
         self._again.stop()
         self._desk.forget()

@@ -9,6 +9,7 @@ from teller.bank.branch import Branch
 from teller.bank.sessions.session import Session
 from teller.counter import wording
 from teller.counter.desk import Desk
+from teller.counter.sign_in import words
 from teller.counter.sign_in.view import PracticeUser, SignInView
 from teller.counter.window import Window
 
@@ -69,7 +70,7 @@ class Lock(QObject):
             self._set_checking(checking=False)
             self._cover.show_blocked(refusal.seconds)
         else:
-            self._stay_shut(said(refusal, codes=self._wants_codes))
+            self._stay_shut(words.refused(refusal, codes=self._wants_codes))
 
     def _stay_shut(self, why: str) -> None:
         self._set_checking(checking=False)

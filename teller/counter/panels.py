@@ -18,6 +18,7 @@ from teller.counter.approvals.queue_view import QueueView
 from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.cards.view import CardsView
 from teller.counter.cheques.view import ChequesView
+from teller.counter.covers import Covers
 from teller.counter.customer.view import CustomerView
 from teller.counter.customer_header import Flag
 from teller.counter.drawer.view import DrawerView
@@ -27,6 +28,7 @@ from teller.counter.limits.view import LimitsView
 from teller.counter.palette.shift import PaletteOfShift
 from teller.counter.panel import Keeps, Kept, Panel
 from teller.counter.preferences import Preferences
+from teller.counter.proving.sheet import AskingForProof
 from teller.counter.security.tabs import SecurityTabs
 from teller.counter.serve.view import ServeView
 from teller.counter.settings.view import SettingsView
@@ -56,7 +58,8 @@ class Panels(QObject):
         self._panels: dict[str, Panel] = {}
         self._keeping: dict[str, Keeps] = {}
         self.evening = Evening(window, shift, facts, figures)
-        self.security = SecurityTabs(window, shift, facts, figures)
+        self.covers = Covers(window, shift, facts, figures)
+        self.security = SecurityTabs(window, shift, facts, figures, self.covers)
         self._build()
         window.show_page(self.evening.first_page)
         self._customer_pages(shown=False)
@@ -64,6 +67,7 @@ class Panels(QObject):
         shift.served.connect(self._served)
         shift.finished.connect(self._finished)
         shift.finishing.connect(self._withdraw)
+        self._proof = AskingForProof(window, shift.proving, figures)
         self.palette = PaletteOfShift(window, shift, figures, self._panels, self.evening)
 
     def is_dirty(self) -> bool:
@@ -116,6 +120,7 @@ class Panels(QObject):
 
     def close(self) -> None:
         """Empty every panel and let go of the window's signals, before somebody else signs in."""
+        self._proof.close()
         self.palette.close()
         self.evening.close()
         self._window.page_shown.disconnect(self._shown)

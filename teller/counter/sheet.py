@@ -18,6 +18,7 @@ QLabel[role="strong"]{$type_strong}
 QLabel[role="quiet"]{color:$quiet}
 QLabel[role="small"]{$type_small;color:$quiet}
 QLabel[role="money"]{$type_money}
+QLabel[role="code"]{$type_strong;font-family:monospace}
 QLabel[role="short"]{$type_strong;color:$bad}
 QLabel[role="balance"]{$type_balance}
 QLabel[role="practice"]{background:$practice;color:$on_practice;$type_strong;border-radius:$round_small;padding:4u 10u}

@@ -20,6 +20,8 @@ from teller.bank.sessions.sign_out import Leaving, sign_out
 from teller.bank.use_case import UseCase
 from teller.bank.world import World, local_day
 from teller.counter.desk import Desk, Reply
+from teller.counter.place import Place
+from teller.counter.proving.presenter import Proving, prover
 from teller.counter.session_clock import SessionClock
 from teller.counter.unanswered import Unanswered as Unanswered  # noqa: PLC0414 - part of what a panel is told
 from teller.counter.unanswered import unanswered
@@ -60,6 +62,9 @@ class Asks(Protocol):
     def new_request(self) -> int:
         """A request id for a form that opens."""
 
+    def look_for_codes(self, told: Callable[[bool], None]) -> None:
+        """Tell whether a colleague may have to give a code."""
+
 
 class Shift(QObject):
     """Signals: served(Service) and finished for the customer in service, moved when money moved (accounts, drawer),
@@ -79,7 +84,9 @@ class Shift(QObject):
         self.session = session
         self.service: Service | None = None
         self._tokens: dict[View, str] = {}
-        self._proving: int | None = None
+        self._books_being_proved: int | None = None
+        self.proving = Proving(prover(self.itself().ask))
+        self.proving.setParent(self)
         self.clock = SessionClock(world, session)
         self._served_at = world.clock.monotonic()
 
@@ -99,16 +106,20 @@ class Shift(QObject):
         """How long the customer in service has been served; a lock in between counts."""
         return round(self._world.clock.monotonic() - self._served_at)
 
-    def at(self, view: View) -> "Place":
+    def at(self, view: View) -> Place:
         """A view's own way to the bank."""
         return Place(self, view)
 
-    def itself(self) -> "Place":
+    def itself(self) -> Place:
         """The session's own way to the bank, with the access token: for one's own password, and nothing of a view's."""
         return Place(self, None)
 
     def new_request(self) -> int:
         return new_request(self._world)
+
+    def look_for_codes(self, told: Callable[[bool], None]) -> None:
+        """Tell whether codes are asked for at this bank: for forms that a colleague fills in."""
+        self._desk.look(lambda: self._branch.wants_codes, told, lambda _: None)
 
     def ask(
         self,
@@ -119,13 +130,19 @@ class Shift(QObject):
         *args: P.args,
         **request: P.kwargs,
     ) -> None:
-        """Ask with the view's token, which is opened first where the view has none yet."""
+        """Ask with the view's token, which is opened first where the view has none yet. Where a code is needed for it,
+        it is asked for, and then the very same is asked again.
+        """
 
         def job() -> Answer:
             return self._branch.ask(use_case, self._token(view), *args, **request)
 
-        self.clock.asked()
-        self._desk.do(job, done, refused, unanswered(refused))
+        def ask() -> None:
+            self.clock.asked()
+            self._desk.do(job, done, said_no, unanswered(refused))
+
+        said_no = self.proving.unless_proof(use_case.name, ask, refused)
+        ask()
 
     def look(
         self,
@@ -150,15 +167,15 @@ class Shift(QObject):
         def begin(token: str) -> None:
             branch = self._branch
             job = self._desk.aside_in_steps
-            self._proving = job(lambda tell: branch.prove(token, tell), done, refused, failed, stepped)
+            self._books_being_proved = job(lambda tell: branch.prove(token, tell), done, refused, failed, stepped)
 
         self._desk.do(lambda: self._token(view), begin, refused, failed)
 
     def stop_proving(self) -> None:
         """Nobody waits for the proof any more."""
-        if self._proving is not None:
-            self._desk.stop(self._proving)
-            self._proving = None
+        if self._books_being_proved is not None:
+            self._desk.stop(self._books_being_proved)
+            self._books_being_proved = None
 
     # -- the customer in service
 
@@ -251,42 +268,3 @@ class Proves(Asks, Protocol):
 
     def stop_proving(self) -> None:
         """Nobody waits for the proof any more."""
-
-
-class Place:
-    """A view's way to the bank: it can ask with that view's token, and with no other."""
-
-    def __init__(self, shift: Shift, view: View | None) -> None:
-        self._shift, self._view = shift, view
-
-    def ask(
-        self,
-        use_case: UseCase[P, Answer],
-        done: Callable[[Answer], None],
-        refused: Refused,
-        /,
-        *args: P.args,
-        **request: P.kwargs,
-    ) -> None:
-        self._shift.ask(self._view, use_case, done, refused, *args, **request)
-
-    def look(
-        self,
-        use_case: UseCase[P, Answer],
-        done: Callable[[Answer], None],
-        failed: Callable[[object], None],
-        /,
-        *args: P.args,
-        **request: P.kwargs,
-    ) -> None:
-        self._shift.look(self._view, use_case, done, failed, *args, **request)
-
-    def new_request(self) -> int:
-        return self._shift.new_request()
-
-    def prove(self, done: Reply, refused: Refused, stepped: Reply) -> None:
-        if self._view is not None:
-            self._shift.prove(self._view, done, refused, stepped)
-
-    def stop_proving(self) -> None:
-        self._shift.stop_proving()

@@ -15,6 +15,7 @@ from teller.counter.widgets.scroll import scrolled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from teller.counter.banners import Banners
     from teller.counter.customer_header import CustomerHeader
     from teller.counter.shell import Navigation, StatusLine, TopBar
 
@@ -39,6 +40,7 @@ class Window(QMainWindow):
     top: "TopBar"
     customer: "CustomerHeader"
     status: "StatusLine"
+    banners: "Banners"
     banner: Notice
     toast: Toast
 
@@ -110,12 +112,14 @@ class Window(QMainWindow):
         """Build navigation, bars and work area; before the first sign-in they are not needed and cost nothing."""
         if self._shell is not None:
             return
+        from teller.counter.banners import Banners
         from teller.counter.customer_header import CustomerHeader
         from teller.counter.shell import Navigation, StatusLine, TopBar
 
         self.navigation, self.top = Navigation(), TopBar(self._bank, practice=self.practice)
         self.customer, self.status = CustomerHeader(), StatusLine()
-        self.banner, self._work = Notice("window.banner"), QStackedWidget()
+        self.banners, self._work = Banners(), QStackedWidget()
+        self.banner = self.banners.fault
         self._work.setObjectName("window.work")
         self.navigation.chosen.connect(self.show_page)
         self.customer.finish_requested.connect(self.finish_requested)
@@ -141,15 +145,12 @@ class Window(QMainWindow):
         gone.hide()
         gone.setParent(None)
         gone.deleteLater()
-        del self.navigation, self.top, self.customer, self.status, self.banner, self.toast, self._work, self._banner_row
+        del self.navigation, self.top, self.customer, self.status, self.banner, self.toast, self._work, self.banners
 
     def _lay_out(self, shell: QWidget) -> None:
         right = QVBoxLayout()
         bare(right)
-        self._banner_row = QVBoxLayout()
-        bare(self._banner_row)
-        self._banner_row.addWidget(self.banner)
-        right.addLayout(self._banner_row)
+        right.addWidget(self.banners)
         right.addWidget(self.customer)
         right.addWidget(self._work, 1)
         middle = QHBoxLayout()
@@ -232,12 +233,10 @@ class Window(QMainWindow):
 
     def show_fault(self, text: str, action: str = "", tone: Tone = "bad") -> None:
         """A fault with advice, over the work area until it is cleared."""
-        self._banner_row.setContentsMargins(look.WIDE, look.SMALL, look.WIDE, look.SMALL)
-        self.banner.say(text, tone, action)
+        self.banners.say(self.banner, text, tone, action)
 
     def clear_fault(self) -> None:
-        self.banner.clear()
-        self._banner_row.setContentsMargins(0, 0, 0, 0)  # a gap above nothing would be seen
+        self.banners.clear(self.banner)
 
     def clear_fault_if_any(self) -> None:
         """The bank answers again: what stood in its way does no longer."""

@@ -28,13 +28,6 @@ def _blocked(refusal: Any, _figures: Figures) -> str:
     return said.format(minutes=-(-refusal.seconds // _MINUTE))
 
 
-def not_signed_in(refusal: Any, figures: Figures, *, codes: bool) -> str:
-    """Why somebody is not let in. Where nobody has a code, none is spoken of."""
-    if refusal.code == "sign_in_refused" and not codes:
-        return _tr("E-mail address and password do not match. Check both and try again.")
-    return SAYS[refusal.code](refusal, figures)
-
-
 def own_password_wrong() -> str:
     """Where nothing but one's own password was asked for."""
     return _tr("That is not your password. Type it again; capital letters count.")

@@ -46,3 +46,6 @@ class InlineDesk:
 
     def new_request(self) -> int:
         return self._bank.request()
+
+    def look_for_codes(self, told: Callable[[bool], None]) -> None:
+        told(self._bank.branch.wants_codes)

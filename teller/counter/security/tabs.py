@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from teller.bank.badge import View
 from teller.bank.house import BankFacts
+from teller.counter.covers import Covers
 from teller.counter.evening import Add
 from teller.counter.figures import Figures
 from teller.counter.security.view import SecurityView
@@ -18,10 +19,11 @@ from teller.counter.window import Window
 class SecurityTabs(QObject):
     """Builds the page with those tabs that the role reaches; nothing of it is made before it is looked at."""
 
-    def __init__(self, window: Window, shift: Shift, facts: BankFacts, figures: Figures) -> None:
+    def __init__(self, window: Window, shift: Shift, facts: BankFacts, figures: Figures, covers: Covers) -> None:
         super().__init__()
-        self._window, self._shift, self._facts, self._figures = window, shift, facts, figures
+        self._window, self._shift, self._facts, self._figures, self._covers = window, shift, facts, figures, covers
         self.page = SecurityView()
+        self._tab(View.SECURITY, "mine", self.tr("Yourself"), "person", self._make_mine)
 
     def add_page(self, add: Add) -> None:
         """Into the window, if there is any tab."""
@@ -33,6 +35,14 @@ class SecurityTabs(QObject):
         if key in self.page.tabs():
             self._window.show_page("security")
             self.page.show_tab(key)
+
+    def _make_mine(self) -> QWidget:
+        from teller.counter.own_security.view import OwnSecurityView
+
+        made = OwnSecurityView(self._shift.at(View.SECURITY), self._figures, self._shift.session)
+        made.wanted.connect(self._covers.cover)
+        self._covers.changed.connect(made.refresh)
+        return made
 
     def _tab(self, view: View, key: str, title: str, icon: str, make: Callable[[], QWidget]) -> None:
         if view in self._shift.session.views:

@@ -128,7 +128,9 @@ class Door(QObject):
             self.view.set_busy(False)
             self.view.show_blocked(refusal.seconds)
         else:
-            self._not_signed_in(said(refusal, codes=self._wants_codes))
+            from teller.counter.sign_in.words import refused
+
+            self._not_signed_in(refused(refusal, codes=self._wants_codes))
 
     def _not_signed_in(self, why: str) -> None:
         self._is_checking = False

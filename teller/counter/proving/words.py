@@ -1,0 +1,31 @@
+"""What a code is asked for, by the name of the use case that wants it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from teller.counter.language import marked
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("proving", text)
+
+
+TITLES = marked(
+    {
+        "extract": "A code to take this statement along",
+        "set_limit": "A code to change limits",
+        "clear_limit": "A code to take limits away",
+        "set_fee": "A code to change fees",
+        "set_tolerance": "A code to change the tolerated difference",
+        "add_user": "A code to add a user",
+        "change_role": "A code to change a role",
+        "reset_password": "A code to reset a password",
+        "reset_factor": "A code to reset a second factor",
+        "disable_user": "A code to disable a user",
+        "enable_user": "A code to enable a user",
+        "unlock_user": "A code to unlock a user",
+    }
+)
+
+
+def title(deed: str) -> str:
+    return _tr(TITLES[deed]) if deed in TITLES else _tr("A code to go on")
