@@ -94,6 +94,7 @@ DOOR: dict[str, tuple[Role, View | None, Callable[[Any], dict[str, Any]]]] = {
     "new_recovery_codes": (_S, None, _with_factor(password=PASSWORD)),
     "offer_factor": (_S, None, lambda _: {"password": PASSWORD}),
     "prove_myself": (_S, None, _with_factor()),
+    "see_factor": (_S, View.SECURITY, lambda _: {}),
     "reset_factor": (_A, View.USERS, _reset),
     "unlock_device": (_A, View.USERS, _blocked_device),
     "unlock_user": (_A, View.USERS, _blocked),

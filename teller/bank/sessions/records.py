@@ -106,6 +106,14 @@ _LIVE = (
 _EVERY_LIVE = Prepared(_LIVE.where(session.c.user_id > 0))
 _LIVE_OF = Prepared(_LIVE.where(session.c.user_id == bindparam("user")))
 _ONE_LIVE = Prepared(_LIVE.where(session.c.id == bindparam("session")))
+_NEWEST_OF = Prepared(
+    select(session.c.started_at, session.c.factors, device.c.name.label("device"))
+    .select_from(session)
+    .outerjoin(device, device.c.id == session.c.device_id)
+    .where(session.c.user_id == bindparam("user"))
+    .order_by(session.c.started_at.desc(), session.c.id)
+    .limit(bindparam("most"))
+)
 _ONE = Prepared(select(*session.columns).where(session.c.id == bindparam("session")))
 _ADD_TOKEN = Prepared(
     insert(refresh_token).values(
@@ -152,6 +160,11 @@ def last_of(db: Connection, user: int) -> int | None:
     """When the user's newest session was opened."""
     found = _LAST(db, user=user).scalar()
     return None if found is None else int(found)
+
+
+def newest_of(db: Connection, user: int, most: int) -> list[Any]:
+    """A user's newest sessions, ended or not: when each began, by which factors, and the name of its device."""
+    return list(_NEWEST_OF(db, user=user, most=most))
 
 
 def factors(db: Connection, session_id: str) -> str:

@@ -1,6 +1,7 @@
 """List the users, for the administrator."""
 
 from teller.bank.badge import Scope
+from teller.bank.factors import records as factors
 from teller.bank.use_case import use_case
 from teller.bank.users import records
 from teller.bank.users.staff import Staff, staff_of
@@ -10,4 +11,5 @@ from teller.bank.work import Work
 @use_case(Scope.USERS, writes=False)
 def list_users(work: Work) -> tuple[Staff, ...]:
     """Everybody who has ever been able to sign in, by name."""
-    return tuple(staff_of(row) for row in records.everybody(work.db))
+    with_factor = factors.active_users(work.db)
+    return tuple(staff_of(row, has_factor=row.id in with_factor) for row in records.everybody(work.db))

@@ -10,7 +10,9 @@ from teller.bank.world import moment
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """A member of staff. `must_change`: they still have the start password that was made for them."""
+    """A member of staff. `must_change`: they still have the start password that was made for them. `has_factor`: they
+    sign in with a code, too.
+    """
 
     email: str
     name: str
@@ -18,7 +20,9 @@ class Staff:
     enabled: bool
     must_change: bool
     since: datetime
+    has_factor: bool = False
 
 
-def staff_of(row: UserRow) -> Staff:
-    return Staff(row.email, row.name, row.role, row.enabled, row.must_change, moment(row.created_at))
+def staff_of(row: UserRow, *, has_factor: bool = False) -> Staff:
+    since = moment(row.created_at)
+    return Staff(row.email, row.name, row.role, row.enabled, row.must_change, since, has_factor)

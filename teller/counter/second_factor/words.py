@@ -21,12 +21,12 @@ _TITLES = marked(
 )
 _WHO_SAYS = marked(
     {
-        Purpose.MUST: "Your role signs in with a code of an authenticator, too: an app on your phone that makes a new one "
-        "every thirty seconds. First, show that it is you.",
-        Purpose.SET_UP: "From then on, signing in takes a code of an authenticator, too: an app on your phone that makes a "
-        "new one every thirty seconds. First, show that it is you.",
-        Purpose.ELSEWHERE: "The next page shows a new key. As soon as it is shown, codes of the old phone are good for "
-        "nothing.",
+        Purpose.MUST: "Your role signs in with a code of an authenticator, too: an app on your phone that makes a new "
+        "one every thirty seconds. First, show that it is you.",
+        Purpose.SET_UP: "From then on, signing in takes a code of an authenticator, too: an app on your phone that "
+        "makes a new one every thirty seconds. First, show that it is you.",
+        Purpose.ELSEWHERE: "The next page shows a new key. As soon as it is shown, codes of the old phone are good "
+        "for nothing.",
         Purpose.CODES: "Ten new ones, each good once in place of a code. Those that you have now are good for nothing "
         "then.",
         Purpose.DROP: "You sign in with your password alone then, and your other sessions end.",

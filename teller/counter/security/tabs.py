@@ -39,7 +39,7 @@ class SecurityTabs(QObject):
     def _make_mine(self) -> QWidget:
         from teller.counter.own_security.view import OwnSecurityView
 
-        made = OwnSecurityView(self._shift.at(View.SECURITY), self._figures, self._shift.session)
+        made = OwnSecurityView(self._shift.at(View.SECURITY), self._figures)
         made.wanted.connect(self._covers.cover)
         self._covers.changed.connect(made.refresh)
         return made

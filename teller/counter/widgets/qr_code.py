@@ -1,4 +1,4 @@
-"""A QR code, painted module by module on whole pixels of the screen: black on white whatever the theme, at any scale."""
+"""A QR code, painted module by module on whole pixels of the screen: black on white in any theme, at any scale."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
