@@ -20,17 +20,28 @@ class SignInScreen:
         found = self._root.findChild(QWidget, "sign_in.password")
         return found is not None and shown(found)
 
-    def sign_in(self, email: str, password: str) -> None:
-        """Type both and press Enter; what comes of it is another screen's, or `notice`."""
+    def sign_in(self, email: str, password: str, code: str = "") -> None:
+        """Type what is asked for and press Enter; what comes of it is another screen's, or `notice`."""
         self._wait(self.is_shown)
+        if code:
+            self._wait(self.asks_for_code)
         self._type("sign_in.email", email)
-        self.type_password(password)
+        self.type_password(password, code)
 
-    def type_password(self, password: str) -> None:
+    def type_password(self, password: str, code: str = "") -> None:
         """On the lock screen the address stands there already."""
         self._wait(self.is_shown)
+        if code:
+            self._wait(self.asks_for_code)
         self._type("sign_in.password", password)
         press(find(self._root, "sign_in.password"), Qt.Key.Key_Return)
+        if self.asks_for_code():  # Enter went on to it
+            self._type("sign_in.code", code)
+            press(find(self._root, "sign_in.code"), Qt.Key.Key_Return)
+
+    def asks_for_code(self) -> bool:
+        found = self._root.findChild(QWidget, "sign_in.code")
+        return found is not None and shown(found)
 
     def choose_practice_user(self, number: int) -> None:
         """Alt and the number fill the form in, Enter sends it."""
