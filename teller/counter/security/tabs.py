@@ -38,8 +38,10 @@ class SecurityTabs(QObject):
 
     def _make_mine(self) -> QWidget:
         from teller.counter.own_security.view import OwnSecurityView
+        from teller.counter.sessions.own_list import OwnSessions
 
-        made = OwnSecurityView(self._shift.at(View.SECURITY), self._figures)
+        sessions = OwnSessions(self._shift.itself(), self._figures)
+        made = OwnSecurityView(self._shift.at(View.SECURITY), self._figures, sessions)
         made.wanted.connect(self._covers.cover)
         self._covers.changed.connect(made.refresh)
         return made

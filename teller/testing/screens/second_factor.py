@@ -24,7 +24,7 @@ class Authenticator:
 
     def code(self, *, later: int = 0) -> str:
         """The code of now, or of some steps later."""
-        import pyotp  # noqa: PLC0415 - only for whoever tests second factors
+        import pyotp
 
         return pyotp.TOTP(self._secret).at(int(self._now().timestamp()) + 30 * later)
 
