@@ -20,6 +20,7 @@ from teller.front import BankFile, _cash
 from teller.settings import Settings
 from teller.testing.bank import NAMES, PASSPHRASE, PASSWORD, SETTINGS
 from teller.testing.screens.password import PasswordScreen
+from teller.testing.screens.second_factor import SecondFactorScreen
 from teller.testing.screens.shell import ShellScreen
 from teller.testing.screens.sign_in import SignInScreen
 
@@ -105,6 +106,9 @@ def test_a_bank_is_set_up_in_the_window_and_its_administrator_signs_in(front_doo
     door.wait(lambda: door.is_on("set_up.create"))
     door.enter("set_up.create")
     door.sign_in.sign_in("ada@harbour.example", "plum brass kettle nine")
+    # A new bank demands a second factor of whoever looks after it, before anything else.
+    now = door.file.world().clock.now
+    SecondFactorScreen(door.window, door.wait, now).enrol("plum brass kettle nine")
     door.wait(door.shell.is_shown)
     assert door.shell.status("user") == "Ada Kovac, administrator"
     assert sorted(path.name for path in (tmp_path / "home").iterdir())[:2] == ["branch.teller", "branch.teller-shm"]
