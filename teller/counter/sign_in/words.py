@@ -8,7 +8,7 @@ from teller.counter import wording
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("sign_in", text)
+    return QCoreApplication.translate("wording", text)
 
 
 def refused(refusal: Any, *, codes: bool) -> str:
