@@ -19,9 +19,26 @@ from teller.testing.bank import BankAtHand, build_template, copy_of
 LONG = ("test_every_screen", "test_the_whole_day", "test_random_days", "test_kill", "test_the_self_check_plays")
 
 
+_BANK = Path(__file__).parent / "bank"
+_counted: dict[str, bool] = {}
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not any(name in item.nodeid for name in LONG))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Where lines are counted, they are those that the bank's own tests run: these are to cover it, and alone."""
+    controller = getattr(item.config.pluginmanager.getplugin("_cov"), "cov_controller", None)
+    counting = getattr(controller, "cov", None)
+    if counting is None:
+        return
+    is_of_the_bank = item.path.is_relative_to(_BANK)
+    if is_of_the_bank != _counted.get("now", True):
+        _counted["now"] = is_of_the_bank
+        counting.start() if is_of_the_bank else counting.stop()
 
 
 @pytest.fixture(autouse=True)
