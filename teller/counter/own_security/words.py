@@ -8,7 +8,11 @@ from teller.counter.language import marked
 from teller.counter.widgets.detail import Row
 
 
-def _tr(text: str, count: int = -1) -> str:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("own_security", text)
+
+
+def _counted(text: str, count: int) -> str:
     return QCoreApplication.translate("own_security", text, "", count)
 
 
@@ -36,12 +40,13 @@ def left(codes: int) -> str:
     """How many recovery codes are left."""
     if not codes:
         return _tr("None is left. Without your phone you could not sign in: make new ones.")
-    said = _tr("%n left.", codes)
+    said = _counted("%n code(s) left.", codes)
     return _tr("{left} Make new ones soon.").format(left=said) if codes <= _FEW else said
 
 
 def sign_in(one: SignedIn, figures: Figures) -> Row:
     """`24 Nov, 10:31` and how, and where."""
-    how = _tr(_BY.get(" ".join(one.by), "by password"))
+    by = " ".join(one.by)
+    how = _tr(_BY[by]) if by in _BY else _tr("by password")
     where = _tr("{how}, at {computer}").format(how=how, computer=one.device) if one.device else how
     return figures.moment(figures.day(one.at.astimezone().date()), one.at), where
