@@ -39,6 +39,7 @@ _DEEDS = marked(
         "clear_limit": "Limits taken away",
         "set_tolerance": "Change of the difference a drawer may have",
         "set_fee": "Change of fees",
+        "reset_factor": "Second factor taken away",
     }
 )
 
