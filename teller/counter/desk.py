@@ -100,6 +100,16 @@ class Desk(QObject):
         self._start_beside(number, functools.partial(job, functools.partial(self._tell_step, number)))
         return number
 
+    def do_in_steps(
+        self, job: Callable[[Callable[..., None]], Any], done: Reply, refused: Reply, failed: Reply, stepped: Reply
+    ) -> int:
+        """The same on the bank's own thread: for what nothing else may be done beside."""
+        number = next(self._numbers)
+        self._in_steps[number] = self._age
+        self._asked[number] = _Asked(done, refused, failed, self._age, stepped=stepped)
+        self._worker.submit(self._run, number, functools.partial(job, functools.partial(self._tell_step, number)))
+        return number
+
     def stop(self, number: int) -> None:
         """Wait no longer for a job that tells its steps: it ends at its next one."""
         self._asked.pop(number, None)

@@ -19,6 +19,7 @@ from teller.bank.sessions.session import Session
 from teller.bank.sessions.sign_out import Leaving, sign_out
 from teller.bank.use_case import UseCase
 from teller.bank.world import World, local_day
+from teller.counter.at_length import Answers, Job, begin
 from teller.counter.desk import Desk, Reply
 from teller.counter.place import Place
 from teller.counter.proving.presenter import Proving, prover
@@ -176,6 +177,10 @@ class Shift(QObject):
         if self._books_being_proved is not None:
             self._desk.stop(self._books_being_proved)
             self._books_being_proved = None
+
+    def at_length(self, view: View, job: Job, answers: Answers) -> Callable[[], None]:
+        """Have done what takes long and tells its steps; what it answers with stops waiting for it."""
+        return begin(self._desk, self._branch, lambda: self._token(view), job, answers)
 
     # -- the customer in service
 

@@ -24,6 +24,7 @@ class SecurityTabs(QObject):
         self._window, self._shift, self._facts, self._figures, self._covers = window, shift, facts, figures, covers
         self.page = SecurityView()
         self._tab(View.SECURITY, "mine", self.tr("Yourself"), "person", self._make_mine)
+        self._tab(View.KEEPING, "keeping", self.tr("Keys and backups"), "key", self._make_keeping)
 
     def add_page(self, add: Add) -> None:
         """Into the window, if there is any tab."""
@@ -45,6 +46,10 @@ class SecurityTabs(QObject):
         made.wanted.connect(self._covers.cover)
         self._covers.changed.connect(made.refresh)
         return made
+    def _make_keeping(self) -> QWidget:
+        from teller.counter.keeping.view import KeepingView
+
+        return KeepingView(self._shift, self._figures)
 
     def _tab(self, view: View, key: str, title: str, icon: str, make: Callable[[], QWidget]) -> None:
         if view in self._shift.session.views:
