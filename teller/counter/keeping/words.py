@@ -21,7 +21,7 @@ _KINDS = marked(
         SlotKind.FILE_KEY: "File key",
     }
 )
-_ICONS = {SlotKind.PASSPHRASE: "key", SlotKind.RECOVERY: "receipt", SlotKind.KEYRING: "lock"}
+_ICONS = {SlotKind.PASSPHRASE: "key", SlotKind.RECOVERY: "print", SlotKind.KEYRING: "lock"}
 _LIES = marked(
     {
         Lies.WHOLE: "proved",
