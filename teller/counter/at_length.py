@@ -16,6 +16,8 @@ Tell = Callable[..., None]
 class Job:
     """`run` gets the branch, the view's token, and what it tells steps with. `alone`: nothing else is asked then."""
 
+    deed: str
+    """The name of the use case: where a code is needed for it, it is told what for."""
     run: Callable[[Branch, str, Tell], Any]
     alone: bool = False
 

@@ -180,7 +180,20 @@ class Shift(QObject):
 
     def at_length(self, view: View, job: Job, answers: Answers) -> Callable[[], None]:
         """Have done what takes long and tells its steps; what it answers with stops waiting for it."""
-        return begin(self._desk, self._branch, lambda: self._token(view), job, answers)
+        stops: list[Callable[[], None]] = []
+
+        def ask() -> None:
+            self.clock.asked()
+            told = Answers(answers.done, said_no, answers.stepped)
+            stops.append(begin(self._desk, self._branch, lambda: self._token(view), job, told))
+
+        def stop() -> None:
+            while stops:
+                stops.pop()()
+
+        said_no = self.proving.unless_proof(job.deed, ask, answers.refused)
+        ask()
+        return stop
 
     # -- the customer in service
 

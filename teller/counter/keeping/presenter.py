@@ -104,7 +104,7 @@ class KeepingPresenter(QObject):
 
         self.begun.emit(self.tr("Changing the key of the vault…"))
         said = self.tr("The vault has a new key. Every way in opens it as before.")
-        self._at_length(Job(run, alone=True), lambda _: said)
+        self._at_length(Job("rekey_vault", run, alone=True), lambda _: said)
 
     def back_up(self) -> None:
         def run(branch: Branch, token: str, tell: Callable[..., None]) -> Made:
@@ -114,7 +114,7 @@ class KeepingPresenter(QObject):
             return self.tr("Backed up, opened and proved: {name}.").format(name=made.name)
 
         self.begun.emit(self.tr("Backing up the vault…"))
-        self._at_length(Job(run), said)
+        self._at_length(Job("back_up", run), said)
 
     def check(self, backup: Backup, passphrase: str = "") -> None:
         def run(branch: Branch, token: str, tell: Callable[..., None]) -> Restored:
@@ -124,7 +124,7 @@ class KeepingPresenter(QObject):
             return self.tr("{name} holds: the books of {bank}.").format(name=backup.name, bank=held.bank)
 
         self.begun.emit(self.tr("Checking {name}…").format(name=backup.name))
-        self._at_length(Job(run), said)
+        self._at_length(Job("check_backup", run), said)
 
     def stop(self) -> None:
         """Wait no longer: it ends at its next step, and leaves everything as it was."""

@@ -23,6 +23,13 @@ TITLES = marked(
         "disable_user": "A code to disable a user",
         "enable_user": "A code to enable a user",
         "unlock_user": "A code to unlock a user",
+        "change_passphrase": "A code to change the vault’s passphrase",
+        "add_passphrase": "A code to add a passphrase",
+        "add_recovery_code": "A code to make a recovery code",
+        "add_keyring": "A code to let this computer open the vault",
+        "remove_way_in": "A code to remove a way in",
+        "rekey_vault": "A code to change the vault’s key",
+        "back_up": "A code to back the vault up",
     }
 )
 

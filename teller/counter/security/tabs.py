@@ -46,6 +46,7 @@ class SecurityTabs(QObject):
         made.wanted.connect(self._covers.cover)
         self._covers.changed.connect(made.refresh)
         return made
+
     def _make_keeping(self) -> QWidget:
         from teller.counter.keeping.view import KeepingView
 
