@@ -13,6 +13,7 @@ from teller.bank.accounts.print_receipt import print_receipt
 from teller.bank.badge import Role, View
 from teller.bank.money import Money
 from teller.testing.bank import PASSPHRASE
+from tests.bank.asked_of_door import TOM, block, give_factor
 
 INIT = ["init", "--currency", "EUR", "--bank", "Shore", "--name", "Ada", "--email", "ada@shore.example"]
 
@@ -110,6 +111,23 @@ def test_a_receipt_that_was_changed_is_told_on_the_command_line(teller, bank, pr
     assert forged.returncode == 1
     assert json.loads(forged.stdout) == {"genuine": False, "why": "receipt_not_ours"}
     assert "No receipt was printed here with this reference and check code." in forged.stderr
+
+
+def test_whoever_is_stopped_is_let_in_by_the_passphrase(teller, bank):
+    block(bank, TOM)
+    give_factor(bank, TOM)
+    bank.close()
+    where = {"DATABASE_URL": f"sqlite+pysqlcipher:///{bank.path}"}
+    wrong = teller("unlock", TOM, typed="another passphrase\n", **where)
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    nobody = teller("unlock", "nobody@northgate.example", typed=f"{PASSPHRASE}\n", **where)
+    assert nobody.returncode == 1
+    done = teller("unlock", TOM, "--without-code", typed=f"{PASSPHRASE}\n", **where)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1] == "Their second factor is gone."
+    again = bank.reopened()
+    assert again.sign_in().email == TOM
+    again.close()
 
 
 def test_help_and_version_need_no_settings(teller):

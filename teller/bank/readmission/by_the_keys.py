@@ -1,9 +1,13 @@
 """The way back of whoever has the vault's keys: for when everybody who could unlock somebody is stopped, too."""
 
+from contextlib import suppress
+
 from sqlalchemy import Connection
 
 from teller.bank.audit import records as trail_records
 from teller.bank.audit.act import Act
+from teller.bank.audit.chain import Head
+from teller.bank.audit.head_file import HeadFile
 from teller.bank.audit.trail import Trail
 from teller.bank.factors import records as factors
 from teller.bank.guard import counting, subject
@@ -32,11 +36,20 @@ def unlock(vault: Vault, world: World, email: str, *, factor_too: bool) -> bool:
         counting.unlock(db, subject.of_user(row.id))
         _unlock_devices(db)
         trail.note(Act.USER_UNLOCKED, row.email, by="keys")
-        if not (factor_too and factors.drop(db, row.id)):
-            return False
-        sessions.end_all_of(db, row.id, at, "factor_reset")
-        trail.note(Act.FACTOR_RESET, row.email, by="keys")
-        return True
+        dropped = factor_too and factors.drop(db, row.id)
+        if dropped:
+            sessions.end_all_of(db, row.id, at, "factor_reset")
+            trail.note(Act.FACTOR_RESET, row.email, by="keys")
+    _tell_head(vault, trail.head)
+    return dropped
+
+
+def _tell_head(vault: Vault, head: Head) -> None:
+    """Have the head file say what was just added; where it cannot, the next to work with the vault makes up for it."""
+    file = HeadFile.of(vault)
+    with suppress(OSError):
+        file.raise_to(head)
+    file.close()
 
 
 def _unlock_devices(db: Connection) -> None:

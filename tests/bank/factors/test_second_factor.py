@@ -77,6 +77,15 @@ def test_an_offered_factor_counts_only_after_a_code_of_it(scene, sql):
     assert sql("SELECT state FROM second_factor") == [("offered",)]
 
 
+def test_nobody_guesses_their_way_into_a_factor_that_is_on_offer(scene):
+    as_tom(scene, "offer_factor", password=PASSWORD)
+    for _ in range(5):
+        with pytest.raises(CodeRefused):
+            as_tom(scene, "activate_factor", code="000000")
+    with pytest.raises(SignInBlocked):
+        as_tom(scene, "activate_factor", code="000000")
+
+
 def test_a_secret_is_kept_sealed_and_recovery_codes_are_kept_hashed(scene, enrolled, sql):
     secret, codes = enrolled
     ((sealed,),) = sql("SELECT secret FROM second_factor")
