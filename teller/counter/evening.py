@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,13 @@ class Add(Protocol):
 
 
 class Evening(QObject):
-    """Builds those of its pages that the role reaches. They are made when they are first looked at."""
+    """Builds those of its pages that the role reaches. They are made when they are first looked at.
+
+    Signals: alerts_known(how many wait), alerts_asked when the start page leads to them.
+    """
+
+    alerts_known = Signal(int)
+    alerts_asked = Signal()
 
     def __init__(self, window: Window, shift: Shift, facts: BankFacts, figures: Figures) -> None:
         super().__init__()
@@ -99,6 +105,8 @@ class Evening(QObject):
     def _glanced(self, glance: Glance) -> None:
         from teller.counter.start import words
 
+        if glance.alerts is not None:
+            self.alerts_known.emit(glance.alerts)
         said, is_as_usual = words.status(glance, self._figures)
         self._window.status.write("day", said, "quiet" if is_as_usual else "warning")
 
@@ -109,6 +117,7 @@ class Evening(QObject):
 
         made = StartView(self._shift.at(View.START), self._figures, self._role)
         made.page_asked.connect(self._window.show_page)
+        made.alerts_asked.connect(self.alerts_asked)
         made.glanced.connect(self._glanced)
         return made
 

@@ -170,7 +170,10 @@ class Panels(QObject):
             may_set = Scope.LIMITS_SET in self._reach
             limits = LimitsView(at(View.LIMITS), self._figures, may_set=may_set)
             self._add("limits", self.tr("Limits"), "warning", "Ctrl+8", limits)
+        self.security.entry_asked.connect(self.evening.show_entry)
         self.security.add_page(self._add)
+        self.evening.alerts_known.connect(self.security.count_alerts)
+        self.evening.alerts_asked.connect(lambda: self.security.go_to("alerts"))
         settings = SettingsView(self._preferences)
         settings.chosen.connect(self.preferred)
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,", settings, at_foot=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from teller.bank.badge import View
+from teller.bank.badge import REACH, Scope, View
 from teller.bank.house import BankFacts
 from teller.counter.covers import Covers
 from teller.counter.evening import Add
@@ -17,7 +17,12 @@ from teller.counter.window import Window
 
 
 class SecurityTabs(QObject):
-    """Builds the page with those tabs that the role reaches; nothing of it is made before it is looked at."""
+    """Builds the page with those tabs that the role reaches; nothing of it is made before it is looked at.
+
+    Signals: entry_asked(reference) where an alert leads to an entry of the journal.
+    """
+
+    entry_asked = Signal(str)
 
     def __init__(self, window: Window, shift: Shift, facts: BankFacts, figures: Figures, covers: Covers) -> None:
         super().__init__()
@@ -25,6 +30,7 @@ class SecurityTabs(QObject):
         self.page = SecurityView()
         self._tab(View.SECURITY, "mine", self.tr("Yourself"), "person", self._make_mine)
         self._tab(View.KEEPING, "keeping", self.tr("Keys and backups"), "key", self._make_keeping)
+        self._tab(View.ALERTS, "alerts", self.tr("Alerts"), "warning", self._make_alerts)
 
     def add_page(self, add: Add) -> None:
         """Into the window, if there is any tab."""
@@ -45,6 +51,24 @@ class SecurityTabs(QObject):
         made = OwnSecurityView(self._shift.at(View.SECURITY), self._figures, sessions)
         made.wanted.connect(self._covers.cover)
         self._covers.changed.connect(made.refresh)
+    def count_alerts(self, count: int) -> None:
+        """How many wait stands beside the page's name in the navigation."""
+        if self.page.tabs():
+            self._window.navigation.set_count("security", count)
+
+    def _make_alerts(self) -> QWidget:
+        from teller.counter.alerts.view import AlertsView
+
+        reach = REACH[self._shift.session.role]
+        made = AlertsView(
+            self._shift.at(View.ALERTS),
+            self._figures,
+            decides=Scope.ALERTS_DECIDE in reach,
+            sees_customers=Scope.CUSTOMERS_FIND in reach,
+            sees_journal=Scope.JOURNAL in reach and Scope.BOOKS_VERIFY in reach,
+        )
+        made.counted.connect(self.count_alerts)
+        made.entry_asked.connect(self.entry_asked)
         return made
 
     def _make_keeping(self) -> QWidget:

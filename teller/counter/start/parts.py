@@ -170,6 +170,37 @@ class Warnings(QWidget):
                 old.deleteLater()
 
 
+class Alerts(QWidget):
+    """How many alerts wait, and the way to them.
+
+    Signals: alerts_asked.
+    """
+
+    alerts_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = StatusPill(name="start.alerts", wraps=True)
+        self.go = button(self.tr("Look at the alerts"), name="start.to_alerts")
+        self.go.clicked.connect(self.alerts_asked)
+        beside = QHBoxLayout()
+        bare(beside)
+        beside.addWidget(self.go)
+        beside.addStretch(1)
+        _column(self, label(self.tr("Alerts"), "section"), self._said).addLayout(beside)
+
+    def show_alerts(self, count: int) -> None:
+        self.go.setVisible(count > 0)
+        if count:
+            self._said.set_status("warning", self.tr("%n alert(s) wait for a decision.", "", count), "warning")
+        else:
+            self._said.set_status("check", self.tr("No alert waits for a decision."), "good")
+
+    def clear(self) -> None:
+        self.go.hide()
+        self._said.set_status("info", "", "quiet")
+
+
 class Branch(QWidget):
     """The branch's cash by drawer, and how it came and went."""
 

@@ -10,7 +10,7 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 from teller.counter.start import words
-from teller.counter.start.parts import Branch, LastEntries, OwnDrawer, People, Waiting, Warnings
+from teller.counter.start.parts import Alerts, Branch, LastEntries, OwnDrawer, People, Waiting, Warnings
 from teller.counter.start.presenter import StartPresenter
 from teller.counter.widgets.button import Weight
 from teller.counter.widgets.columns import Columns
@@ -21,9 +21,12 @@ _SIDE, _NARROW = 340, 820
 
 
 class StartView(QWidget):
-    """Signals: page_asked(key) for the pages that its buttons lead to, glanced(Glance) at every answer."""
+    """Signals: page_asked(key) for the pages that its buttons lead to, alerts_asked for the alerts among them,
+    glanced(Glance) at every answer.
+    """
 
     page_asked = Signal(str)
+    alerts_asked = Signal()
     glanced = Signal(object)
 
     def __init__(self, place: Asks, figures: Figures, role: Role) -> None:
@@ -44,6 +47,7 @@ class StartView(QWidget):
         decides = Scope.APPROVE in reach
         self.waiting = Waiting(figures, decides=decides) if decides or Scope.TILL in reach else None
         self.people = People(figures) if Scope.BOOKS_VERIFY in reach else None
+        self.alerts = Alerts() if Scope.ALERTS in reach else None
         self._day = label("", "quiet", "start.day")
         self._lay_out()
         self._connect()
@@ -57,9 +61,11 @@ class StartView(QWidget):
         first: tuple[QWidget | None, ...] = (self.branch or self.last or self.people,)
         second: tuple[QWidget | None, ...] = ()
         if self.branch is not None:
-            second = (self.warnings, self.waiting, self.drawer, self.people)
+            second = (self.warnings, self.alerts, self.waiting, self.drawer, self.people)
         elif self.drawer is not None:
             second = (self.drawer, self.waiting)
+        elif self.alerts is not None:
+            second = (self.alerts,)
         for column, parts in ((main, first), (beside, second)):
             for part in parts:
                 if part is not None:
@@ -96,6 +102,8 @@ class StartView(QWidget):
             self.drawer.drawer_asked.connect(lambda: self.page_asked.emit("drawer"))
         if self.last is not None:
             self.last.journal_asked.connect(lambda: self.page_asked.emit("journal"))
+        if self.alerts is not None:
+            self.alerts.alerts_asked.connect(self.alerts_asked)
         if self.waiting is not None:
             self.waiting.approvals_asked.connect(lambda: self.page_asked.emit("approvals"))
 
@@ -110,7 +118,7 @@ class StartView(QWidget):
         self.presenter.rest()
         self._glance = None
         self._day.setText("")
-        for part in (self.drawer, self.last, self.branch, self.warnings, self.waiting, self.people):
+        for part in (self.drawer, self.last, self.branch, self.warnings, self.alerts, self.waiting, self.people):
             if part is not None:
                 part.clear()
 
@@ -149,6 +157,8 @@ class StartView(QWidget):
         if self.waiting is not None:
             own = glance.mine.pending if glance.mine is not None else ()
             self.waiting.show_approvals(glance.branch.waiting if glance.branch is not None else own)
+        if self.alerts is not None and glance.alerts is not None:
+            self.alerts.show_alerts(glance.alerts)
         if self.people is not None:
             self.people.show_people(glance.present or (), glance.staff)
         if self._focus_waits and self.hasFocus():
