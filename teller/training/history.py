@@ -43,6 +43,8 @@ FLOAT = 2_000_000
 _HALF_HOUR = 30 * 60 * 1_000_000  # in microseconds
 _MEMOS = {Kind.SALARY: "Salary", Kind.RENT: "Rent", Kind.INCOMING: "Customers’ payments"}
 _STREETS = ("Mill Lane", "High Street", "Quay Road", "Chapel Walk")
+_PARTS = {4: 9_400_00, 3: 9_600_00, 2: 9_500_00}
+"""Days before the last, and what somebody brings then."""
 _SALARY_DAY, _RENT_DAY, _INCOMING_DAY = 25, 3, 22
 
 
@@ -83,6 +85,8 @@ class History:
             self._morning(day)
             self._standing(day, people)
             self._counter(day, people)
+            if (last - day).days in _PARTS:
+                self._in_parts(day, people[-1], _PARTS[(last - day).days])
             self._evening(day)
             day += timedelta(days=1)
 
@@ -226,6 +230,11 @@ class History:
                 )
         except Refusal:
             return  # not enough on the account that day: nothing is booked, as at a real counter
+
+    def _in_parts(self, day: date, person: Person, cents: int) -> None:
+        """Cash in parts just below the sum to report: an alert to practise on."""
+        with self._work(day, person.customer) as work:
+            deposit(work, account=person.current, amount=Money(cents), request=self._request(), memo="Savings")
 
     # -- how a moment is made
 

@@ -49,6 +49,20 @@ def users(visit: Visit) -> Iterator[Stop]:
     yield from entry.start_password(visit, _NEW, password)
 
 
+def alerts(visit: Visit) -> Iterator[Stop]:
+    """What looks wrong, and the decision on it."""
+    visit.go("security")
+    visit.click("security.go_alerts")
+    yield "alerts"
+    visit.row("alerts.table", 0)
+    visit.enter("alerts.reason")
+    yield "alerts-refused"
+    visit.fill("alerts.reason", "The car dealer confirmed the sale")
+    visit.enter("alerts.reason")
+    yield "alerts-decided"
+    visit.escape("alerts.table")
+
+
 def auditor(visit: Visit) -> Iterator[Stop]:
     """Everything to read and nothing to post."""
     visit.go("serve")
