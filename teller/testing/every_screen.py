@@ -45,7 +45,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
     for part in (*before, *teller):
         yield from part(visit)
     others: tuple[tuple[str, tuple[Part, ...]], ...] = (
-        ("supervisor", (cash.branch, held.cheques, approvals.queue, evening.of_a_supervisor)),
+        ("supervisor", (cash.branch, held.cheques, approvals.queue, evening.of_a_supervisor, people.alerts)),
         ("auditor", (evening.of_an_auditor, people.auditor)),
         ("administrator", (held.limits, evening.of_an_administrator, people.users)),
     )

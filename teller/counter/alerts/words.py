@@ -61,7 +61,8 @@ def customer(alert: Alert, figures: Figures) -> str:
 def columns(figures: Figures, *, sees_customers: bool) -> list[Column]:
     shown = [
         Column(_tr("Severity"), severity, icon=lambda one: looks(one)[0], tone=lambda one: looks(one)[1]),
-        Column(_tr("At"), lambda one: moment(one, figures), role="quiet"),
+        Column(_tr("Day"), lambda one: figures.day(one.at.astimezone().date()), role="quiet",
+               hover=lambda one: moment(one, figures)),
         Column(_tr("What"), lambda one: wording_alerts.rule(one.rule), role="strong",
                hover=lambda one: wording_alerts.sentence(one.rule, one.facts, figures)),
         Column(_tr("Whose doing"), whom),

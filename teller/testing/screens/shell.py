@@ -11,7 +11,7 @@ Wait = Callable[[Callable[[], bool]], None]
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PAGES = {"serve": "1", "customer": "2", "accounts": "3", "cards": "4", "drawer": "5", "users": "6", "settings": ","}
 _PAGES |= {"approvals": "7", "limits": "8", "books": "9", "start": "0", "journal": "J"}
-_SHIFTED = {"cheques": "U"}
+_SHIFTED = {"cheques": "U", "security": "Y"}
 
 
 class ShellScreen:

@@ -60,7 +60,6 @@ def alerts(visit: Visit) -> Iterator[Stop]:
     visit.fill("alerts.reason", "The car dealer confirmed the sale")
     visit.enter("alerts.reason")
     yield "alerts-decided"
-    visit.escape("alerts.table")
 
 
 def auditor(visit: Visit) -> Iterator[Stop]:
