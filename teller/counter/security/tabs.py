@@ -51,6 +51,8 @@ class SecurityTabs(QObject):
         made = OwnSecurityView(self._shift.at(View.SECURITY), self._figures, sessions)
         made.wanted.connect(self._covers.cover)
         self._covers.changed.connect(made.refresh)
+        return made
+
     def count_alerts(self, count: int) -> None:
         """How many wait stands beside the page's name in the navigation."""
         if self.page.tabs():
