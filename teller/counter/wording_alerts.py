@@ -31,7 +31,7 @@ _RULES = marked(
         "outlier": "Far more than usual",
         "round_trip": "Money sent back",
         "odd_hours": "Posted at an odd hour",
-        "snooping": "Many customers opened, nothing done",
+        "snooping": "Customers opened, nothing done",
         "own_service": "Serving oneself or a relation",
         "own_account": "Own or a relation’s account",
         "repeated_overrides": "The same two people again and again",
