@@ -29,8 +29,8 @@ class SecurityTabs(QObject):
         self._window, self._shift, self._facts, self._figures, self._covers = window, shift, facts, figures, covers
         self.page = SecurityView()
         self._tab(View.SECURITY, "mine", self.tr("Yourself"), "person", self._make_mine)
-        self._tab(View.KEEPING, "keeping", self.tr("Keys and backups"), "key", self._make_keeping)
         self._tab(View.ALERTS, "alerts", self.tr("Alerts"), "warning", self._make_alerts)
+        self._tab(View.KEEPING, "keeping", self.tr("Keys and backups"), "key", self._make_keeping)
 
     def add_page(self, add: Add) -> None:
         """Into the window, if there is any tab."""
