@@ -129,8 +129,13 @@ class Evening(QObject):
 
     def _make_books(self) -> "BooksView":
         from teller.counter.books.view import BooksView
+        from teller.counter.keeping.night import NightBackup
 
         sees_days, closes = Scope.BOOKS_VERIFY in self._reach, Scope.BRANCH_DAY in self._reach
         made = BooksView(self._shift.at(View.BOOKS), self._figures, self._facts, sees_days=sees_days, closes=closes)
         made.day_changed.connect(self.look)
+        backup = NightBackup(self._shift, self._figures)
+        backup.setParent(made)
+        made.closed.connect(backup.begin)
+        backup.told.connect(made.notice.say)
         return made

@@ -2,13 +2,23 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from teller.bank.badge import Role
+from teller.bank.fault import KeyringLocked
+from teller.bank.keeping import backups
+from teller.bank.keeping.noticing import Noticed
+from teller.bank.ledger import limit_records as rules
+from teller.bank.policy.rules import Policy
 from teller.bank.vault import keyslots, slots
 from teller.bank.vault.vault import Vault
+from teller.counter.counter import Counter
+from teller.counter.window import Window
 from teller.testing.bank import PASSPHRASE
+from teller.testing.screens.books import BooksScreen
 from teller.testing.screens.keeping import KeepingScreen
-from teller.testing.screens.keys import find, press
+from teller.testing.screens.keys import find, press, type_text
+from tests.branch.conftest import OpenBank
 
 NEW = "green lamp over the harbour"
 
@@ -97,3 +107,53 @@ def test_the_key_is_changed_and_the_window_goes_on(kept, bank):
     assert bank.vault.keys.file != key
     assert opens(bank, PASSPHRASE)
     kept.counter.wait(kept.is_ready)
+
+
+def test_closing_the_branch_makes_a_backup_aside_and_says_so(at_the_counter, bank):
+    with bank.vault.transaction(writes=True) as db:
+        rules.set_rule(db, Policy.BACKUPS_KEPT.value, 2)
+    teller = bank.sign_in(Role.TELLER)
+    bank.open_till(teller)
+    bank.close_till(teller)
+    counter = at_the_counter()
+    counter.sign_in(Role.SUPERVISOR)
+    counter.shell.go_to("books")
+    books = counter.screen(BooksScreen)
+    books.ask_to_close()
+    books.confirm()
+    counter.wait(lambda: "backed up, opened and proved: bank-" in books.notice())
+    assert len(backups.found(bank.path)) == 1
+
+
+def test_keys_that_were_lost_are_told_at_the_sign_in(at_the_counter, bank):
+    bank.branch.noticed = Noticed.LOST
+    counter = at_the_counter()
+    counter.wait(lambda: "second copy opened the vault" in counter.sign_in_screen.notice())
+
+
+def test_a_keyring_that_opens_nothing_gives_way_to_the_question_for_the_passphrase(qtbot, qapp, bank):
+    class ByKeyring(OpenBank):
+        failed = False
+
+        def needs_passphrase(self):
+            return self.failed
+
+        def open(self, passphrase):
+            if passphrase is None:
+                self.failed = True
+                raise KeyringLocked
+            return super().open(passphrase)
+
+    window = Window()
+    qtbot.addWidget(window)
+    counter = Counter(window, ByKeyring(bank), idle_minutes=5)
+    window.may_close = lambda: True
+    counter.first_screen()
+    window.show()
+    counter.begin()
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "unlock.passphrase") is not None, timeout=10_000)
+    line = find(window, "unlock.passphrase")
+    type_text(line, PASSPHRASE)
+    press(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: counter.branch is not None, timeout=10_000)
+    counter.close()

@@ -26,10 +26,11 @@ _SIDE, _NARROW = 300, 800
 class BooksView(QWidget):
     """`sees_days` has the days and their reports on it, `closes` may end one; others prove their own drawer.
 
-    Signals: day_changed when the branch was closed or opened again.
+    Signals: day_changed when the branch was closed or opened again, closed when it was closed here.
     """
 
     day_changed = Signal()
+    closed = Signal()
 
     def __init__(self, place: Proves, figures: Figures, facts: BankFacts, *, sees_days: bool, closes: bool) -> None:
         super().__init__()
@@ -223,6 +224,7 @@ class BooksView(QWidget):
         self.report.show_report(report)
         self.notice.say(self.tr("The branch is closed. This is the report on the day."), "good")
         self._after_a_change()
+        self.closed.emit()
 
     def _reopened(self, text: str) -> None:
         self._rest()
