@@ -157,3 +157,36 @@ def test_the_self_check_plays_the_main_path(teller, tmp_path):
     ran = teller("demo", "--self-check", "--pictures", str(tmp_path / "pictures"), QT_QPA_PLATFORM="offscreen")
     assert (ran.returncode, ran.stdout) == (0, "The main path holds: 20 screens, and the books are proved.\n")
     assert len(list((tmp_path / "pictures").glob("*.png"))) == 20
+
+
+def test_keys_are_changed_and_a_backup_is_made_and_restored_on_the_command_line(teller, bank, tmp_path):
+    bank.close()
+    where = {"DATABASE_URL": f"sqlite+pysqlcipher:///{bank.path}"}
+    added = teller(
+        "keys", "--add-passphrase", "the safe", typed=f"{PASSPHRASE}\ngreen lamp over the harbour\n", **where
+    )
+    assert (added.returncode, "the safe" in added.stdout) == (0, True)
+    made = teller("backup", typed="green lamp over the harbour\n", **where)
+    assert (made.returncode, made.stdout[:31]) == (0, "Backed up, opened and proved: /")
+    backup = made.stdout.split(": ", 1)[1].strip()
+    code = teller("keys", "--recovery-code", typed=f"{PASSPHRASE}\n", **where).stdout.strip()
+    changed = teller("keys", "--rekey", typed=f"{code}\n", **where)
+    assert (changed.returncode, changed.stdout[:24]) == (0, "The file has a new key. ")
+    target = tmp_path / "restored.teller"
+    assert teller("restore", backup, str(target), typed="not the passphrase\n").returncode == 1
+    assert not target.exists()
+    restored = teller("restore", backup, str(target), typed="green lamp over the harbour\n")
+    assert (restored.returncode, restored.stdout[:18]) == (0, "Restored Northgate")
+    proved = teller("verify", "--json", typed=f"{PASSPHRASE}\n", DATABASE_URL=f"sqlite+pysqlcipher:///{target}")
+    assert json.loads(proved.stdout)["holds"] is True
+    again = teller("restore", backup, str(target), typed="green lamp over the harbour\n")
+    assert (again.returncode, "already" in again.stderr) == (1, True)
+
+
+def test_a_vault_whose_passphrase_is_forgotten_gets_one_by_the_files_own_key(teller, bank):
+    bank.close()
+    where = {"DATABASE_URL": f"sqlite+pysqlcipher://:{bank.vault.keys.file.hex()}@/{bank.path}"}
+    assert teller("keys", "--file-key", **where).stdout.strip() == bank.vault.keys.file.hex()
+    assert teller("keys", "--add-passphrase", "anew", typed="green lamp over the harbour\n", **where).returncode == 0
+    opened = teller("verify", typed="green lamp over the harbour\n", DATABASE_URL=f"sqlite+pysqlcipher:///{bank.path}")
+    assert opened.returncode == 0
