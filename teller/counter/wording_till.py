@@ -80,7 +80,7 @@ SAYS: dict[str, Say] = {
         "A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it."
     ),
     "witness_refused": fixed(
-        "E-mail address and password are not those of somebody else who works here. The witness types both again."
+        "That is nobody else who works here, or the password or code is not right. The witness types them again."
     ),
     "own_drawer_forced": fixed("This is your own drawer. Count it and close it as you always do."),
     "receiver_unfit": _unfit,

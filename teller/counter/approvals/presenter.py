@@ -42,8 +42,10 @@ class ApprovalPresenter(QObject):
     said no or nobody decided in time, withdrawn when the maker went back, stopped(Refusal) where the bank refuses for a
     reason that no supervisor can say yes to.
     Signals for the sheet: reasoning(Case), here(Case), waiting(Case) for its three pages, time_left(text),
-    said(field, text) beside a field or over the buttons, busy(bool).
+    said(field, text) beside a field or over the buttons, busy(bool), codes(bool): whether the supervisor may need one.
     """
+
+    codes = Signal(bool)
 
     granted = Signal(object)
     refused = Signal(str)
@@ -109,6 +111,7 @@ class ApprovalPresenter(QObject):
         if self._approval is not None:
             self.here.emit(self._case(self._approval))
             self._tell_time()
+            self._place.look_for_codes(self.codes.emit)
 
     def wait(self) -> None:
         """Until somebody has decided in the queue."""
@@ -116,8 +119,8 @@ class ApprovalPresenter(QObject):
             self.waiting.emit(self._case(self._approval))
             self._tell_time()
 
-    def approve(self, email: str, password: str) -> None:
-        """The supervisor's own e-mail and password; neither is kept."""
+    def approve(self, email: str, password: str, code: str = "") -> None:
+        """The supervisor's own e-mail, password and code; none is kept."""
         if self._approval is None or self._busy:
             return
         for field, text in (("email", email), ("password", password)):
@@ -125,7 +128,7 @@ class ApprovalPresenter(QObject):
                 self.said.emit(field, wording.of(InvalidInput(field, "missing"), self._figures))
                 return
         self._ask(approve_here, self._seen, self._not_approved, approval=self._approval.id, email=email.strip(),
-                  password=password)  # fmt: skip
+                  password=password, code=code.strip())  # fmt: skip
 
     def go_back(self) -> None:
         """The maker does not want it any more, or wants something else."""

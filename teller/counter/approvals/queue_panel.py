@@ -8,6 +8,7 @@ from teller.counter import look
 from teller.counter.approvals import words
 from teller.counter.approvals.queue_presenter import can_be_decided
 from teller.counter.figures import Figures
+from teller.counter.widgets.asking_code import ask_for_code, code_in
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.detail import DetailList
 from teller.counter.widgets.field import PasswordField, TextField
@@ -20,10 +21,10 @@ _LONGEST = 400
 
 
 class QueuePanel(QWidget):
-    """Signals: granted and rejected with (word, password), went_back on Esc."""
+    """Signals: granted and rejected with (word, password, code), went_back on Esc."""
 
-    granted = Signal(str, str)
-    rejected = Signal(str, str)
+    granted = Signal(str, str, str)
+    rejected = Signal(str, str, str)
     went_back = Signal()
 
     def __init__(self, figures: Figures) -> None:
@@ -61,6 +62,11 @@ class QueuePanel(QWidget):
         no.clicked.connect(lambda: self._decide(self.rejected))
         form.cancelled.connect(self.went_back)
         return form
+
+    def want_codes(self, wanted: bool) -> None:
+        """Whoever has a second factor shows a fresh code of it."""
+        title, hint = self.tr("Your &code"), self.tr("Where you have a second factor.")
+        ask_for_code(self.form, self.password, title, hint, name="approvals.code", wanted=wanted)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -115,6 +121,8 @@ class QueuePanel(QWidget):
         """Say it beside the field, or over the buttons; a password that was wrong is emptied."""
         if field == "password":
             self.password.clear()
+            if (code := code_in(self.form, "approvals.code")) is not None:
+                code.clear()
         if f"approvals.{field}" in self.form.fields:
             self.form.notice_for(field, text)
         else:
@@ -132,4 +140,6 @@ class QueuePanel(QWidget):
     def _decide(self, how: SignalInstance) -> None:
         self.form.clear_notices()
         self.notice.clear()
-        how.emit(self.word.text(), self.password.text())
+        code = code_in(self.form, "approvals.code")
+        if code is None or not code.is_next_after(self.password):
+            how.emit(self.word.text(), self.password.text(), code.text() if code is not None else "")

@@ -23,7 +23,7 @@ class QueuePresenter(QObject):
 
     Signals: listed(approvals) with those that wait first, counted(how many wait for this supervisor), arrived(text) for
     a new one, not_listed(text) where the list could not be had, decided(text), refused(field, text) with fields word
-    and password, busy(bool).
+    and password, busy(bool), codes(bool): whether one's own code may be needed.
     """
 
     listed = Signal(object)
@@ -31,6 +31,7 @@ class QueuePresenter(QObject):
     counted = Signal(int)
     arrived = Signal(str)
     decided = Signal(str)
+    codes = Signal(bool)
     refused = Signal(str, str)
     busy = Signal(bool)
 
@@ -45,6 +46,7 @@ class QueuePresenter(QObject):
     def begin(self) -> None:
         """Look now, and every five seconds from now on."""
         self._every.start()
+        self._place.look_for_codes(self.codes.emit)
         self.look()
 
     def forget(self) -> None:
@@ -61,13 +63,14 @@ class QueuePresenter(QObject):
 
     def refresh(self) -> None:
         """Because somebody wants to see the list."""
+        self._place.look_for_codes(self.codes.emit)
 
         def refused(refusal: Refusal) -> None:
             self.not_listed.emit(wording.of(refusal, self._figures))
 
         self._place.ask(list_approvals, self._for_now(self._seen), self._for_now(refused))
 
-    def decide(self, approval: Approval, *, grant: bool, word: str, password: str) -> None:
+    def decide(self, approval: Approval, *, grant: bool, word: str, password: str, code: str = "") -> None:
         if self._busy:
             return
         if not grant and not word.strip():
@@ -89,7 +92,7 @@ class QueuePresenter(QObject):
 
         self._set_busy(busy=True)
         self._place.ask(decide_approval, self._for_now(done), self._for_now(refused), approval=approval.id, grant=grant,
-                        password=password, word=word)  # fmt: skip
+                        password=password, word=word, code=code.strip())  # fmt: skip
 
     def _refuse(self, refusal: Refusal) -> None:
         if refusal.code == "approver_refused":

@@ -91,8 +91,9 @@ class QueueView(QWidget):
         self.states.acted.connect(self.refresh)
         self.table.selected_row.connect(self._selected)
         self.table.activated_row.connect(lambda _: self._to_form())
-        panel.granted.connect(lambda word, password: self._decide(word, password, grant=True))
-        panel.rejected.connect(lambda word, password: self._decide(word, password, grant=False))
+        panel.granted.connect(lambda word, password, code: self._decide(word, password, code, grant=True))
+        panel.rejected.connect(lambda word, password, code: self._decide(word, password, code, grant=False))
+        asks.codes.connect(panel.want_codes)
         panel.went_back.connect(self._to_table)
 
     # -- what every panel can be told
@@ -172,9 +173,9 @@ class QueueView(QWidget):
 
     # -- the decision
 
-    def _decide(self, word: str, password: str, *, grant: bool) -> None:
+    def _decide(self, word: str, password: str, code: str, *, grant: bool) -> None:
         if self.panel.chosen is not None:
-            self._presenter.decide(self.panel.chosen, grant=grant, word=word, password=password)
+            self._presenter.decide(self.panel.chosen, grant=grant, word=word, password=password, code=code)
 
     def _decided(self, text: str) -> None:
         self._by_hand = False

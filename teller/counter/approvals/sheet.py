@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from teller.counter import look
 from teller.counter.approvals.kept import KeptApproval
 from teller.counter.approvals.presenter import ApprovalPresenter, Case
+from teller.counter.widgets.asking_code import ask_for_code, code_in
 from teller.counter.widgets.button import button, tell_key
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.detail import DetailList, Row
@@ -90,6 +91,11 @@ class ApprovalSheet(QWidget):
         form.set_buttons(yes, self._leave)
         return form
 
+    def _want_codes(self, wanted: bool) -> None:
+        """A supervisor with a second factor shows a fresh code of it."""
+        title, hint = self.tr("Supervisor’s &code"), self.tr("Where the supervisor has a second factor.")
+        ask_for_code(self._here, self.password, title, hint, name=f"{self._name}.code", wanted=wanted)
+
     def _lay_out(self) -> None:
         band = QFrame()
         band.setProperty("banner", "warning")
@@ -127,6 +133,7 @@ class ApprovalSheet(QWidget):
         asks.time_left.connect(self._waiting.time.setText)
         asks.said.connect(self._say)
         asks.busy.connect(self._set_busy)
+        asks.codes.connect(self._want_codes)
         self._reasoning.submitted.connect(lambda: self._asked(in_place=True))
         self._queue.clicked.connect(lambda: self._asked(in_place=False))
         self._here.submitted.connect(self._approve)
@@ -169,8 +176,8 @@ class ApprovalSheet(QWidget):
         for form in (self._reasoning, self._here):
             form.clear()
         self._show_case(Case("", ()))
-        for notice in (self._reason_notice, self._here_notice):
-            notice.clear()
+        self._reason_notice.clear()
+        self._here_notice.clear()
 
     # -- what the presenter says
 
@@ -213,6 +220,8 @@ class ApprovalSheet(QWidget):
         notice.say(text, "warning" if form is self._reasoning else "bad")
         if form is self._here:
             self.password.clear()
+            if (code := code_in(form, f"{self._name}.code")) is not None:
+                code.clear()
             self.password.take_focus()
         else:
             self.reason.take_focus()
@@ -232,7 +241,9 @@ class ApprovalSheet(QWidget):
     def _approve(self) -> None:
         self._here.clear_notices()
         self._here_notice.clear()
-        self._presenter.approve(self.email.text(), self.password.text())
+        code = code_in(self._here, f"{self._name}.code")
+        if code is None or not code.is_next_after(self.password):  # there, Enter approves with one or without
+            self._presenter.approve(self.email.text(), self.password.text(), code.text() if code is not None else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

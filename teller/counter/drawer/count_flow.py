@@ -123,7 +123,7 @@ class CountFlow(QObject):
         form = self.wide.force
         if self.chosen is not None:
             email, password = form.text_of("witness_email"), form.text_of("witness_password")
-            self.counts.force(self.chosen.id, form.pieces(), email, password)
+            self.counts.force(self.chosen.id, form.pieces(), email, password, form.text_of("witness_code"))
 
     def _forced(self, answer: Counted) -> None:
         name = self.chosen.name if self.chosen is not None else ""

@@ -67,11 +67,11 @@ class CountsPresenter(Sender):
     def give_up(self) -> None:
         self.send("give_up", give_up_count, lambda _: self.given_up.emit(), once=False)
 
-    def force(self, till: int, pieces: Pieces, email: str, password: str) -> None:
+    def force(self, till: int, pieces: Pieces, email: str, password: str, code: str) -> None:
         """Somebody else's drawer, with a witness."""
         self.send(
             "force", force_close, self.forced.emit, till=till, pieces=pieces, witness_email=email.strip(),
-            witness_password=password,
+            witness_password=password, witness_code=code.strip(),
         )  # fmt: skip
 
     def forget(self) -> None:

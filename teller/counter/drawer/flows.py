@@ -156,6 +156,7 @@ class Flows(QObject):
             if chosen.holder is None or chosen.mine:
                 self.failed.emit(self.tr("Choose the open drawer of somebody else in the list first."))
                 return False
+            self.counts.look_for_codes(self.wide.want_witness_code)
             form.title.setText(self.tr("Close {name} of {holder}").format(name=chosen.name, holder=chosen.holder))
             return True
         form.title.setText(self.tr("Least and most in {name}").format(name=chosen.name))

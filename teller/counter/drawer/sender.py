@@ -51,6 +51,10 @@ class Sender(QObject):
         self._lost.clear()
         self._set_busy(busy=False)
 
+    def look_for_codes(self, told: Callable[[bool], None]) -> None:
+        """Tell whether whoever vouches may need a code."""
+        self._place.look_for_codes(told)
+
     def request(self, form: str) -> int:
         if form not in self._requests:
             self._requests[form] = self._place.new_request()

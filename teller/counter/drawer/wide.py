@@ -14,6 +14,7 @@ from teller.counter.approvals.sheet import ApprovalSheet
 from teller.counter.drawer.cash_form import CashForm
 from teller.counter.drawer.verdict import Verdict
 from teller.counter.figures import Figures
+from teller.counter.widgets.asking_code import ask_for_code
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.confirm import ConfirmPanel
 from teller.counter.widgets.field import PasswordField, TextField
@@ -202,6 +203,14 @@ class Wide:
         form.add_counter()
         form.finish()
         return form
+
+    def want_witness_code(self, wanted: bool) -> None:
+        """Whether the witness may have to show a code, too."""
+        form = self.force.form
+        password = form.fields["drawer.force_witness_password"]
+        if isinstance(password, PasswordField):
+            title, hint = _tr("Witness’s &code"), _tr("Where the witness has a second factor.")
+            ask_for_code(form, password, title, hint, name="drawer.force_witness_code", wanted=wanted)
 
     def _holding(self) -> CashForm:
         form = CashForm(

@@ -206,9 +206,7 @@ class SignInView(QWidget):
             self._form.notice_for("email", self.tr("Type your e-mail address."))
         elif not self.password.text():
             self._form.notice_for("password", self.tr("Type your password."))
-        elif self._code is not None and self.password.editor.hasFocus() and not self._code.text():
-            self._code.take_focus()  # Enter goes on to the code; there, it signs in with one or without
-        else:
+        elif self._code is None or not self._code.is_next_after(self.password):  # there, Enter signs in
             code = self._code.text().strip() if self._code is not None else ""
             self.submitted.emit(self.email.text().strip(), self.password.text(), code)
 

@@ -226,6 +226,13 @@ class CodeField(TextField):
         super().__init__(title, name=name, hint=hint, longest=80)
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
+    def is_next_after(self, password: Field) -> bool:
+        """Take the cursor from the password, where it is and nothing is typed here yet; whether it came."""
+        comes = password.editor.hasFocus() and bool(password.text()) and not self.text()
+        if comes:
+            self.take_focus()
+        return comes
+
     def make_line(self) -> QLineEdit:
         made = _Secret()
         made.show_secret(seen=True)
