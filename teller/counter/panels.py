@@ -33,6 +33,7 @@ from teller.counter.security.tabs import SecurityTabs
 from teller.counter.serve.view import ServeView
 from teller.counter.settings.view import SettingsView
 from teller.counter.shift import Shift
+from teller.counter.told import Told
 from teller.counter.users.view import UsersView
 from teller.counter.window import Window
 
@@ -68,6 +69,8 @@ class Panels(QObject):
         shift.finished.connect(self._finished)
         shift.finishing.connect(self._withdraw)
         self._proof = AskingForProof(window, shift.proving, figures)
+        self._told = Told(window, shift, figures, self.security)
+        self._told.begin()
         self.palette = PaletteOfShift(window, shift, figures, self._panels, self.evening)
 
     def is_dirty(self) -> bool:
@@ -121,6 +124,7 @@ class Panels(QObject):
     def close(self) -> None:
         """Empty every panel and let go of the window's signals, before somebody else signs in."""
         self._proof.close()
+        self._told.close()
         self.palette.close()
         self.evening.close()
         self._window.page_shown.disconnect(self._shown)

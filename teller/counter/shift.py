@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -84,6 +84,7 @@ class Shift(QObject):
         self._desk, self._branch, self._world = desk, branch, world
         self.session = session
         self.service: Service | None = None
+        self.told: datetime | None = None  # of which sign-in its user has been told
         self._tokens: dict[View, str] = {}
         self._books_being_proved: int | None = None
         self.proving = Proving(prover(self.itself().ask))

@@ -150,3 +150,26 @@ def test_a_lock_meanwhile_loses_nothing_that_was_typed(counter, bank):
     counter.wait(counter.shell.is_shown)
     counter.wait(lambda: users._find("users.name").text() == "Nia Park")
     counter.wait(lambda: not counter.counter.desk.is_busy())
+
+
+def test_what_failed_since_the_last_sign_in_is_told_until_it_was_looked_at(counter, bank):
+    counter.sign_in(Role.TELLER)
+    counter.shell.sign_out()
+    counter.sign_in_screen.sign_in(TOM, "not the password")
+    counter.wait(lambda: "do not match" in counter.sign_in_screen.notice())
+    counter.sign_in(Role.TELLER)
+    told = counter.window.banners.told
+    assert "failed since your last sign-in, today, " in told.text()
+    press(told.action, Qt.Key.Key_Return)
+    counter.wait(lambda: counter.window.current_page() == "security")
+    assert told.text() == ""
+
+
+def test_five_wrong_tries_are_counted_down_and_a_colleague_comes_in_meanwhile(counter, bank):
+    counter.wait(counter.sign_in_screen.is_shown)
+    for _ in range(5):
+        counter.sign_in_screen.sign_in(TOM, "not the password")
+        counter.wait(lambda: not counter.counter.desk.is_busy() and bool(counter.sign_in_screen.notice()))
+    counter.sign_in_screen.sign_in(TOM, PASSWORD)
+    counter.wait(lambda: "You can try again in 0:" in counter.sign_in_screen.notice())
+    counter.sign_in(Role.SUPERVISOR)
