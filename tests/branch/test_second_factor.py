@@ -14,6 +14,7 @@ from teller.testing.bank import NAMES, PASSWORD
 from teller.testing.screens.keys import press
 from teller.testing.screens.second_factor import Authenticator, ProofScreen, SecondFactorScreen
 from teller.testing.screens.users import UsersScreen
+from tests.bank.asked_of_door import block
 
 ADA, TOM = NAMES[Role.ADMINISTRATOR][1], NAMES[Role.TELLER][1]
 
@@ -173,3 +174,16 @@ def test_five_wrong_tries_are_counted_down_and_a_colleague_comes_in_meanwhile(co
     counter.sign_in_screen.sign_in(TOM, PASSWORD)
     counter.wait(lambda: "You can try again in 0:" in counter.sign_in_screen.notice())
     counter.sign_in(Role.SUPERVISOR)
+
+
+def test_a_stopped_user_is_marked_and_unlocked_with_a_reason(counter, bank):
+    block(bank, TOM)
+    counter.sign_in(Role.ADMINISTRATOR)
+    users = counter.screen(UsersScreen)
+    counter.shell.go_to("users")
+    counter.wait(lambda: bool(users.rows()))
+    users.choose("Tom Reed")
+    assert users.state() == "stopped"
+    users.unlock("he forgot it over the holidays")
+    counter.wait(lambda: users.notice() == "Tom Reed can sign in again at once.")
+    counter.wait(lambda: users.state() == "active")

@@ -11,7 +11,7 @@ from teller.bank.world import moment
 @dataclass(frozen=True, slots=True)
 class Staff:
     """A member of staff. `must_change`: they still have the start password that was made for them. `has_factor`: they
-    sign in with a code, too.
+    sign in with a code, too. `kept_out`: "blocked" for a while, or "stopped" until somebody unlocks them.
     """
 
     email: str
@@ -21,8 +21,9 @@ class Staff:
     must_change: bool
     since: datetime
     has_factor: bool = False
+    kept_out: str = ""
 
 
-def staff_of(row: UserRow, *, has_factor: bool = False) -> Staff:
+def staff_of(row: UserRow, *, has_factor: bool = False, kept_out: str = "") -> Staff:
     since = moment(row.created_at)
-    return Staff(row.email, row.name, row.role, row.enabled, row.must_change, since, has_factor)
+    return Staff(row.email, row.name, row.role, row.enabled, row.must_change, since, has_factor, kept_out)

@@ -47,6 +47,21 @@ class AddForm(TitledForm):
         self.may.setText(words.may(Role(str(self.role.value()))))
 
 
+class ReasonForm(TitledForm):
+    """A question about a user that takes a reason."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        hint = self.tr("It stays on record.")
+        self.reason = self.add(TextField(self.tr("Rea&son"), name=f"{name}_reason", hint=hint, longest=400))
+        self.finish()
+
+    def ask(self, title: str, says: str, act: str) -> None:
+        self.clear()
+        self.head(title, says, act)
+        self.reason.take_focus()
+
+
 class RoleForm(TitledForm):
     """Another role for a user."""
 

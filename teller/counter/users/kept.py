@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Open = Literal["", "add", "role", "reset", "disable", "enable"]
+Open = Literal["", "add", "role", "reset", "disable", "enable", "reset_factor", "unlock"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +17,4 @@ class KeptUsers:
     role: object = None
     had_password: bool = False
     was_sent: bool = False
+    reason: str = ""

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from teller.bank.badge import Role
+from teller.bank.readmission.reset_factor import reset_factor
+from teller.bank.readmission.unlock_user import unlock_user
 from teller.bank.refusal import InvalidInput, Refusal
 from teller.bank.use_case import UseCase
 from teller.bank.users.add_user import Admitted, add_user
@@ -21,7 +23,7 @@ from teller.counter.shift import Asks
 
 Answer = TypeVar("Answer")
 
-_LIST_IS_OLD = {"unanswered", "not_found", "last_administrator"}
+_LIST_IS_OLD = {"unanswered", "not_found", "last_administrator", "not_blocked", "no_factor"}
 
 
 class UsersPresenter(QObject):
@@ -100,6 +102,15 @@ class UsersPresenter(QObject):
         said = self.tr("{name} is {role} now; their sessions have ended.")
         done = self._told(staff, said.format(name=staff.name, role=wording.role(now.value)))
         self._ask(change_role, done, email=staff.email, role=now)
+
+    def reset_factor(self, staff: Staff, reason: str) -> None:
+        """Which takes a supervisor's yes besides."""
+        said = self.tr("{name} has no second factor any more; their sessions have ended.").format(name=staff.name)
+        self._ask(reset_factor, self._told(staff, said), email=staff.email, reason=reason)
+
+    def unlock(self, staff: Staff, reason: str) -> None:
+        said = self.tr("{name} can sign in again at once.").format(name=staff.name)
+        self._ask(unlock_user, self._told(staff, said), email=staff.email, reason=reason)
 
     def _told(self, staff: Staff, said: str) -> Callable[[None], None]:
         def done(_: None) -> None:

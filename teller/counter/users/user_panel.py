@@ -7,7 +7,7 @@ from teller.bank.users.staff import Staff
 from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.users import words
-from teller.counter.users.forms import RoleForm
+from teller.counter.users.forms import ReasonForm, RoleForm
 from teller.counter.users.kept import Open
 from teller.counter.users.presenter import UsersPresenter
 from teller.counter.widgets.button import Button, button
@@ -25,7 +25,8 @@ class UserPanel(DetailPanel[Staff]):
         self._presenter, self._figures = presenter, figures
         self._name = label("", "section", "users.shown_name", wrap=True)
         self._facts = {
-            key: label("", None, f"users.shown_{key}", wrap=True) for key in ("email", "role", "since", "about")
+            key: label("", None, f"users.shown_{key}", wrap=True)
+            for key in ("email", "role", "since", "factor", "about")
         }
         self._state = StatusPill()
         self._state.setObjectName("users.shown_state")
@@ -33,6 +34,9 @@ class UserPanel(DetailPanel[Staff]):
         self.reset = button(self.tr("Reset &password…"), name="users.reset", icon="key")
         self.disable = button(self.tr("&Disable…"), name="users.disable", weight="danger", icon="blocked")
         self.enable = button(self.tr("Enab&le…"), name="users.enable", icon="check")
+        self.reset_factor = button(self.tr("Reset second self.tr("Reset &second factor…")factor…"), name="users.reset_factor", icon="shield")
+        self.unlock = button(self.tr("&Unlock…"), name="users.unlock", icon="lock")
+        self.factor_form, self.unlock_form = ReasonForm("users.confirm_factor"), ReasonForm("users.confirm_unlock")
         self.role_form = RoleForm()
         self.ask_reset = ConfirmForm("users.confirm_reset", danger=False)
         self.ask_disable = ConfirmForm("users.confirm_disable", danger=True)
@@ -42,10 +46,11 @@ class UserPanel(DetailPanel[Staff]):
         self._connect()
 
     def buttons(self) -> tuple[Button, ...]:
-        return (self.change_role, self.reset, self.disable, self.enable)
+        return (self.unlock, self.change_role, self.reset, self.reset_factor, self.disable, self.enable)
 
     def forms(self) -> tuple[TitledForm, ...]:
-        return (self.role_form, self.ask_reset, self.ask_disable, self.ask_enable)
+        return (self.role_form, self.ask_reset, self.ask_disable, self.ask_enable, self.factor_form,
+                self.unlock_form)  # fmt: skip
 
     def _lay_out(self) -> None:
         facts = QGridLayout()
@@ -53,7 +58,7 @@ class UserPanel(DetailPanel[Staff]):
         facts.setHorizontalSpacing(look.LARGE)
         facts.setVerticalSpacing(look.SMALL)
         facts.setColumnStretch(1, 1)
-        titles = {"role": self.tr("Role"), "since": self.tr("Since")}
+        titles = {"role": self.tr("Role"), "since": self.tr("Since"), "factor": self.tr("Second factor")}
         for at, (key, title) in enumerate(titles.items()):
             facts.addWidget(label(title, "quiet"), at, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(self._facts[key], at, 1)
@@ -90,6 +95,10 @@ class UserPanel(DetailPanel[Staff]):
         self.opens(self.reset, self.ask_reset, self._ask_reset)
         self.opens(self.disable, self.ask_disable, self._ask_disable)
         self.opens(self.enable, self.ask_enable, self._ask_enable)
+        self.opens(self.reset_factor, self.factor_form, self._ask_factor)
+        self.opens(self.unlock, self.unlock_form, self._ask_unlock)
+        self.factor_form.submitted.connect(lambda: self.act(asks.reset_factor, self.factor_form.reason.text()))
+        self.unlock_form.submitted.connect(lambda: self.act(asks.unlock, self.unlock_form.reason.text()))
         self.role_form.submitted.connect(lambda: self.act(asks.change_role, self.role_form.role.value()))
         self.ask_reset.submitted.connect(lambda: self.act(asks.reset))
         self.ask_disable.submitted.connect(lambda: self.act(asks.disable))
@@ -103,6 +112,7 @@ class UserPanel(DetailPanel[Staff]):
             "email": words.breakable(staff.email),
             "role": self.tr("{role}. {may}").format(role=words.role(staff.role), may=words.may(staff.role)),
             "since": self._figures.full_day(staff.since.date()),
+            "factor": words.factor(staff),
             "about": words.about(staff),
         }
         for key, text in shown.items():
@@ -110,6 +120,8 @@ class UserPanel(DetailPanel[Staff]):
         self._facts["email"].setAccessibleName(staff.email)  # without the places to break
         self.disable.setVisible(staff.enabled)
         self.enable.setVisible(not staff.enabled)
+        self.reset_factor.setVisible(staff.has_factor)
+        self.unlock.setVisible(bool(staff.kept_out))
         self.rest_on(self._acts)
 
     def clear(self) -> None:
@@ -128,13 +140,20 @@ class UserPanel(DetailPanel[Staff]):
         """Which of the questions is open."""
         return next((name for name, (_, form) in self._openers().items() if form is self.form()), "")
 
-    def ask_again(self, name: Open, role: object) -> None:
+    def reason(self) -> str:
+        """What was typed why, in whichever form is open."""
+        now = self.form()
+        return now.reason.text() if isinstance(now, ReasonForm) else ""
+
+    def ask_again(self, name: Open, role: object, reason: str = "") -> None:
         """Open one of them once more, where that can still be done with the user."""
         opener, _ = self._openers().get(name, (None, None))
         if opener is not None and not opener.isHidden():
             opener.click()
             if name == "role":
                 self.role_form.role.set_value(role)
+            if isinstance(form := self.form(), ReasonForm):
+                form.reason.set_text(reason)
 
     def _openers(self) -> dict[Open, tuple[Button, TitledForm]]:
         return {
@@ -142,6 +161,8 @@ class UserPanel(DetailPanel[Staff]):
             "reset": (self.reset, self.ask_reset),
             "disable": (self.disable, self.ask_disable),
             "enable": (self.enable, self.ask_enable),
+            "reset_factor": (self.reset_factor, self.factor_form),
+            "unlock": (self.unlock, self.unlock_form),
         }
 
     # -- the questions
@@ -150,6 +171,15 @@ class UserPanel(DetailPanel[Staff]):
         title = self.tr("A new start password for {name}?").format(name=staff.name)
         says = self.tr("Their password and their sessions end now. You are shown a start password, once.")
         self.ask_reset.ask(title, says, self.tr("Reset password"))
+
+    def _ask_factor(self, staff: Staff) -> None:
+        title = self.tr("Reset the second factor of {name}?").format(name=staff.name)
+        says = self.tr("Their phone and recovery codes open nothing any more. Make sure that it is them who asks.")
+        self.factor_form.ask(title, says, self.tr("Reset it"))
+
+    def _ask_unlock(self, staff: Staff) -> None:
+        title = self.tr("Unlock {name}?").format(name=staff.name)
+        self.unlock_form.ask(title, self.tr("Make sure first that the wrong tries were theirs."), self.tr("Unlock"))
 
     def _ask_disable(self, staff: Staff) -> None:
         title = self.tr("Disable {name}?").format(name=staff.name)

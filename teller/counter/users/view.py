@@ -8,7 +8,7 @@ from teller.counter import look
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
 from teller.counter.users import words
-from teller.counter.users.forms import AddForm
+from teller.counter.users.forms import AddForm, ReasonForm
 from teller.counter.users.kept import KeptUsers
 from teller.counter.users.once import StartPasswordOnce
 from teller.counter.users.presenter import UsersPresenter
@@ -83,7 +83,8 @@ class UsersView(ListAndDetail[Staff]):
         if self.is_side(new):
             return KeptUsers(user, "add", new.person.text(), new.email.text(), new.role.value(), was_sent=sent)
         role, had = self.panel.role_form.role.value(), self.once.holds_secret()
-        return KeptUsers(user, self.panel.asked(), role=role, had_password=had, was_sent=sent)
+        form, why = self.panel.asked(), self.panel.reason()
+        return KeptUsers(user, form, role=role, had_password=had, was_sent=sent, reason=why)
 
     def take_up(self, kept: KeptUsers) -> None:
         """Go on as soon as the users are known, with what can still be done with them."""
@@ -104,7 +105,7 @@ class UsersView(ListAndDetail[Staff]):
             self._open_new()
             self.new.retype(kept)
         elif kept.form:
-            self.panel.ask_again(kept.form, kept.role)
+            self.panel.ask_again(kept.form, kept.role, kept.reason)
         if kept.had_password:
             said = self.tr("The start password that was on screen is not shown again. Reset it if nobody noted it.")
             self.notice.say(said, "warning")
@@ -157,4 +158,6 @@ class UsersView(ListAndDetail[Staff]):
         self.say_done(email, said)
 
     def _refused(self, field: str, text: str) -> None:
-        self.say_refused(f"users.{field}", text)
+        form = self.form()
+        named = form.reason.name if field == "reason" and isinstance(form, ReasonForm) else f"users.{field}"
+        self.say_refused(named, text)

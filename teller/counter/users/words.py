@@ -48,16 +48,22 @@ def roles(without: Role | None = None) -> list[tuple[object, str]]:
 
 
 def icon(staff: Staff) -> str:
+    if staff.enabled and staff.kept_out:
+        return "lock"
     return "closed" if not staff.enabled else "key" if staff.must_change else "check"
 
 
 def tone(staff: Staff) -> str:
+    if staff.enabled and staff.kept_out:
+        return "bad"
     return "quiet" if not staff.enabled else "warning" if staff.must_change else "good"
 
 
 def state(staff: Staff) -> str:
     if not staff.enabled:
         return _tr("disabled")
+    if staff.kept_out:
+        return _tr("stopped") if staff.kept_out == "stopped" else _tr("blocked")
     return _tr("start password") if staff.must_change else _tr("active")
 
 
@@ -65,9 +71,18 @@ def about(staff: Staff) -> str:
     """What the state means for that user."""
     if not staff.enabled:
         return _tr("Cannot sign in.")
+    if staff.kept_out == "stopped":
+        return _tr("A hundred wrong tries: they cannot sign in until somebody unlocks them.")
+    if staff.kept_out:
+        return _tr("Too many wrong tries: for a while, nothing they type is looked at.")
     if staff.must_change:
         return _tr("Has a start password and chooses their own at the next sign-in.")
     return _tr("Signs in with a password of their own.")
+
+
+def factor(staff: Staff) -> str:
+    """Whether they sign in with a code, too."""
+    return _tr("On") if staff.has_factor else _tr("Off")
 
 
 def breakable(email: str) -> str:

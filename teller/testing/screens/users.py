@@ -53,6 +53,21 @@ class UsersScreen:
     def enable(self) -> None:
         self._confirm("users.enable", "users.confirm_enable")
 
+    def reset_factor(self, reason: str) -> None:
+        """Ask for it; it takes a supervisor's yes besides."""
+        self._with_reason("users.reset_factor", "users.confirm_factor_reason", reason)
+
+    def unlock(self, reason: str) -> None:
+        self._with_reason("users.unlock", "users.confirm_unlock_reason", reason)
+        self._wait(lambda: bool(self.notice()))
+        self._settle()
+
+    def _with_reason(self, opener: str, field: str, reason: str) -> None:
+        self._press(opener, Qt.Key.Key_Return)
+        self._wait(lambda: shown(self._find(field)))
+        self._type(field, reason)
+        self._press(field, Qt.Key.Key_Return)
+
     def change_role(self, role: str) -> None:
         self._press("users.change_role", Qt.Key.Key_Return)
         self._wait(lambda: shown(self._find("users.new_role")))
