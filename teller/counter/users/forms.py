@@ -50,10 +50,10 @@ class AddForm(TitledForm):
 class ReasonForm(TitledForm):
     """A question about a user that takes a reason."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, title: str) -> None:
         super().__init__(name)
         hint = self.tr("It stays on record.")
-        self.reason = self.add(TextField(self.tr("Rea&son"), name=f"{name}_reason", hint=hint, longest=400))
+        self.reason = self.add(TextField(title, name=f"{name}_reason", hint=hint, longest=400))
         self.finish()
 
     def ask(self, title: str, says: str, act: str) -> None:
