@@ -12,8 +12,8 @@
 8. the business day: `branch_closed`
 9. the money: `invalid_input` where it is more than the books can count, then `insufficient_funds` or `till_short`, then
    its notes and coins
-10. what a supervisor may say yes to: `over_entry_limit`, `over_day_limit`, `over_month_limit`; with an approval at hand
-    that is not for exactly this: `approval_void`
+10. what a supervisor may say yes to: `over_entry_limit`, `over_day_limit`, `over_month_limit`, `looks_wrong`; with an
+    approval at hand that is not for exactly this: `approval_void`
 """
 
 from dataclasses import dataclass
