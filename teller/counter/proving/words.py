@@ -11,7 +11,7 @@ def _tr(text: str) -> str:
 
 TITLES = marked(
     {
-        "extract": "A code to take this statement along",
+        "statement_extract": "A code to take this statement along",
         "set_limit": "A code to change limits",
         "clear_limit": "A code to take limits away",
         "set_fee": "A code to change fees",
@@ -23,6 +23,12 @@ TITLES = marked(
         "disable_user": "A code to disable a user",
         "enable_user": "A code to enable a user",
         "unlock_user": "A code to unlock a user",
+        "end_any_session": "A code to end somebody’s session",
+        "trust_device": "A code to trust a computer",
+        "revoke_device": "A code to shut a computer out",
+        "unlock_device": "A code to unlock a computer",
+        "name_device": "A code to name a computer",
+        "set_policy": "A code to change what the bank demands",
         "change_passphrase": "A code to change the vault’s passphrase",
         "add_passphrase": "A code to add a passphrase",
         "add_recovery_code": "A code to make a recovery code",
