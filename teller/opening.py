@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.branch import Branch
 from teller.bank.devices.this_device import this_device
 from teller.bank.founding import found as founding
@@ -13,6 +14,7 @@ from teller.bank.keeping.noticing import notice
 from teller.bank.passwords import Passwords
 from teller.bank.tokens import SECRET_BYTES, Tokens
 from teller.bank.vault.vault import Vault, erase
+from teller.bank.watch.at_opening import compare_with_head
 from teller.bank.world import World
 from teller.settings import Settings
 from teller.surroundings import around
@@ -57,11 +59,13 @@ def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
         tokens=Tokens(secret, world),
         passwords=Passwords(settings.password_cost),
         session_seconds=settings.access_token_expire_minutes * 60,
+        head=HeadWatch.of(vault),
         device=this_device(world, vault.path, bank),
         surroundings=around(settings, vault.path),
         place=vault.path,
     )
     house.passwords.prepare()
+    compare_with_head(vault, house)
     branch = Branch(vault, house)
     branch.noticed = notice(world, vault)
     return branch

@@ -14,16 +14,17 @@ from teller.bank.alerts.raising import raise_alert
 from teller.bank.audit import records as trail_records
 from teller.bank.audit.act import Act
 from teller.bank.audit.chain import Head
+from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.audit.trail import Trail
 from teller.bank.books.proof import Progress, Proof
 from teller.bank.books.prove_books import prove_books
-from teller.bank.books.verify import look_over
+from teller.bank.books.verify import OF_THE_HEAD, look_over
 from teller.bank.checklist.line import Line
 from teller.bank.checklist.see_checklist import look
 from teller.bank.days.day import business_day
 from teller.bank.factors import proof
 from teller.bank.factors.demand import wants_codes
-from teller.bank.fault import CommitFailed, Fault, OutcomeUnknown, VaultDamaged
+from teller.bank.fault import BooksOlder, CommitFailed, Fault, OutcomeUnknown, VaultDamaged
 from teller.bank.house import BankFacts, House
 from teller.bank.keeping.noticing import Noticed
 from teller.bank.keeping.rekey_vault import rekey_vault
@@ -41,6 +42,9 @@ from teller.bank.vault.rekey import rekey
 from teller.bank.vault.vault import Vault
 from teller.bank.work import NotServing, Steps, Work
 from teller.bank.world import micros, moment
+
+_CALM = frozenset({"sign_out", "close_branch"})
+"""Use cases after which somebody leaves: what was written meanwhile is flushed, the head file with it."""
 
 
 class Branch:
@@ -135,10 +139,15 @@ class Branch:
         """What the first sign-in would wait for, done while somebody is still typing."""
         self._house.tokens.prepare()
 
+    @property
+    def head(self) -> HeadWatch:
+        """Whether these are the newest books that this computer has seen, and whether that is being written down."""
+        return self._house.head
+
     def look_over(self) -> Proof:
         """Look the whole file over, on a thread of its own. Where it does not hold, nothing is posted from now on."""
-        proof = look_over(self._vault)
-        self._sound = proof.holds
+        proof = look_over(self._vault, self._house.head)
+        self._sound = all(one.holds for one in proof.findings if one.proof != OF_THE_HEAD)
         return proof
 
     def see_checklist(self) -> tuple[Line, ...]:
@@ -158,7 +167,11 @@ class Branch:
         self._house.tokens.read(token)  # who may not ask does not fold either
         with self._vault.anew() as own:
             own.fold()
-            return Branch(own, self._house).ask(prove_books, token, progress=progress)
+            house = replace(self._house, head=self._house.head.beside())
+            try:
+                return Branch(own, house).ask(prove_books, token, progress=progress)
+            finally:
+                house.head.close()
 
     def aside(self, use_case: UseCase[P, Answer], token: str, *args: P.args, **request: P.kwargs) -> Answer:
         """Ask on connections of its own: for a thread of its own, such as one that makes a backup."""
@@ -177,6 +190,7 @@ class Branch:
     def close(self) -> None:
         """Let go of the file. Sessions that are still open end with the program: nobody else can read their tokens."""
         self._house.tokens.forget()
+        self._house.head.close()
         self._vault.close()
 
     # -- how it is done -----------------------------------------------------------------------------------------------
@@ -199,25 +213,46 @@ class Branch:
             raise OutcomeUnknown from None
 
     def _done(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
-        if not self._sound and "request" in inputs:
-            raise VaultDamaged  # its books can be read, but nothing is added to books that do not hold
+        if "request" in inputs:
+            self._check_sound()
         if not use_case.staged:
             with self._vault.transaction(writes=use_case.writes, in_doubt=True) as db:
                 work, checked = self._begun(db, claims), use_case.checked(inputs)
                 if use_case.proof:
                     _check_proof(work)
                 work.deed = (use_case.name, checked)
-                return use_case.run(work, **checked)
+                answer = use_case.run(work, **checked)
+            self._written(use_case.name, work.trail)
+            return answer
         with self._work(claims, writes=False) as work:  # nobody makes the bank hash passwords without being present
             if use_case.proof:
                 _check_proof(work)
         steps = Steps(self._house, lambda: self._work(claims, writes=True))
         return use_case.run(steps, **use_case.checked(inputs))
 
+    def _check_sound(self) -> None:
+        """Books that do not hold, or are not the newest, can be read; but nothing is added to them."""
+        if not self._sound:
+            raise VaultDamaged
+        if self._house.head.mismatch is not None:
+            raise BooksOlder
+
+    def _written(self, name: str, trail: Trail) -> None:
+        """After COMMIT, and before the answer is given: the newest row is written down outside the books, too."""
+        head = self._house.head
+        if trail.head is not trail.began:
+            head.wrote(trail)
+            if name in _CALM:
+                head.settle(self._house.world.clock.monotonic())
+        else:
+            head.settle_when_calm(self._house.world.clock.monotonic())
+
     @contextmanager
     def _work(self, claims: Claims, *, writes: bool) -> Iterator[Work]:
         with self._vault.transaction(writes=writes, in_doubt=True) as db:
-            yield self._begun(db, claims)
+            work = self._begun(db, claims)
+            yield work
+        self._written("", work.trail)
 
     def _begun(self, db: Connection, claims: Claims) -> Work:
         """The work of a transaction that has begun: who is present is read inside it."""
@@ -246,6 +281,8 @@ class Branch:
                 return trails[-1]
 
             yield Door(db, now, trail)
+        for one in trails:
+            self._written("", one)
 
     def _moment(self, head: Head) -> tuple[datetime, int]:
         """Now, in both its forms, and later than whatever was written last, even where the clock was set back."""
@@ -284,6 +321,7 @@ class Branch:
             trail.note(Act.REFUSED, use_case.name, code=refusal.code)
             for found in refusal.findings:
                 raise_alert(db, trail, at, found, user=present.user_id if present else None)
+        self._written("", trail)
 
 
 def _check_proof(work: Work) -> None:

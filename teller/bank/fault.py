@@ -157,6 +157,13 @@ class VaultDamaged(Fault):
 
 
 @dataclass(eq=False)
+class BooksOlder(Fault):
+    """The books are not the newest that this computer has seen: an older file was put back, or rows are gone."""
+
+    code: ClassVar[str] = "books_older"
+
+
+@dataclass(eq=False)
 class CommitFailed(Fault):
     """The disk failed while committing: done or not is to be found out. Inside the bank only; see `branch.py`."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.money import Currency
 from teller.bank.passwords import Passwords
 from teller.bank.presence import Presence
@@ -60,6 +61,7 @@ class House:
     session_seconds: int
     surroundings: Surroundings
     place: Path
+    head: HeadWatch
     device: Device = Device(bytes(32), bytes(32), "")
     presence: Presence = field(default_factory=Presence)
     memory: Memory = field(default_factory=Memory)

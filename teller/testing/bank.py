@@ -10,6 +10,7 @@ from typing import Any
 from teller.bank.accounts.account import Account
 from teller.bank.accounts.open_account import open_account
 from teller.bank.accounts.rules import AccountKind
+from teller.bank.audit import head_file
 from teller.bank.badge import Role, View
 from teller.bank.branch import Branch
 from teller.bank.customers.enrol import Enrolled, enrol
@@ -196,7 +197,7 @@ def copy_of(
     """A bank of one's own: the template's files copied and opened with the file's key, so that no Argon2 runs."""
     path = folder / "bank.teller"
     shutil.copyfile(template, path)
-    for place in (keyslots.place_of, this_device.place_of):
+    for place in (keyslots.place_of, this_device.place_of, head_file.place_of):
         shutil.copyfile(place(template), place(path))
     clock = clock or MovableClock(NOON + timedelta(minutes=1))
     world = World(clock, luck or RepeatableRandomness(seed), SystemFiles())

@@ -155,7 +155,7 @@ class Stage:
     def __init__(self, app: QApplication, practice: Path, folder: Path, size: tuple[int, int] = (1280, 720)) -> None:
         self.app, self._size = app, size
         self.place = folder / _FILE
-        for ending in ("", ".keys"):
+        for ending in ("", ".keys", ".head"):
             shutil.copyfile(practice.with_name(practice.name + ending), self.place.with_name(_FILE + ending))
         self._grace, grace.MILLISECONDS = grace.MILLISECONDS, 0
         self._yes, self._exec = False, Question.exec

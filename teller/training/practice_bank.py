@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from teller.bank.audit import head_file
+from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.badge import Role
 from teller.bank.branch import Branch
 from teller.bank.fault import ForeignVault, VaultMissing, VaultReadOnly, WrongKey
@@ -79,14 +81,16 @@ def make_practice(settings: Settings, world: World, path: Path, *, seed: int = S
         session_seconds=0,
         surroundings=around(settings, beside),
         place=beside,
+        head=HeadWatch.of(vault),
     )
     hashes = {member: Passwords(settings.password_cost).hash(member.password) for member in STAFF}
     with vault.transaction(writes=True) as db:
         teller = _staff(db, hashes, micros(began.clock.now()))
         History(db, house, teller, seed).play(local_day(world.clock.now()), months)
+    head_file.write_for(vault)
     vault.close()
     _erase(path)
-    for ending in ("", ".keys", ".keys.before"):
+    for ending in ("", ".keys", ".keys.before", head_file.ENDING):
         beside.with_name(beside.name + ending).replace(path.with_name(path.name + ending))
 
 

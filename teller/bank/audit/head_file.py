@@ -20,6 +20,7 @@ For whoever makes or restores a vault: `write_for(vault)` writes the head file o
 they are, and flushes it. It does so whatever the file said before: call it only where the books are known to be right.
 """
 
+import copy
 import hashlib
 import os
 import struct
@@ -90,10 +91,22 @@ class HeadFile:
     def of(cls, vault: Vault) -> "HeadFile":
         return cls(place_of(vault.path), vault.bank_id, vault.keys.audit)
 
+    def again(self) -> "HeadFile":
+        """The same file, opened on its own: for another thread."""
+        other = copy.copy(self)
+        other._descriptor = None  # noqa: SLF001 - it is one of us
+        return other
+
     # -- reading
 
     def read(self) -> Head:
         """The newest row that was written down. Raises `HeadUnreadable`, and `OSError` where the disk fails."""
+        try:
+            return self._read()
+        except HeadUnreadable:
+            return self._read()  # another window was writing, perhaps: what is wrong with the file itself stays so
+
+    def _read(self) -> Head:
         try:
             content = self.place.read_bytes()
         except FileNotFoundError:

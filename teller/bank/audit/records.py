@@ -39,6 +39,7 @@ _NAMES = tuple(column.name for column in ROW)
 _ADD = Prepared(insert(audit).values({column.name: bindparam(column.name) for column in audit.columns}))
 _HEAD = Prepared(select(audit.c.id, audit.c.at, audit.c.mac).order_by(audit.c.id.desc()).limit(1))
 _ALL = Prepared(select(*ROW, audit.c.mac).order_by(audit.c.id))
+_FROM = Prepared(select(*ROW, audit.c.mac).where(audit.c.id >= bindparam("first")).order_by(audit.c.id))
 _AT = Prepared(select(*ROW).where(audit.c.id == bindparam("id")))
 _COUNT = Prepared(select(func.count()).select_from(audit))
 
@@ -59,6 +60,11 @@ def row(connection: Connection, number: int) -> Any | None:
 
 def every_row(connection: Connection) -> Iterator[Any]:
     yield from _ALL(connection)
+
+
+def rows_from(connection: Connection, first: int) -> Iterator[Any]:
+    """Every row from that number on."""
+    yield from _FROM(connection, first=first)
 
 
 def count(connection: Connection) -> int:

@@ -10,7 +10,10 @@ from teller.bank.audit.chain import Head
 
 
 class Trail:
-    """Appends rows after `head`, all at one time, for one user, session and service."""
+    """Appends rows after `head`, all at one time, for one user, session and service.
+
+    `began` is that head. With `accepts_books` the head file is written anew, whatever it says (see `head_watch.py`).
+    """
 
     def __init__(
         self,
@@ -24,6 +27,8 @@ class Trail:
         service: int | None = None,
     ) -> None:
         self._connection, self._key, self._head, self._at = connection, key, head, at
+        self.began = head
+        self.accepts_books = False
         self._who: tuple[int | None, str | None, int | None] = (user, session, service)
 
     @property

@@ -12,4 +12,4 @@ from teller.bank.work import Work
 @use_case(Scope.BOOKS_VERIFY, writes=False)
 def prove_books(work: Work, *, progress: Callable[[str, int, int], None] | None = None) -> Proof:
     """All of it, as it stands at one moment. It may take long: `Branch.prove` asks for it beside everything else."""
-    return prove(work.db, work.house.keys.audit, progress or (lambda _step, _done, _all: None))
+    return prove(work.db, work.house.keys.audit, work.house.head.read(), progress or (lambda _step, _done, _all: None))

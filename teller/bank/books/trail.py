@@ -9,9 +9,11 @@ from sqlalchemy import Connection
 from teller.bank.audit import chain
 from teller.bank.audit import records as audit
 from teller.bank.audit.act import Act
-from teller.bank.audit.chain import BEFORE_THE_FIRST
+from teller.bank.audit.chain import BEFORE_THE_FIRST, Head
+from teller.bank.audit.head_watch import HEAD_RULE, compared
 from teller.bank.books import day_records, records
 from teller.bank.books.proof import Progress, Spot
+from teller.bank.ledger import limit_records
 
 _AUDIT_STEP = 2_000
 _POSTING_ACTS = {Act.ENTRY_POSTED.value, Act.ENTRY_REVERSED.value}
@@ -44,6 +46,22 @@ def walk(db: Connection, key: bytes, told: Told, progress: Progress) -> Iterator
         before = chain.Head(row.id, row.at, row.mac)
         if row.id % _AUDIT_STEP == 0:
             progress("audit trail", row.id, total)
+
+
+def gaps(db: Connection) -> list[Spot]:
+    """Whether rows are missing between the first and the newest, which counting tells without reading them."""
+    total, newest = audit.count(db), audit.head(db).id
+    return [] if total == newest else [Spot(f"{total} rows, numbered up to {newest}")]
+
+
+def head(db: Connection, key: bytes, named: Head | str) -> list[Spot]:
+    """Whether the books hold the newest row that was written down outside them."""
+    found = compared(db, key, named, demanded=bool(limit_records.rule(db, HEAD_RULE)))
+    if found is None:
+        return []
+    if found.why != "older":
+        return [Spot(f"the head file: {found.why}")]
+    return [Spot(f"row {found.named} was written down, the newest that fits is {min(found.newest, found.named - 1)}")]
 
 
 def unaudited(db: Connection, told: Told) -> list[Spot]:

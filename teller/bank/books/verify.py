@@ -7,6 +7,8 @@ import sqlcipher3
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from teller.bank.audit.chain import Head
+from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.books import day_records, figures, records, trail
 from teller.bank.books.proof import Finding, Progress, Proof, Spot
 from teller.bank.books.trail import Told
@@ -15,7 +17,9 @@ from teller.bank.vault import schema
 from teller.bank.vault.connection import fault_from
 from teller.bank.vault.vault import Vault
 
-__all__ = ["Finding", "Proof", "look_over", "prove", "verify"]
+__all__ = ["OF_THE_HEAD", "Finding", "Proof", "look_over", "prove", "verify"]
+
+OF_THE_HEAD = "head of the trail"
 
 Step = tuple[str, Callable[[], Iterable[Spot | str]]]
 
@@ -27,32 +31,39 @@ def verify(vault: Vault, progress: Progress = lambda _step, _done, _all: None) -
     """
     vault.fold()
     proofs: list[Proof] = []
+    named = HeadWatch.of(vault).read()
     # Nothing is written; but a damaged file cannot even end a transaction that wrote nothing.
     with suppress(CommitFailed), vault.anew() as own, own.transaction(in_doubt=True) as db:
-        proofs.append(prove(db, vault.keys.audit, progress))
+        proofs.append(prove(db, vault.keys.audit, named, progress))
     return proofs[0]
 
 
-def look_over(vault: Vault) -> Proof:
-    """What is proved each time a vault is opened (security requirement R-DB-04): every page, the structure, the sums.
+def look_over(vault: Vault, head: HeadWatch) -> Proof:
+    """What is proved each time a vault is opened (security requirement R-DB-04): every page, the structure, the sums,
+    and that no row of the trail is missing up to the newest that was written down outside.
 
-    All of it runs in SQLite itself, so that it takes a second for a million entries and holds up nobody. A page that
-    another window is folding in at this moment looks damaged: what does not hold is looked at once more.
+    Nearly all of it runs in SQLite itself, so that it takes a second for a million entries and holds up nobody. A page
+    that another window is folding in at this moment looks damaged: what does not hold is looked at once more.
     """
-    proof = _looked_over(vault)
-    return proof if proof.holds else _looked_over(vault)
+    proof = _looked_over(vault, head)
+    return proof if proof.holds else _looked_over(vault, head)
 
 
-def _looked_over(vault: Vault) -> Proof:
+def _looked_over(vault: Vault, head: HeadWatch) -> Proof:
     vault.fold()
     findings: list[Finding] = []
+    named = head.read()
     with suppress(CommitFailed), vault.anew() as own, own.transaction(in_doubt=True) as db:
-        findings.extend(_found(step) for step in (*_of_the_file(db), *_sums(db)))
+        steps = (*_of_the_file(db), *_sums(db), *_of_the_trail(db, vault.keys.audit, named))
+        findings.extend(_found(step) for step in steps)
     return Proof(tuple(findings), {})
 
 
-def prove(db: Connection, key: bytes, progress: Progress) -> Proof:
-    """Prove it all within one transaction, which sees the books as they are at one moment."""
+def prove(db: Connection, key: bytes, named: Head | str, progress: Progress) -> Proof:
+    """Prove it all within one transaction, which sees the books as they are at one moment.
+
+    `named` is the newest row by the head file (see `audit/head_watch.py`), read before that moment.
+    """
     told = Told()
     counted = _counted(db)
     lines = counted.get("postings", 0)
@@ -73,6 +84,7 @@ def prove(db: Connection, key: bytes, progress: Progress) -> Proof:
         ("own accounts", lambda: day_records.wrong_own_accounts(db)),
         ("business days", lambda: day_records.dayless(db)),
         ("audit trail", lambda: trail.walk(db, key, told, progress)),
+        (OF_THE_HEAD, lambda: trail.head(db, key, named)),
         ("every entry audited", lambda: trail.unaudited(db, told)),
         ("approvals", lambda: trail.approvals(db, told)),
     )
@@ -94,6 +106,13 @@ def _sums(db: Connection) -> tuple[Step, ...]:
     return (
         ("trial balance", lambda: _trial_balance(db)),
         ("account balances", lambda: records.wrong_balances(db)),
+    )
+
+
+def _of_the_trail(db: Connection, key: bytes, named: Head | str) -> tuple[Step, ...]:
+    return (
+        ("rows of the trail", lambda: trail.gaps(db)),
+        (OF_THE_HEAD, lambda: trail.head(db, key, named)),
     )
 
 

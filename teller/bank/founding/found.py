@@ -8,8 +8,11 @@ from sqlalchemy import Connection
 from teller.bank import denominations
 from teller.bank.audit.act import Act
 from teller.bank.audit.chain import BEFORE_THE_FIRST
+from teller.bank.audit.head_file import HeadFile
+from teller.bank.audit.head_watch import HEAD_RULE
 from teller.bank.audit.trail import Trail
 from teller.bank.badge import Role
+from teller.bank.fault import VaultReadOnly
 from teller.bank.founding import records
 from teller.bank.house import BankFacts
 from teller.bank.inputs import email_key
@@ -104,6 +107,19 @@ def found(vault: Vault, world: World, passwords: Passwords, charter: Charter) ->
                 credit=CAPITAL,
                 cents=charter.cash.cents,
             )
+        _begin_head(db, vault, trail)
+
+
+def _begin_head(db: Connection, vault: Vault, trail: Trail) -> None:
+    """Before anything is committed: a bank that is there has had a head file from its first moment."""
+    limits.set_rule(db, HEAD_RULE, 1)
+    file = HeadFile.of(vault)
+    try:
+        file.restart(trail.head)
+    except OSError:
+        raise VaultReadOnly from None
+    finally:
+        file.close()
 
 
 def _rules(db: Connection, unit: int) -> None:

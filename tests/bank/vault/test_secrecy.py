@@ -79,7 +79,7 @@ def test_no_name_address_amount_or_key_is_in_any_file(scene, secrets):
     folder = scene.bank.path.parent
     with scene.bank.vault.transaction(writes=True) as db:
         db.exec_driver_sql("UPDATE customer SET address = '1 Shore Road'")
-        assert names(folder) == [f"bank.teller{ending}" for ending in ("", "-shm", "-wal", ".device", ".keys")]
+        assert names(folder) == [f"bank.teller{ending}" for ending in ("", "-shm", "-wal", ".device", ".head", ".keys")]
         assert (folder / "bank.teller-wal").stat().st_size > 100_000
         assert found_in(folder, secrets) == []
     scene.bank.close()
@@ -182,7 +182,12 @@ def test_every_file_is_its_owners_alone_whatever_the_umask(tmp_path):
         os.umask(before)
 
 
-def test_closing_leaves_vault_keys_and_device_and_nothing_else(scene):
+def test_closing_leaves_vault_and_what_lies_beside_it_and_nothing_else(scene):
     scene.bank.close()
-    assert names(scene.bank.path.parent) == ["bank.teller", "bank.teller.device", "bank.teller.keys"]
+    assert names(scene.bank.path.parent) == [
+        "bank.teller",
+        "bank.teller.device",
+        "bank.teller.head",
+        "bank.teller.keys",
+    ]
     assert keyslots.place_of(scene.bank.path).exists()

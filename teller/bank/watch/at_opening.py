@@ -1,0 +1,51 @@
+"""At opening: are these the newest books that this computer has seen? If not, an alert; and nothing is posted."""
+
+import logging
+from contextlib import suppress
+
+from teller.bank.alerts.raising import Finding, Severity, raise_alert
+from teller.bank.audit import records as trail_records
+from teller.bank.audit.head_watch import HEAD_RULE, HeadMismatch, compared
+from teller.bank.audit.trail import Trail
+from teller.bank.fault import Fault
+from teller.bank.house import House
+from teller.bank.ledger import limit_records as rules
+from teller.bank.vault.vault import Vault
+from teller.bank.world import micros
+
+log = logging.getLogger("teller.bank")
+
+
+def compare_with_head(vault: Vault, house: House) -> None:
+    """Compare the trail with the head file. A vault that is older than head files gets its first one.
+
+    It takes a look at one row of the trail, and at what came after. Raises the faults of reading; one that keeps the
+    alert from being written is no hindrance to reading the books.
+    """
+    named = house.head.read()
+    with vault.transaction() as db:
+        demanded = bool(rules.rule(db, HEAD_RULE))
+        mismatch = compared(db, house.keys.audit, named, demanded=demanded)
+        newest = trail_records.head(db)
+    house.head.mismatch = mismatch
+    if mismatch is not None:
+        log.error("books_older_than_head")
+        with suppress(Fault):
+            _raise_alert(vault, house, mismatch)
+    elif not demanded:
+        try:
+            house.head.file.restart(newest)
+        except OSError:
+            house.head.is_failing = True
+            return
+        with vault.transaction(writes=True) as db:
+            rules.set_rule(db, HEAD_RULE, 1)
+
+
+def _raise_alert(vault: Vault, house: House, mismatch: HeadMismatch) -> None:
+    facts = {"why": mismatch.why, "named": mismatch.named, "newest": mismatch.newest}
+    with vault.transaction(writes=True) as db:
+        head = trail_records.head(db)
+        at = max(micros(house.world.clock.now()), head.at + 1)
+        trail = Trail(db, house.keys.audit, head, at)
+        raise_alert(db, trail, at, Finding("books_older_than_head", Severity.HIGH, facts))
