@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 
 from teller.bank import numbers
 from teller.bank.accounts.list_accounts import list_accounts
+from teller.bank.audit import head_file
 from teller.bank.badge import Role, View
 from teller.bank.customers import search
 from teller.bank.ledger import records as ledger
@@ -107,9 +108,12 @@ def _kept(name: str, live: Callable[[BankAtHand], None]) -> Path:
         template = build_template(folder)
         at_hand = copy_of(template, folder, clock=MovableClock(NOON + timedelta(days=39)))
         live(at_hand)
+        at_hand.sign_in(Role.SUPERVISOR)  # a row of the trail that is sealed as all are, after many that are not
+        head_file.write_for(at_hand.vault)
         at_hand.close()
         at_hand.path.replace(kept)
-        place_of(at_hand.path).replace(place_of(kept))
+        for beside in (place_of, head_file.place_of):
+            beside(at_hand.path).replace(beside(kept))
         whole.touch()
     return kept
 

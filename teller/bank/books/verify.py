@@ -54,7 +54,8 @@ def _looked_over(vault: Vault, head: HeadWatch) -> Proof:
     findings: list[Finding] = []
     named = head.read()
     with suppress(CommitFailed), vault.anew() as own, own.transaction(in_doubt=True) as db:
-        steps = (*_of_the_file(db), *_sums(db), *_of_the_trail(db, vault.keys.audit, named))
+        entries = ("entries", lambda: records.unbalanced(db))  # a page of postings, put back, may hold both legs
+        steps = (*_of_the_file(db), *_sums(db), entries, *_of_the_trail(db, vault.keys.audit, named))
         findings.extend(_found(step) for step in steps)
     return Proof(tuple(findings), {})
 
