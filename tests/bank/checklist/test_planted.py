@@ -32,7 +32,6 @@ def test_a_bank_that_was_just_set_up_is_green_and_owes_only_what_it_had_no_time_
     assert {line.key: dict(line.facts) for line in lines if line.state is State.BAD} == {}
     assert {line.key for line in lines if line.state is State.TO_COME} == {
         "second_factor_administrator",
-        "audit_head",
         "backup_age",
         "recovery",
         "log",
@@ -229,7 +228,7 @@ PLANTED = {
     "a backup cut short": (backed_up(size=4_000), "backup_readable"),
     "a backup in plain text": (backed_up(size=4_800, says=4_800, content=b"SQLite format 3\x00"), "backup_readable"),
 }
-LATE = {"audit_head", "second_factor_administrator", "backup_age", "backup_readable", "recovery"}
+LATE = {"second_factor_administrator", "backup_age", "backup_readable", "recovery"}
 
 
 @pytest.mark.parametrize("what", PLANTED)
