@@ -48,6 +48,8 @@ class Scope(StrEnum):
     OWN_SECURITY = "own.security"
     UNLOCK = "users.unlock"
     AUDIT = "audit"
+    CLOCK = "clock.confirm"
+    ACCEPT_BOOKS = "books.accept"
     ALERTS = "alerts"
     ALERTS_DECIDE = "alerts.decide"
     DEVICES = "devices"
@@ -89,7 +91,7 @@ REACH: dict[Role, frozenset[Scope]] = {
     Role.SUPERVISOR: frozenset(
         _SERVING
         | {Scope.CASH_VAULT, Scope.BOOKS_VERIFY, Scope.APPROVE, Scope.BRANCH_DAY, Scope.CLEARING}
-        | {Scope.UNLOCK, Scope.ALERTS, Scope.ALERTS_DECIDE, Scope.AUDIT}
+        | {Scope.UNLOCK, Scope.ALERTS, Scope.ALERTS_DECIDE, Scope.AUDIT, Scope.CLOCK}
     ),
     Role.AUDITOR: frozenset(
         _READING | {Scope.BOOKS_VERIFY, Scope.JOURNAL, Scope.LIMITS_READ, Scope.AUDIT, Scope.ALERTS, Scope.CHECKLIST}
@@ -100,6 +102,8 @@ REACH: dict[Role, frozenset[Scope]] = {
             Scope.OWN_SECURITY,
             Scope.UNLOCK,
             Scope.AUDIT,
+            Scope.CLOCK,
+            Scope.ACCEPT_BOOKS,
             Scope.ALERTS,
             Scope.ALERTS_DECIDE,
             Scope.DEVICES,
@@ -166,7 +170,7 @@ NEEDS: dict[View, frozenset[Scope]] = {
     View.CHEQUES: frozenset({Scope.CLEARING, Scope.ASK}),
     View.LIMITS: frozenset({Scope.LIMITS_READ, Scope.LIMITS_SET, Scope.ASK}),
     View.SECURITY: frozenset({Scope.OWN_SECURITY}),
-    View.TRAIL: frozenset({Scope.AUDIT}),
+    View.TRAIL: frozenset({Scope.AUDIT, Scope.CLOCK, Scope.ACCEPT_BOOKS, Scope.ASK}),
     View.ALERTS: frozenset({Scope.ALERTS, Scope.ALERTS_DECIDE, Scope.UNLOCK}),
     View.DEVICES: frozenset({Scope.DEVICES, Scope.POLICY, Scope.ASK}),
     View.KEEPING: frozenset({Scope.KEEPING}),

@@ -3,16 +3,13 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from teller.bank import records
 from teller.bank.admitted import badge_of
-from teller.bank.alerts.raising import raise_alert
 from teller.bank.audit import records as trail_records
-from teller.bank.audit.act import Act
 from teller.bank.audit.chain import Head
 from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.audit.trail import Trail
@@ -25,13 +22,13 @@ from teller.bank.days.day import business_day
 from teller.bank.factors import proof
 from teller.bank.factors.demand import wants_codes
 from teller.bank.fault import BooksOlder, CommitFailed, Fault, OutcomeUnknown, VaultDamaged
+from teller.bank.guard.clock import ClockSetBack, moment_after
 from teller.bank.house import BankFacts, House
 from teller.bank.keeping.noticing import Noticed
 from teller.bank.keeping.rekey_vault import rekey_vault
-from teller.bank.ledger import records as ledger
 from teller.bank.refusal import NotPermitted, Refusal, SessionEnded
+from teller.bank.refused import Refused, note_refusal
 from teller.bank.sessions.door import Door
-from teller.bank.sessions.ending import end
 from teller.bank.sessions.refresh import renew
 from teller.bank.sessions.session import Session
 from teller.bank.sessions.sign_in import sign_in
@@ -41,10 +38,6 @@ from teller.bank.use_case import Answer, P, UseCase
 from teller.bank.vault.rekey import rekey
 from teller.bank.vault.vault import Vault
 from teller.bank.work import NotServing, Steps, Work
-from teller.bank.world import micros, moment
-
-_CALM = frozenset({"sign_out", "close_branch"})
-"""Use cases after which somebody leaves: what was written meanwhile is flushed, the head file with it."""
 
 
 class Branch:
@@ -144,6 +137,11 @@ class Branch:
         """Whether these are the newest books that this computer has seen, and whether that is being written down."""
         return self._house.head
 
+    def clock(self) -> ClockSetBack | None:
+        """Whether the clock is behind the books, and nobody has confirmed it yet."""
+        with self._vault.transaction() as db:
+            return moment_after(db, self._house.world.clock, trail_records.head(db).at).set_back
+
     def look_over(self) -> Proof:
         """Look the whole file over, on a thread of its own. Where it does not hold, nothing is posted from now on."""
         proof = look_over(self._vault, self._house.head)
@@ -213,21 +211,22 @@ class Branch:
             raise OutcomeUnknown from None
 
     def _done(self, use_case: UseCase[P, Answer], claims: Claims, inputs: dict[str, Any]) -> Answer:
-        if "request" in inputs:
+        if posts := "request" in inputs:
             self._check_sound()
         if not use_case.staged:
             with self._vault.transaction(writes=use_case.writes, in_doubt=True) as db:
-                work, checked = self._begun(db, claims), use_case.checked(inputs)
+                work = self._begun(db, claims, writes=use_case.writes, posts=posts)
+                checked = use_case.checked(inputs)
                 if use_case.proof:
                     _check_proof(work)
                 work.deed = (use_case.name, checked)
                 answer = use_case.run(work, **checked)
             self._written(use_case.name, work.trail)
             return answer
-        with self._work(claims, writes=False) as work:  # nobody makes the bank hash passwords without being present
+        with self._work(claims, writes=False, posts=posts) as work:  # nobody has passwords hashed without being present
             if use_case.proof:
                 _check_proof(work)
-        steps = Steps(self._house, lambda: self._work(claims, writes=True))
+        steps = Steps(self._house, lambda: self._work(claims, writes=True, posts=posts))
         return use_case.run(steps, **use_case.checked(inputs))
 
     def _check_sound(self) -> None:
@@ -239,27 +238,23 @@ class Branch:
 
     def _written(self, name: str, trail: Trail) -> None:
         """After COMMIT, and before the answer is given: the newest row is written down outside the books, too."""
-        head = self._house.head
-        if trail.head is not trail.began:
-            head.wrote(trail)
-            if name in _CALM:
-                head.settle(self._house.world.clock.monotonic())
-        else:
-            head.settle_when_calm(self._house.world.clock.monotonic())
+        self._house.head.after(name, trail, self._house.world.clock)
 
     @contextmanager
-    def _work(self, claims: Claims, *, writes: bool) -> Iterator[Work]:
+    def _work(self, claims: Claims, *, writes: bool, posts: bool) -> Iterator[Work]:
         with self._vault.transaction(writes=writes, in_doubt=True) as db:
-            work = self._begun(db, claims)
+            work = self._begun(db, claims, writes=writes, posts=posts)
             yield work
         self._written("", work.trail)
 
-    def _begun(self, db: Connection, claims: Claims) -> Work:
+    def _begun(self, db: Connection, claims: Claims, *, writes: bool, posts: bool) -> Work:
         """The work of a transaction that has begun: who is present is read inside it."""
         present = records.present(db, claims.session, claims.service)
         badge = badge_of(claims, present)
         head = Head(present.head_id, present.head_at, present.head_mac)
-        now, at = self._moment(head)
+        now, at, set_back = moment_after(db, self._house.world.clock, head.at, writes=writes)
+        if posts and set_back is not None:
+            raise set_back
         trail = Trail(
             db, self._house.keys.audit, head, at, user=badge.user, session=badge.session, service=claims.service
         )
@@ -271,7 +266,7 @@ class Branch:
         """A transaction for signing in, where there is no badge yet."""
         with self._vault.transaction(writes=writes, in_doubt=in_doubt) as db:
             head = trail_records.head(db)
-            now, at = self._moment(head)
+            now, at, set_back = moment_after(db, self._house.world.clock, head.at, writes=writes)
             trails: list[Trail] = []
 
             def trail(user: int | None, session: str | None) -> Trail:
@@ -280,15 +275,9 @@ class Branch:
                 trails.append(Trail(db, self._house.keys.audit, last, at, user=user, session=session))
                 return trails[-1]
 
-            yield Door(db, now, trail)
+            yield Door(db, now, trail, set_back)
         for one in trails:
             self._written("", one)
-
-    def _moment(self, head: Head) -> tuple[datetime, int]:
-        """Now, in both its forms, and later than whatever was written last, even where the clock was set back."""
-        now = self._house.world.clock.now()
-        at = micros(now)
-        return (now, at) if at > head.at else (moment(head.at + 1), head.at + 1)
 
     def _note_refusal(
         self,
@@ -302,25 +291,8 @@ class Branch:
         if not (refusal.audited or remembers):
             return
         with self._vault.transaction(writes=True) as db:
-            present = records.present(db, claims.session, claims.service) if claims else None
-            head = Head(present.head_id, present.head_at, present.head_mac) if present else trail_records.head(db)
-            _, at = self._moment(head)
-            if over is not None:
-                end(db, over[0], at, over[1])
-            if remembers:
-                ledger.remember(db, int(str(request)), refusal.code, at)
-            trail = Trail(
-                db,
-                self._house.keys.audit,
-                head,
-                at,
-                user=present.user_id if present else None,
-                session=claims.session if claims else None,
-                service=claims.service if claims else None,
-            )
-            trail.note(Act.REFUSED, use_case.name, code=refusal.code)
-            for found in refusal.findings:
-                raise_alert(db, trail, at, found, user=present.user_id if present else None)
+            what = Refused(use_case.name, refusal, int(str(request)) if remembers else None, over)
+            trail = note_refusal(db, self._house, claims, what)
         self._written("", trail)
 
 

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,6 +38,7 @@ from teller.bank.till.open_till import open_till
 from teller.bank.users import records as users
 from teller.bank.vault import keyslots
 from teller.bank.vault.vault import Vault
+from teller.bank.watch.confirm_clock import ClockIsRight, confirm_clock
 from teller.bank.world import Randomness, SystemFiles, World, micros
 from teller.opening import branch_of, found_bank
 from teller.settings import Settings
@@ -152,6 +154,12 @@ class BankAtHand:
         """The same file in a second window: another run's tokens, the same books."""
         vault = Vault.open(self.world, self.path, file_key=self.vault.keys.file)
         return replace(self, vault=vault, branch=branch_of(SETTINGS, self.world, vault))
+
+    def confirm_clock(self) -> None:
+        """A supervisor signs in and confirms a clock that was set back; nothing, where it is right."""
+        token = self.view(self.sign_in(Role.SUPERVISOR), View.TRAIL)
+        with suppress(ClockIsRight):
+            self.branch.ask(confirm_clock, token, reason="the battery was changed")
 
     def close(self) -> None:
         self.branch.close()

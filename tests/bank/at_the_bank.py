@@ -227,6 +227,7 @@ class AtTheBank(RuleBasedStateMachine):
     @rule()
     def clock_back(self):
         self.bank.clock.set_back(minutes=20)
+        self.bank.confirm_clock()
         self.sign_in()
 
     # -- what holds after each step

@@ -25,6 +25,7 @@ import hashlib
 import os
 import struct
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -86,6 +87,7 @@ class HeadFile:
         self._bank = hashlib.sha256(bank.encode()).digest()[:16]
         self._key = HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=None, info=b"teller audit head").derive(key)
         self._descriptor: int | None = None
+        self._one_thread = threading.Lock()  # what the system locks, it locks against other programs only
 
     @classmethod
     def of(cls, vault: Vault) -> "HeadFile":
@@ -127,6 +129,10 @@ class HeadFile:
 
     def raise_to(self, head: Head) -> None:
         """Write a newer head over the older of the two records. Not flushed. Raises `OSError`."""
+        with self._one_thread:
+            self._raise_to(head)
+
+    def _raise_to(self, head: Head) -> None:
         descriptor = self._opened()
         _lock(descriptor)
         try:

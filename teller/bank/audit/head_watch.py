@@ -10,9 +10,11 @@ from teller.bank.audit.chain import BEFORE_THE_FIRST, Head
 from teller.bank.audit.head_file import HeadFile, HeadUnreadable
 from teller.bank.audit.trail import Trail
 from teller.bank.vault.vault import Vault
+from teller.bank.world import Clock
 
 log = logging.getLogger("teller.bank")
 CALM_SECONDS = 10.0
+_CALM = frozenset({"sign_out", "close_branch"})  # somebody leaves, and nobody waits for an answer
 HEAD_RULE = "audit.head"
 """The branch's rule, kept in the vault, that says that there must be a head file."""
 
@@ -62,6 +64,15 @@ class HeadWatch:
             return unreadable.why
         except OSError:
             return "unreadable"
+
+    def after(self, name: str, trail: Trail, clock: Clock) -> None:
+        """After COMMIT of a use case: written where rows were added, and flushed where it is a good moment."""
+        if trail.head is not trail.began:
+            self.wrote(trail)
+            if name in _CALM:
+                self.settle(clock.monotonic())
+        elif self._unsettled:
+            self.settle_when_calm(clock.monotonic())
 
     def wrote(self, trail: Trail) -> None:
         """What was committed has added rows, perhaps. The posting stands, whatever happens here."""

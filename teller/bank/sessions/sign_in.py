@@ -9,7 +9,7 @@ from teller.bank.badge import Role
 from teller.bank.devices.admit import admit
 from teller.bank.factors import check
 from teller.bank.factors.check import Factor, Looked
-from teller.bank.guard import counting, subject
+from teller.bank.guard import clock, counting, subject
 from teller.bank.guard.counting import Counted
 from teller.bank.guard.rules import SignInBlocked, SignInStopped
 from teller.bank.guard.telling import tell
@@ -115,6 +115,11 @@ def _let_in(house: House, here: Door, knocking: _Knocking, typed: _Typed, *, rig
 
 def _admitted(house: House, here: Door, row: UserRow, looked: Looked, *, failures: int) -> Session | Refusal:
     """Everything was right: open the session, unless this computer is not one to work at."""
+    if here.set_back is not None:
+        clock.tell(here.db, here.trail(row.id, None), here.at, here.set_back)
+        if row.role not in clock.MAY_SIGN_IN:
+            here.trail(row.id, None).note(Act.SIGN_IN_FAILED, "", why="clock")
+            return here.set_back
     vouches = row.role is Role.ADMINISTRATOR and looked.by is not None
     admission = admit(here.db, house, here.trail(row.id, None), here.at, user=row.id, vouches=vouches)
     if admission.refusal is not None:

@@ -245,6 +245,7 @@ def test_the_clock_set_back_gives_no_room(scene, limit, pays):
     limit("account", day=LIMIT)
     pays(80_00)
     scene.bank.clock.set_back(hours=20)
+    scene.bank.confirm_clock()
     scene.sessions.update({role: scene.bank.sign_in(role) for role in scene.sessions})
     scene.serve(scene.customer)
     with pytest.raises(OverDayLimit):
