@@ -42,9 +42,8 @@ SAYS = marked(
         "backup_foreign": "{name} is a backup of another bank. Look for the one that belongs here.",
         "backup_failed": "The copy did not hold when it was checked, so it was thrown away. Prove the books, then try "
         "again.",
-        "books_older": "These are not the newest books that this computer has seen: an older copy was put back, or "
-        "something is missing. Nothing is posted until the newest backup is restored, or an administrator has accepted "
-        "these books under Security, Trail.",
+        "books_older": "These are not the newest books. Nothing is posted: restore the newest backup, or have an "
+        "administrator accept them under Security, Trail.",
         "outcome_unknown": "It is not known whether this was posted. Press the button again: nothing is posted twice.",
     }
 )

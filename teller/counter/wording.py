@@ -19,6 +19,7 @@ from teller.counter import (
     wording_keys,
     wording_sessions,
     wording_till,
+    wording_trail,
 )
 from teller.counter.figures import BadAmountReason, Figures
 from teller.counter.language import marked
@@ -218,6 +219,7 @@ _SAYS: dict[str, Say] = {
     **wording_sessions.SAYS,
     **wording_evening.SAYS,
     **wording_keys.SAYS,
+    **wording_trail.SAYS,
     **wording_alerts.SAYS,
     "invalid_input": _input,
     "not_found": _not_found,

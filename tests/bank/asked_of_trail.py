@@ -30,7 +30,7 @@ def _accepted(scene: Any) -> dict[str, Any]:
 def _behind(scene: Any) -> dict[str, Any]:
     """Something was written three minutes from now: the clock has been set back since."""
     scene.bank.clock.advance(minutes=3)
-    scene.bank.sign_in(_AUDITOR)
+    scene.bank.sign_in(_S)
     scene.bank.clock.set_back(minutes=3)
     return {"reason": "the battery was changed"}
 

@@ -21,6 +21,7 @@ from tests.bank.asked_of_keys import KEYS
 from tests.bank.asked_of_rules import RULES
 from tests.bank.asked_of_sessions import SESSIONS
 from tests.bank.asked_of_tills import TILLS
+from tests.bank.asked_of_trail import TRAIL
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ _PERSON = {"email": "p@shore.example", "phone": "+44 20 7946 0001", "born": date
 
 ASKINGS: dict[str, Asking] = {
     **{name: Asking(*asked) for name, asked in {**CHECKLIST, **HELD, **KEYS, **RULES, **SESSIONS}.items()},
-    **{name: Asking(*asked) for name, asked in DOOR.items()},
+    **{name: Asking(*asked) for name, asked in {**DOOR, **TRAIL}.items()},
     "activate_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.issued}),
     "add_till": Asking(_S, View.TILL, lambda _: {"name": "Drawer 9"}),
     "add_user": Asking(_A, View.USERS, lambda _: {"email": "new@n.example", "name": "New", "role": Role.TELLER}),

@@ -23,6 +23,7 @@ from tests.bank.asked_of_door import with_door
 from tests.bank.asked_of_holds import with_holds
 from tests.bank.asked_of_rules import with_rules
 from tests.bank.asked_of_sessions import with_sessions
+from tests.bank.asked_of_trail import with_trail
 from tests.bank.askings import ASKINGS, Asking
 
 SECRET = bytes(range(100, 164))  # long enough for HS512, so that the algorithm alone is what is wrong with a token
@@ -155,6 +156,7 @@ def play(bank: BankAtHand) -> Scene:
     scene.approval = scene.ask("ask_approval").id
     with_holds(scene)
     with_rules(scene)
+    with_trail(scene)
     with_sessions(scene)
     with_door(scene)
     scene.extract = scene.ask("statement_extract").number

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import get_args, get_type_hints
 
 import pytest
@@ -20,7 +20,13 @@ from teller.counter.figures import BadAmountReason, Figures
 list(every_use_case())  # so that every refusal there is has been defined
 
 FIGURES = Figures(Currency("EUR", 2), QLocale("en_GB"))
-_EXAMPLES = {Money: Money(123_456), int: 3, str: "1234567890", date: date(2026, 11, 24)}
+_EXAMPLES = {
+    Money: Money(123_456),
+    int: 3,
+    str: "1234567890",
+    date: date(2026, 11, 24),
+    datetime: datetime(2026, 11, 24, 12, tzinfo=UTC),
+}
 
 
 def example(kind):

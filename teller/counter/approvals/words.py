@@ -40,6 +40,7 @@ _DEEDS = marked(
         "set_tolerance": "Change of the difference a drawer may have",
         "set_fee": "Change of fees",
         "reset_factor": "Second factor taken away",
+        "accept_books": "Older books accepted",
     }
 )
 
