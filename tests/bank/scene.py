@@ -72,6 +72,7 @@ class Scene:
         return {name: self.token(name) for name in self.askings}
 
     def inputs(self, name: str) -> dict[str, Any]:
+        self.bank.branch.head.mismatch = None  # which accepting books is asked for, and nothing else
         return self.askings[name].inputs(self)
 
     def ask(self, name: str, /, **changed: Any) -> Any:
