@@ -45,7 +45,7 @@ def test_it_is_green_on_a_fresh_bank_and_red_for_what_is_wrong_with_it(teller, t
     words = teller("doctor").stdout
     assert "RED      Rights of the vault’s files" in words
     assert "→ Let only the owner read and write them: chmod 600" in words
-    assert "Red: 1. Good: " in words
+    assert "To mend: 1. Good: " in words
 
 
 def test_a_vault_that_cannot_be_opened_is_red_and_the_rest_is_looked_at_all_the_same(teller, tmp_path):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from teller.testing.stage import Stage
-from teller.testing.walk import approvals, cards, cash, entry, evening, held, money, people, serving, shell
+from teller.testing.walk import approvals, cards, cash, entry, evening, held, money, people, serving, shell, trust
 from teller.testing.walk.visit import Stop, Visit
 
 Part = Callable[[Visit], Iterator[Stop]]
@@ -47,7 +47,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
     others: tuple[tuple[str, tuple[Part, ...]], ...] = (
         ("supervisor", (cash.branch, held.cheques, approvals.queue, evening.of_a_supervisor, people.alerts)),
         ("auditor", (evening.of_an_auditor, people.auditor)),
-        ("administrator", (held.limits, evening.of_an_administrator, people.users)),
+        ("administrator", (held.limits, evening.of_an_administrator, trust.checklist, people.users)),
     )
     for role, parts in others:
         visit.sign_out()

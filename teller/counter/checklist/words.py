@@ -30,7 +30,7 @@ class Row:
 _STATES = marked(
     {
         State.GOOD: "good",
-        State.BAD: "bad",
+        State.BAD: "to mend",
         State.TO_COME: "to come",
         State.NOT_APPLICABLE: "not applicable",
         State.UNKNOWN: "not known",
@@ -179,10 +179,10 @@ def summary(lines: Sequence[Line]) -> str:
     count = {one.name.lower(): sum(line.state is one for line in lines) for one in State}
     if count["bad"]:
         return _tr(
-            "Red: {bad}. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}."
+            "To mend: {bad}. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}."
         ).format(**count)
     return _tr(
-        "Nothing is red. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}."
+        "All is well. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}."
     ).format(**count)
 
 

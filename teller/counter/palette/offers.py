@@ -13,7 +13,7 @@ from teller.counter.cards.view import CardsView
 from teller.counter.customer.view import CustomerView
 from teller.counter.deeds import Deed, Deeds, Task
 from teller.counter.evening import PROVE, Evening
-from teller.counter.palette import held
+from teller.counter.palette import held, security_deeds
 from teller.counter.palette.codes import Takes, Told
 from teller.counter.palette.drawer_deeds import DrawerDeeds
 from teller.counter.serve.view import ServeView
@@ -45,6 +45,7 @@ class Offers:
                 *DrawerDeeds(self._window, self._panels, self._reach).deeds(),
                 *self._pages(),
                 *self._books(),
+                *security_deeds.deeds(self._reach, self._at),
                 *self._of_the_window(search, overview),
             ]
         )

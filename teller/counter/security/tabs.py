@@ -31,6 +31,7 @@ class SecurityTabs(QObject):
         self._tab(View.SECURITY, "mine", self.tr("Yourself"), "person", self._make_mine)
         self._tab(View.ALERTS, "alerts", self.tr("Alerts"), "warning", self._make_alerts)
         self._tab(View.KEEPING, "keeping", self.tr("Keys and backups"), "key", self._make_keeping)
+        self._tab(View.CHECKLIST, "checklist", self.tr("Checklist"), "check", self._make_checklist)
 
     def add_page(self, add: Add) -> None:
         """Into the window, if there is any tab."""
@@ -81,3 +82,8 @@ class SecurityTabs(QObject):
     def _tab(self, view: View, key: str, title: str, icon: str, make: Callable[[], QWidget]) -> None:
         if view in self._shift.session.views:
             self.page.add_tab(key, title, icon, Later(make))
+
+    def _make_checklist(self) -> QWidget:
+        from teller.counter.checklist.view import ChecklistView
+
+        return ChecklistView(self._shift.at(View.CHECKLIST), self._figures)

@@ -1,0 +1,32 @@
+"""What can be done on the page of security, a tab each."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from teller.bank.badge import Scope
+from teller.counter.deeds import Deed, Task
+from teller.counter.palette.codes import Told
+from teller.counter.security.view import SecurityView
+
+Page = Callable[[str], object]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("palette", text)
+
+
+def deeds(reach: frozenset[Scope], at: Page) -> list[Deed]:
+    """`at` turns to a page and answers its panel."""
+
+    def tab(key: str, _: Told) -> None:
+        if isinstance(security := at("security"), SecurityView):
+            security.show_tab(key)
+
+    return [
+        Deed(
+            "checklist", Task.USERS, _tr("Go through the checklist"), "check", partial(tab, "checklist"), code="CKL",
+            for_role=Scope.CHECKLIST in reach,
+        ),
+    ]  # fmt: skip
