@@ -174,6 +174,8 @@ def test_a_role_is_told_no_code_that_is_not_its_own(counter):
         "HLD",
         "LIM",
         "CDS",
+        "SEC",
+        "CKL",
         "HLP",
         "SET",
         "PWD",

@@ -45,7 +45,7 @@ class Offers:
                 *DrawerDeeds(self._window, self._panels, self._reach).deeds(),
                 *self._pages(),
                 *self._books(),
-                *security_deeds.deeds(self._reach, self._at),
+                *security_deeds.deeds(self._reach, self._at, has_page="security" in self._panels),
                 *self._of_the_window(search, overview),
             ]
         )

@@ -17,14 +17,21 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("palette", text)
 
 
-def deeds(reach: frozenset[Scope], at: Page) -> list[Deed]:
-    """`at` turns to a page and answers its panel."""
+def deeds(reach: frozenset[Scope], at: Page, *, has_page: bool) -> list[Deed]:
+    """`at` turns to a page and answers its panel; not every role has the page."""
+
+    def page(_: Told) -> None:
+        at("security")
 
     def tab(key: str, _: Told) -> None:
         if isinstance(security := at("security"), SecurityView):
             security.show_tab(key)
 
     return [
+        Deed(
+            "security", Task.USERS, _tr("Go to security"), "shield", page, code="SEC", shortcut="Ctrl+Shift+Y",
+            widget="window.go_security", for_role=has_page,
+        ),
         Deed(
             "checklist", Task.USERS, _tr("Go through the checklist"), "check", partial(tab, "checklist"), code="CKL",
             for_role=Scope.CHECKLIST in reach,
