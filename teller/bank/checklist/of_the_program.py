@@ -8,6 +8,7 @@ from pathlib import Path
 
 from teller.bank.checklist.floors import BARRED, FLOORS, reaches
 from teller.bank.checklist.line import Line, State, judged
+from teller.bank.keeping.backups import folder_of
 from teller.bank.surroundings import Surroundings
 from teller.bank.vault import keyslots
 from teller.bank.vault.connection import PLAIN_HEADER
@@ -20,8 +21,6 @@ KDF_MEMORY_KIB, KDF_PASSES = 65_536, 3  # RFC 9106 section 4, second recommended
 _OTHERS = 0o077
 _LOG = "teller.log*"
 _LONGEST_LINE = 8_192
-BACKUPS = "backups"
-"""The folder of the backups, beside the vault."""
 
 
 def lines(around: Surroundings) -> list[Line]:
@@ -71,8 +70,8 @@ def _files(around: Surroundings) -> Iterable[Line]:
     beside = [path for path in _found(vault.parent, f"{vault.name}*") if path.is_file()]
     yield _modes("file_modes", beside)
     yield _modes("folder_mode", [vault.parent])
-    backups = vault.parent / BACKUPS
-    yield _modes("backup_modes", [*_found(vault.parent, BACKUPS), *_found(backups, "*")])
+    folder = folder_of(vault)
+    yield _modes("backup_modes", [folder, *_found(folder, "*")])
     yield _modes("log_modes", _found(logs, _LOG))
     yield _modes("dotenv_mode", [path for path in (around.dotenv,) if path.is_file()])
     yield _log(logs / "teller.log")

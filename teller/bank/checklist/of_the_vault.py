@@ -11,11 +11,13 @@ from teller.bank.badge import Role
 from teller.bank.checklist import records
 from teller.bank.checklist.floors import CIPHER_FLOOR, SQLITE_FLOOR, reaches
 from teller.bank.checklist.line import Inside, Line, State, judged
-from teller.bank.checklist.of_the_program import BACKUPS
+from teller.bank.guard.rules import IN_A_ROW, MOST_IN_ALL
+from teller.bank.keeping import backups
 from teller.bank.policy import rules as policy
 from teller.bank.policy.rules import Policy
 from teller.bank.vault import keyslots, schema
 from teller.bank.vault.connection import PLAIN_HEADER
+from teller.bank.vault.slots import SlotKind
 from teller.bank.world import micros, moment
 
 TO_BEGIN = timedelta(days=7)
@@ -28,8 +30,9 @@ BACKUP_AGE = timedelta(days=4)
 ALERT_AGE = timedelta(days=1)
 """Within which somebody has looked at what is high."""
 CLOCK_TOLERANCE = timedelta(minutes=1)
+TRIES_IN_A_ROW, TRIES_IN_ALL = 5, 100  # R-AUTH-06
 SESSION_HOURS, PROOF_MINUTES = 12, 15
-RECOVERY_SLOTS = frozenset({"recovery", "keyring"})
+RECOVERY_SLOTS = frozenset({SlotKind.RECOVERY.value, SlotKind.KEYRING.value})
 
 
 def lines(inside: Inside) -> list[Line]:
@@ -93,9 +96,9 @@ def _second_factor(inside: Inside, role: Role, count: int, without: list[datetim
 def _throttle(inside: Inside) -> Line:
     """Whether tries are counted: the newest try that the trail tells of has to be among them."""
     tried, counted = records.last_try(inside.db), records.last_counted(inside.db)
-    if tried is None:
-        return Line("throttle", State.GOOD if counted is None else State.BAD)
-    return judged("throttle", counted is not None and counted >= tried - _micros(CLOCK_TOLERANCE))
+    few = IN_A_ROW <= TRIES_IN_A_ROW and MOST_IN_ALL <= TRIES_IN_ALL
+    all_counted = tried is None or (counted is not None and counted >= tried - _micros(CLOCK_TOLERANCE))
+    return judged("throttle", few and all_counted, row=IN_A_ROW, all=MOST_IN_ALL)
 
 
 def _number(inside: Inside, key: str, rule: Policy, allowed: range) -> Line:
@@ -174,11 +177,11 @@ def _backups(inside: Inside) -> Iterable[Line]:
         return
     age = inside.now - moment(last.at)
     yield judged("backup_age", age <= BACKUP_AGE, days=max(0, age.days))
-    place = inside.house.surroundings.vault.parent / BACKUPS / last.name
+    place = backups.folder_of(inside.house.surroundings.vault) / last.name
     try:
         with place.open("rb") as file:
             sealed = file.read(len(PLAIN_HEADER)) != PLAIN_HEADER
-        good = sealed and place.stat().st_size == last.bytes
+        good = sealed and place.stat().st_size == last.bytes and keyslots.place_of(place).exists()
     except OSError:
         good = False
     yield judged("backup_readable", good, name=last.name)
@@ -191,7 +194,7 @@ def _recovery(inside: Inside) -> Line:
         kinds = [str(slot["kind"]) for slot in slots]
     except (OSError, ValueError, KeyError, TypeError):
         return Line("recovery", State.BAD, {"count": 0})
-    ways = sum(kind in RECOVERY_SLOTS for kind in kinds) + max(0, kinds.count("passphrase") - 1)
+    ways = sum(kind in RECOVERY_SLOTS for kind in kinds) + max(0, kinds.count(SlotKind.PASSPHRASE.value) - 1)
     if ways:
         return Line("recovery", State.GOOD, {"count": ways})
     return Line("recovery", _by_then(inside, inside.founded + TO_BEGIN), {"count": 0})

