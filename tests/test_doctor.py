@@ -52,6 +52,7 @@ def test_a_vault_that_cannot_be_opened_is_red_and_the_rest_is_looked_at_all_the_
     assert red(teller("doctor", "--json")) == {"vault"}
     (tmp_path / "home").mkdir(mode=0o700)
     (tmp_path / "home" / "branch.teller").write_bytes(b"SQLite format 3\x00" + bytes(4_080))
+    (tmp_path / "home" / "branch.teller").chmod(0o644)
     ran = teller("doctor", "--json")
     assert ran.returncode == 1
     assert {"vault", "encryption", "file_modes"} <= red(ran)

@@ -9,6 +9,7 @@ import json
 import logging
 import sys
 import time
+import traceback
 from pathlib import Path
 
 from teller import hardening
@@ -118,6 +119,7 @@ def main():
     window.activateWindow()
     counter.begin()
     wait = waiting(app, window)
+    wait(lambda: counter.branch is not None)
     path = MainPath(
         window, wait, email="teller@shore.example", password=secrets["teller's password"], customer=CUSTOMER
     )
@@ -180,4 +182,8 @@ def save_statement(window, wait, folder):
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BaseException:  # noqa: BLE001
+        traceback.print_exc()  # the counter's own hook would show a dialog
+        raise SystemExit(1) from None

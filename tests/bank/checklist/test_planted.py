@@ -259,7 +259,7 @@ def test_at_least_fifteen_are_planted_and_every_setting_of_a_connection():
 def test_a_backup_and_a_recovery_code_are_found_as_keeping_makes_them(plot):
     plot.lines()
     house = plot.branch._house
-    made = backups.make(house, lambda *_: None)
+    made = backups.make(house.world, plot.path, house.keys, lambda *_: None)
     with plot.vault.transaction(writes=True) as db:
         keeping.add(db, made, micros(plot.clock.now()))
     hands = hands_of(house.world, plot.vault)
