@@ -65,8 +65,18 @@ TRACES = {
     "verify_cvv": Act.CARD_CVV_CHECKED,
     "withdraw": Act.ENTRY_POSTED,
 }
-APPROVED = {"release_hold", "clear_limit", "set_fee", "set_limit", "set_tolerance"}  # these spend an approval as well
+APPROVED = {
+    "release_hold",
+    "clear_limit",
+    "set_fee",
+    "set_limit",
+    "set_tolerance",
+    "accept_books",
+}  # these spend an approval as well
 TRACES |= {
+    "accept_books": Act.BOOKS_ACCEPTED,
+    "confirm_clock": Act.CLOCK_CONFIRMED,
+    "export_trail": Act.AUDIT_EXPORTED,
     "begin_count": Act.TILL_COUNT_BEGUN,
     "buy_cash": Act.ENTRY_POSTED,
     "close_till": Act.TILL_CLOSED,
