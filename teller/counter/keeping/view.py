@@ -155,7 +155,7 @@ class KeepingView(QWidget):
             else self.tr("All backups are kept; none is made when the branch closes.")
         )
         self._kept.setText(says)
-        self.side.where.setText(self.tr("They lie in {folder}").format(folder=backups.folder))
+        self.side.where.setText(self.tr("They lie in the folder “backups”, beside the vault."))
         self._offer()
 
     def _acted(self, text: str) -> None:
