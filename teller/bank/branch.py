@@ -226,8 +226,10 @@ class Branch:
         with self._work(claims, writes=False, posts=posts) as work:  # nobody has passwords hashed without being present
             if use_case.proof:
                 _check_proof(work)
-        steps = Steps(self._house, lambda: self._work(claims, writes=True, posts=posts))
-        return use_case.run(steps, **use_case.checked(inputs))
+        checked = use_case.checked(inputs)
+        deed = (use_case.name, checked)
+        steps = Steps(self._house, lambda: self._work(claims, writes=True, posts=posts, deed=deed))
+        return use_case.run(steps, **checked)
 
     def _check_sound(self) -> None:
         """Books that do not hold, or are not the newest, can be read; but nothing is added to them."""
@@ -241,9 +243,12 @@ class Branch:
         self._house.head.after(name, trail, self._house.world.clock)
 
     @contextmanager
-    def _work(self, claims: Claims, *, writes: bool, posts: bool) -> Iterator[Work]:
+    def _work(
+        self, claims: Claims, *, writes: bool, posts: bool, deed: tuple[str, dict[str, Any]] = ("", {})
+    ) -> Iterator[Work]:
         with self._vault.transaction(writes=writes, in_doubt=True) as db:
             work = self._begun(db, claims, writes=writes, posts=posts)
+            work.deed = deed
             yield work
         self._written("", work.trail)
 

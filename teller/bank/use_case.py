@@ -28,6 +28,7 @@ class UseCase(Generic[P, Answer]):
     serving: bool
     staged: bool
     proof: bool = False
+    gated: bool = False
 
     @property
     def name(self) -> str:
@@ -73,12 +74,15 @@ def use_case(
 
 
 def staged(
-    scope: Scope, *, serving: bool = False, proof: bool = False
+    scope: Scope, *, serving: bool = False, proof: bool = False, gated: bool = False
 ) -> Callable[[Callable[Concatenate[Steps, P], Answer]], UseCase[P, Answer]]:
-    """Declare a use case that opens its units of work itself, with a slow step between them."""
+    """Declare a use case that opens its units of work itself, with a slow step between them.
+
+    `gated`: it comes to the approvals' gate in its first unit of work, before anything slow, and again in its last.
+    """
 
     def declared(function: Callable[Concatenate[Steps, P], Answer]) -> UseCase[P, Answer]:
-        return UseCase(function, scope, writes=True, serving=serving, staged=True, proof=proof)
+        return UseCase(function, scope, writes=True, serving=serving, staged=True, proof=proof, gated=gated)
 
     return declared
 

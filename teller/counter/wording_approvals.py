@@ -39,6 +39,8 @@ _RULES = marked(
         ("over_month_limit", ""): "The limit for a month is {limit}, and {left} of it is left.",
         ("hold_release_needs_supervisor", ""): "Ending a hold before its day takes two people.",
         ("limits_need_supervisor", ""): "A change of limits takes two people.",
+        ("supervisor_needs_supervisor", ""): "Supervisors are made, and their passwords reset, by two people.",
+        ("policy_needs_supervisor", ""): "A change of what the bank demands takes two people.",
         ("fees_need_supervisor", ""): "A change of fees takes two people.",
         ("factor_reset_needs_supervisor", ""): "Taking a second factor away takes two people.",
         ("late_return_needs_supervisor", ""): "Taking back a cheque that was cleared takes two people.",

@@ -7,6 +7,7 @@ from teller.bank.badge import Role, View
 from teller.bank.ledger.entry import Kind
 from teller.bank.ledger.limits import Subject
 from teller.bank.money import Money
+from teller.bank.policy.rules import Policy
 from teller.testing.bank import NAMES
 
 TOM = NAMES[Role.TELLER][1]
@@ -20,6 +21,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     "set_fee": {"kind": Kind.CHEQUE_RETURNED, **_FEE, **_WHY},
     "set_limit": {**_OWN, **_THESE, **_WHY},
     "set_tolerance": {"amount": Money(7_00), **_WHY},
+    "set_policy": {"policy": Policy.PROOF_MINUTES, "value": 3, **_WHY},
 }
 
 
@@ -38,5 +40,6 @@ _A = Role.ADMINISTRATOR
 RULES: dict[str, tuple[Role, View, Callable[[Any], dict[str, Any]]]] = {
     "list_fees": (_A, View.LIMITS, lambda _: {}),
     "list_limits": (_A, View.LIMITS, lambda _: {}),
-    **{name: (_A, View.LIMITS, _allowed(name)) for name in CHANGES},
+    "read_policy": (_A, View.DEVICES, lambda _: {}),
+    **{name: (_A, View.DEVICES if name == "set_policy" else View.LIMITS, _allowed(name)) for name in CHANGES},
 }

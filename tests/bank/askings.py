@@ -74,7 +74,7 @@ ASKINGS: dict[str, Asking] = {
     "block_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card, "reason": BlockReason.LOST}),
     "cancel_card": Asking(_T, View.CARDS, lambda scene: {"card": scene.card}),
     "change_password": Asking(_T, None, lambda _: {"current": PASSWORD, "password": "seven green kites up"}),
-    "change_role": Asking(_A, View.USERS, _aki(role=Role.SUPERVISOR)),
+    "change_role": Asking(_A, View.USERS, _aki(role=Role.TELLER)),
     "check_receipt": Asking(_T, View.SERVE, lambda scene: {"reference": reference(scene.entry), "code": scene.code}),
     "close_account": Asking(_T, View.ACCOUNTS, lambda scene: {"account": scene.empty, "reason": "moves away"}),
     "close_branch": Asking(_S, View.BOOKS, lambda scene: scene.evening()),

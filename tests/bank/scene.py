@@ -105,7 +105,7 @@ class Scene:
         """A deposit that breaks the limit of one entry."""
         return {"account": self.account, "amount": Money(10_000_01), "request": self.bank.request()}
 
-    def granted(self, name: str, **inputs: Any) -> dict[str, Any]:
+    def granted(self, name: str, /, **inputs: Any) -> dict[str, Any]:
         """The inputs of a use case with a supervisor's yes to them."""
         asking, ask = self.askings[name], self.bank.branch.ask
         token = self.bank.view(self.sessions[asking.role], asking.view or View.MOVEMENT)

@@ -1,6 +1,8 @@
 """Ask for an approval: what a deed would break is found by doing it, up to the gate, and nothing of it stays."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated, Any
 
 from pydantic import AfterValidator
@@ -12,11 +14,11 @@ from teller.bank.badge import Scope
 from teller.bank.inputs import Reason
 from teller.bank.refusal import BrokenInvariant
 from teller.bank.use_case import UseCase, use_case
-from teller.bank.work import NotServing, Work
+from teller.bank.work import NotServing, Steps, Work
 
 
 def _is_use_case(value: Any) -> UseCase[..., Any]:
-    if not isinstance(value, UseCase) or value.staged or not value.writes:
+    if not isinstance(value, UseCase) or not value.writes or (value.staged and not value.gated):
         raise ValueError("an approval is for a use case that writes")
     return value
 
@@ -38,7 +40,7 @@ def ask_approval(work: Work, *, deed: Deed, inputs: dict[str, Any], reason: Reas
     asked_as, work.deed, work.asking = work.deed, (deed.name, checked), True
     before = records.changes(work.db)
     try:
-        deed.run(work, **checked)
+        deed.run(Steps(work.house, lambda: _up_to_the_gate(work)) if deed.staged else work, **checked)
     except gate.Needed as needed:
         work.asking = False
         if records.changes(work.db) != before:
@@ -47,6 +49,13 @@ def ask_approval(work: Work, *, deed: Deed, inputs: dict[str, Any], reason: Reas
         work.deed = asked_as
         return approval
     raise NoApprovalNeeded  # and whatever the deed did is rolled back with it
+
+
+@contextmanager
+def _up_to_the_gate(work: Work) -> Iterator[Work]:
+    """The first of a deed's units of work. Where the gate lets it pass, what is slow is not even begun."""
+    yield work
+    raise NoApprovalNeeded
 
 
 def _kept(work: Work, needed: gate.Needed, reason: str) -> Approval:

@@ -54,8 +54,12 @@ class Needed(Exception):  # noqa: N818 - it is no error: it tells whoever only a
         self.broken, self.facts = broken, facts
 
 
-def pass_with(work: Work, broken: Sequence[Refusal], facts: dict[str, Any], approval: int | None) -> None:
+def pass_with(
+    work: Work, broken: Sequence[Refusal], facts: dict[str, Any], approval: int | None, *, spend: bool = True
+) -> None:
     """Let a deed go on that breaks nothing, or that a supervisor has said yes to.
+
+    A use case of several units of work looks in the first whether it would pass, and spends the yes in its last.
 
     `facts` are what the approver sees: plain values, amounts in cents under names that end in `_cents`. Raises the
     first of `broken`, or `ApprovalVoid`.
@@ -69,6 +73,8 @@ def pass_with(work: Work, broken: Sequence[Refusal], facts: dict[str, Any], appr
         raise broken[0]
     row = records.one(work.db, approval)
     check(work, row, broken, facts)
+    if not spend:
+        return
     if not records.spend(work.db, approval, work.at):
         raise ApprovalVoid("spent")
     work.note(Act.APPROVAL_SPENT, str(approval), deed=work.deed[0])

@@ -1,13 +1,17 @@
 """The rules of policy: what may be demanded, what a new bank demands, and what one that never decided does."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from http import HTTPStatus
 from types import MappingProxyType
+from typing import ClassVar
 
 from sqlalchemy import Connection
 
 from teller.bank.badge import Role
 from teller.bank.ledger import limit_records
+from teller.bank.refusal import Refusal
 
 
 class Policy(StrEnum):
@@ -55,6 +59,46 @@ LAX: Mapping[Policy, int] = MappingProxyType(
     }
 )
 """What holds where nothing was ever decided: in a practice bank, and in a bank that is older than these rules."""
+
+RANGES: Mapping[Policy, tuple[int, int]] = MappingProxyType(
+    {
+        **dict.fromkeys(STRICT, (0, 1)),
+        Policy.SESSIONS_EACH: (0, 10),
+        Policy.SESSION_HOURS: (1, 12),
+        Policy.PROOF_MINUTES: (1, 15),
+        Policy.BACKUPS_KEPT: (0, 365),
+    }
+)
+"""The least and the most of each."""
+
+
+@dataclass(eq=False)
+class PolicyOutOfRange(Refusal):
+    """A value that no such rule can have."""
+
+    code: ClassVar[str] = "policy_out_of_range"
+    field: ClassVar[str | None] = "value"
+    remembered: ClassVar[bool] = False
+
+    least: int
+    most: int
+
+
+@dataclass(eq=False)
+class PolicyNeedsSupervisor(Refusal):
+    """An administrator decides what the bank demands of its users, and never alone."""
+
+    code: ClassVar[str] = "policy_needs_supervisor"
+    status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
+    remembered: ClassVar[bool] = False
+    approvable: ClassVar[bool] = True
+
+
+def check_range(policy: Policy, value: int) -> None:
+    least, most = RANGES[policy]
+    if not least <= value <= most:
+        raise PolicyOutOfRange(least, most)
+
 
 _FACTOR_OF = {role: Policy(f"policy.second_factor.{role.value}") for role in Role}
 

@@ -37,6 +37,16 @@ _SET_ROLE = Prepared(update(user).where(user.c.id == bindparam("user")).values(r
 _ADMINISTRATORS = Prepared(
     select(func.count()).select_from(user).where(user.c.role == Role.ADMINISTRATOR.value, user.c.state == "enabled")
 )
+_SUPERVISORS = Prepared(
+    select(func.count())
+    .select_from(user)
+    .where(
+        user.c.role == Role.SUPERVISOR.value,
+        user.c.state == "enabled",
+        user.c.must_change == 0,
+        user.c.id != bindparam("but"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +126,8 @@ def set_role(db: Connection, user_id: int, role: Role) -> None:
 
 def enabled_administrators(db: Connection) -> int:
     return int(_ADMINISTRATORS(db).scalar())
+
+
+def supervisors(db: Connection, *, but: int = 0) -> int:
+    """How many can say yes: enabled supervisors with a password of their own, without the one named."""
+    return int(_SUPERVISORS(db, but=but).scalar())

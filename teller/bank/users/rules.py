@@ -107,6 +107,16 @@ class EmailNotAscii(Refusal):
     field: ClassVar[str | None] = "email"
 
 
+@dataclass(eq=False)
+class SupervisorNeedsSupervisor(Refusal):
+    """An administrator alone makes nobody a supervisor, and lets nobody into a supervisor's place."""
+
+    code: ClassVar[str] = "supervisor_needs_supervisor"
+    status: ClassVar[HTTPStatus] = HTTPStatus.FORBIDDEN
+    remembered: ClassVar[bool] = False
+    approvable: ClassVar[bool] = True
+
+
 def check_password(password: str, context: Iterable[str]) -> None:
     """Refuse a password that is too short, too long, common, or made of `context` words and little else."""
     text = normal(password)

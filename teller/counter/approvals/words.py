@@ -11,6 +11,7 @@ from teller.bank.approvals.approval import Approval, ApprovalState
 from teller.bank.money import Money
 from teller.bank.refusal import Refusal
 from teller.counter import wording_approvals
+from teller.counter.devices import policy_words
 from teller.counter.figures import Figures
 from teller.counter.language import marked
 from teller.counter.limits import words as limit_words
@@ -41,6 +42,10 @@ _DEEDS = marked(
         "set_fee": "Change of fees",
         "reset_factor": "Second factor taken away",
         "accept_books": "Older books accepted",
+        "set_policy": "Change of what the bank demands",
+        "add_user": "A new supervisor",
+        "change_role": "A user becomes a supervisor",
+        "reset_password": "A supervisor’s password is reset",
     }
 )
 
@@ -51,6 +56,8 @@ _FACTS = marked(
         "whose": "Whose",
         "name": "Name",
         "fee_on": "Fee on",
+        "user_name": "User",
+        "user_email": "Signs in with",
         "account": "Account",
         "payee_account": "To",
         "till_name": "Drawer",
@@ -172,7 +179,7 @@ def rows(approval: Approval, figures: Figures) -> tuple[Row, ...]:
         title, said = _tr(_FACTS[name]), _fact(name, facts, figures)
         if said is not None:
             found.append((title, said, "strong") if name == "after_cents" else (title, said))
-    return (*found, *limit_words.change_rows(facts, figures))
+    return (*found, *limit_words.change_rows(facts, figures), *policy_words.change_rows(facts))
 
 
 def _fact(name: str, facts: dict[str, Any], figures: Figures) -> str | None:

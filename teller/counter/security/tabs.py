@@ -30,6 +30,7 @@ class SecurityTabs(QObject):
         self.page = SecurityView()
         self._tab(View.SECURITY, "mine", self.tr("Yourself"), "person", self._make_mine)
         self._tab(View.ALERTS, "alerts", self.tr("Alerts"), "warning", self._make_alerts)
+        self._tab(View.DEVICES, "devices", self.tr("Computers"), "lock", self._make_devices)
         self._tab(View.KEEPING, "keeping", self.tr("Keys and backups"), "key", self._make_keeping)
         self._tab(View.CHECKLIST, "checklist", self.tr("Checklist"), "check", self._make_checklist)
 
@@ -78,6 +79,11 @@ class SecurityTabs(QObject):
         from teller.counter.keeping.view import KeepingView
 
         return KeepingView(self._shift, self._figures)
+
+    def _make_devices(self) -> QWidget:
+        from teller.counter.devices.view import DevicesView
+
+        return DevicesView(self._shift.at(View.DEVICES), self._figures)
 
     def _tab(self, view: View, key: str, title: str, icon: str, make: Callable[[], QWidget]) -> None:
         if view in self._shift.session.views:
