@@ -34,7 +34,7 @@ from teller.counter.serve.view import ServeView
 from teller.counter.settings.view import SettingsView
 from teller.counter.shift import Shift
 from teller.counter.told import Told
-from teller.counter.users.view import UsersView
+from teller.counter.users.page import UsersPage
 from teller.counter.window import Window
 
 _TO_BE_READ = 20.0  # seconds that what nobody asked for stays
@@ -165,7 +165,7 @@ class Panels(QObject):
             self._build_queue()
         self.evening.add_books(self._add)
         if View.USERS in views:
-            self._add("users", self.tr("Users"), "users", "Ctrl+6", UsersView(at(View.USERS), self._figures))
+            self._add("users", self.tr("Users"), "users", "Ctrl+6", UsersPage(at(View.USERS), self._figures))
         if View.CHEQUES in views:
             cheques = ChequesView(at(View.CHEQUES), self._figures)
             cheques.moved.connect(self._shift.moved)

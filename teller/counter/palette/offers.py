@@ -18,7 +18,7 @@ from teller.counter.palette.codes import Takes, Told
 from teller.counter.palette.drawer_deeds import DrawerDeeds
 from teller.counter.serve.view import ServeView
 from teller.counter.shift import Shift
-from teller.counter.users.view import UsersView
+from teller.counter.users.page import UsersPage
 from teller.counter.window import Window
 
 Open = Callable[[], None]
@@ -281,7 +281,7 @@ class Offers:
             cards.begin_block(told.card)
 
     def _add_user(self, _: Told) -> None:
-        if isinstance(users := self._at("users"), UsersView):
+        if isinstance(users := self._at("users"), UsersPage):
             users.begin_adding()
 
 

@@ -18,8 +18,10 @@ from teller.bank.users.list_users import list_users
 from teller.bank.users.reset_password import reset_password
 from teller.bank.users.staff import Staff
 from teller.counter import wording
+from teller.counter.approvals.presenter import ApprovalPresenter
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
+from teller.counter.widgets.detail import Row
 
 Answer = TypeVar("Answer")
 
@@ -28,7 +30,8 @@ _LIST_IS_OLD = {"unanswered", "not_found", "last_administrator", "not_blocked", 
 
 class UsersPresenter(QObject):
     """Signals: listed(users) and not_listed(state, text) answer `refresh`; acted(email, text) after each act,
-    admitted(answer, text) where a start password was made, refused(field, text), busy(bool).
+    admitted(answer, text) where a start password was made, refused(field, text), busy(bool), approving(reason) when a
+    supervisor is to be asked, not_approving when the list is to be put back.
     """
 
     listed = Signal(object)
@@ -37,11 +40,20 @@ class UsersPresenter(QObject):
     admitted = Signal(object, str)
     refused = Signal(str, str)
     busy = Signal(bool)
+    approving = Signal(str)
+    not_approving = Signal()
 
     def __init__(self, place: Asks, figures: Figures) -> None:
         super().__init__()
         self._place, self._figures = place, figures
         self._busy = False
+        self.approval = ApprovalPresenter(place, figures)
+        self.approval.setParent(self)
+        self.approval.granted.connect(self._granted)
+        self.approval.refused.connect(self._not_approved)
+        self.approval.withdrawn.connect(self.not_approving)
+        self.approval.stopped.connect(self._stopped)
+        self._again: Callable[..., None] = lambda **_: None  # what is asked again once a supervisor has said yes
         self._round = 0  # answers to questions of an earlier session are thrown away by it
 
     def is_busy(self) -> bool:
@@ -51,6 +63,8 @@ class UsersPresenter(QObject):
     def forget(self) -> None:
         """The session has ended: whatever the bank still answers is no longer for this screen."""
         self._round += 1
+        self._again = lambda **_: None
+        self.approval.forget()
         self._set_busy(False)
 
     def refresh(self) -> None:
@@ -131,10 +145,34 @@ class UsersPresenter(QObject):
                 self._list(lambda: self._set_busy(False))
 
         def refused(refusal: Refusal) -> None:
-            if asked_in == self._round:
+            if asked_in != self._round:
+                return
+            if refusal.approvable:
+                self._set_busy(False)
+                self._again = lambda **approval: self._ask(use_case, done, **{**request, **approval})
+                self.approval.begin(use_case, request, [refusal], rows=self._rows(request))
+                self.approving.emit(str(request.get("reason", "")))
+            else:
                 self._refuse(refusal)
 
         self._place.ask(use_case, answered, refused, **request)
+
+    def _rows(self, request: dict[str, Any]) -> list[Row]:
+        """Whom it is about, until the bank has said what a supervisor has to see."""
+        named: list[Row] = [(self.tr("User"), str(request["name"]))] if "name" in request else []
+        return [*named, (self.tr("Signs in with"), str(request["email"]))]
+
+    def _granted(self, approval: object) -> None:
+        self.not_approving.emit()
+        self._again(**({} if approval is None else {"approval": approval}))
+
+    def _not_approved(self, text: str) -> None:
+        self.not_approving.emit()
+        self.refused.emit("", text)
+
+    def _stopped(self, refusal: Refusal) -> None:
+        self.not_approving.emit()
+        self._refuse(refusal)
 
     def _refuse(self, refusal: Refusal) -> None:
         field = getattr(refusal, "name", None) if refusal.code == "invalid_input" else refusal.field

@@ -37,7 +37,7 @@ class UsersView(ListAndDetail[Staff]):
             new=AddForm(),
             once=StartPasswordOnce(),
         )
-        self._presenter = presenter
+        self.presenter = presenter
         presenter.setParent(self)
         self._kept: KeptUsers | None = None
         self.add = button(self.tr("Add user"), name="users.add", weight="primary", icon="plus", shortcut="Ctrl+N")
@@ -51,7 +51,7 @@ class UsersView(ListAndDetail[Staff]):
         self.clear()
 
     def _connect(self) -> None:
-        asks = self._presenter
+        asks = self.presenter
         asks.listed.connect(self.show_list)
         asks.not_listed.connect(self.show_failure)
         asks.acted.connect(self._acted)
@@ -64,10 +64,10 @@ class UsersView(ListAndDetail[Staff]):
         self.new.cancelled.connect(self._leave_new)
 
     def ask_for_list(self) -> None:
-        self._presenter.refresh()
+        self.presenter.refresh()
 
     def forget_answers(self) -> None:
-        self._presenter.forget()
+        self.presenter.forget()
         self._kept = None
 
     # -- while the page is gone
@@ -79,7 +79,7 @@ class UsersView(ListAndDetail[Staff]):
         return kept if kept != KeptUsers(None) else None
 
     def _as_it_is(self) -> KeptUsers:
-        user, sent, new = self.chosen_key(), self._presenter.is_busy(), self.new
+        user, sent, new = self.chosen_key(), self.presenter.is_busy(), self.new
         if self.is_side(new):
             return KeptUsers(user, "add", new.person.text(), new.email.text(), new.role.value(), was_sent=sent)
         role, had = self.panel.role_form.role.value(), self.once.holds_secret()
@@ -131,7 +131,7 @@ class UsersView(ListAndDetail[Staff]):
         self.new.open()
 
     def _save(self) -> None:
-        self._presenter.add(self.new.person.text(), self.new.email.text(), self.new.role.value())
+        self.presenter.add(self.new.person.text(), self.new.email.text(), self.new.role.value())
 
     def _leave_new(self) -> None:
         if self.new.is_dirty() and not dialog.ask(

@@ -93,8 +93,8 @@ def test_a_disabled_user_signs_in_no_more_until_enabled(bank, presenter, said):
 
 
 def test_a_role_is_changed_as_the_combo_box_gives_it(presenter, said):
-    presenter.change_role(user(presenter, said, "Tom Reed"), "supervisor")
-    assert "supervisor now" in said.last("acted")[1]
+    presenter.change_role(user(presenter, said, "Tom Reed"), "auditor")
+    assert "auditor now" in said.last("acted")[1]
     assert user(presenter, said, "Tom Reed").role is Role.SUPERVISOR
 
 

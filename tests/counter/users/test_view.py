@@ -74,7 +74,7 @@ def test_leaving_takes_the_start_password_away(screen, view, leave):
 
 def test_a_start_password_that_nobody_would_see_is_not_shown_at_all(view):
     view.hide()
-    view._presenter.add(*NIA, "teller")
+    view.presenter.add(*NIA, "teller")
     assert not view.once.holds_secret()
     assert "was not shown" in view.notice.text()
 
@@ -97,8 +97,8 @@ def test_a_user_is_disabled_and_enabled_in_place(screen):
 
 def test_a_role_is_changed_in_place(screen):
     screen.choose("Tom Reed")
-    screen.change_role("Supervisor")
-    assert next(row for row in screen.rows() if row[0] == "Tom Reed")[2] == "Supervisor"
+    screen.change_role("Auditor")
+    assert next(row for row in screen.rows() if row[0] == "Tom Reed")[2] == "Auditor"
 
 
 def test_a_reset_shows_another_start_password(screen):
