@@ -47,6 +47,10 @@ def _without_window(given: "argparse.Namespace", read: settings.Settings) -> int
         from teller import doctor, unlock
 
         return doctor.run(given, read) if given.command == "doctor" else unlock.run(given, read)
+    if given.command == "trust":
+        from teller import trust
+
+        return trust.run(given, read)
     if given.command in {"keys", "backup", "restore"}:
         from teller import keeping
 
@@ -92,6 +96,8 @@ def _parser() -> "argparse.ArgumentParser":
     unlock.add_argument("email", metavar="EMAIL", help="the user's address")
     unlock.add_argument("--without-code", action="store_true", help="and take their second factor away")
     unlock.add_argument("--practice", action="store_true", help="of the practice bank")
+    trust = commands.add_parser("trust", help="trust this computer, by the vault's passphrase, when nobody else can")
+    trust.add_argument("--practice", action="store_true", help="of the practice bank")
     check = commands.add_parser("check-receipt", help="find out whether a printed receipt is genuine")
     check.add_argument("reference", metavar="REFERENCE", help="as it is printed, such as 0F3K7-Q2M9-XA41")
     check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")

@@ -123,6 +123,24 @@ BAD: dict[str, Callable[[str, bytes], Any]] = {
     "a session that never was": lambda token, secret: resigned(token, secret, sid="0" * 32),
     "a token id that never was": lambda token, secret: resigned(token, secret, jti="0" * 32),
     "a claim too many": lambda token, secret: resigned(token, secret, admin=True),
+    "the shape of a refresh token": lambda *_: "A" * 43,
+    "an end that is a truth": lambda token, secret: resigned(token, secret, exp=True),
+    "an end with a fraction": lambda token, secret: resigned(token, secret, exp=4e9),
+    "an end beyond all time": lambda token, secret: resigned(token, secret, exp=2**63),
+    "a beginning before all time": lambda token, secret: resigned(token, secret, iat=-1),
+    "a beginning to come": lambda token, secret: resigned(token, secret, iat=parts(token)[1]["exp"] - 1),
+    "a list for a session": lambda token, secret: resigned(token, secret, sid=[parts(token)[1]["sid"]]),
+    "no session": lambda token, secret: resigned(token, secret, sid=None),
+    "an address to fetch keys from": lambda token, secret: resigned(
+        token, secret, head={"jku": "https://x.example/keys"}
+    ),
+    "a key brought along": lambda token, secret: resigned(token, secret, head={"jwk": {"kty": "oct", "k": "AAAA"}}),
+    "a payload that is not encoded": lambda token, secret: resigned(token, secret, head={"b64": False}),
+    "more scopes": lambda token, secret: resigned(token, secret, scope="session users deposit withdraw policy"),
+    "another view": lambda token, secret: resigned(token, secret, view="trail"),
+    "another service": lambda token, secret: resigned(token, secret, svc=2**31),
+    "half a surrogate": lambda token, _: token[:-1] + "\ud800",
+    "more than anybody reads": lambda token, _: token + "A" * 3_000,
 }
 
 

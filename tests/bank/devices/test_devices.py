@@ -1,6 +1,9 @@
 """Computers: the first is trusted, a new one waits for an administrator, another machine is noticed, a revoked one is out."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -10,6 +13,8 @@ from teller.bank.devices.decide import name_device, revoke_device, trust_device
 from teller.bank.devices.list_devices import list_devices
 from teller.bank.devices.rules import DeviceNotTrusted, DeviceRevoked, DeviceState, ThisDevice
 from teller.bank.policy.rules import Policy
+from teller.bank.readmission.trust_here import trust_here
+from teller.testing.bank import PASSPHRASE
 
 
 @pytest.fixture
@@ -125,6 +130,30 @@ def test_where_nothing_can_be_written_the_machine_alone_is_known_again(bank, mon
     assert first == second
     assert first.found == "none"
     assert not place.exists()
+
+
+def test_whoever_has_the_keys_trusts_a_computer_though_it_was_shut_out_and_the_trail_says_so(bank, strict, sql, trail):
+    sql("UPDATE device SET state = 'revoked'")
+    with pytest.raises(DeviceRevoked):
+        bank.sign_in()
+    trust_here(bank.vault, bank.world, bank.branch._house.device)
+    row = list(trail())[-1]
+    assert (row.act, row.user_id, json.loads(row.facts)["by"]) == ("device.trusted", None, "keys")
+    assert bank.sign_in()
+
+
+def test_the_command_asks_for_the_passphrase_and_takes_no_other(bank, sql, tmp_path):
+    bank.close()
+
+    def trust(typed):
+        where = {**os.environ, "DATABASE_URL": f"sqlite+pysqlcipher://:{bank.vault.keys.file.hex()}@/{bank.path}"}
+        command = [sys.executable, "-m", "teller", "trust"]
+        return subprocess.run(command, input=typed, env=where, capture_output=True, text=True, timeout=60, check=False)
+
+    assert trust("not the passphrase\n").returncode == 1
+    assert trust("").returncode == 2
+    done = trust(f"{PASSPHRASE}\n")
+    assert (done.returncode, "is trusted" in done.stdout) == (0, True)
 
 
 def test_another_banks_file_says_nothing_here(bank):
