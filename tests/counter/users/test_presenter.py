@@ -95,7 +95,7 @@ def test_a_disabled_user_signs_in_no_more_until_enabled(bank, presenter, said):
 def test_a_role_is_changed_as_the_combo_box_gives_it(presenter, said):
     presenter.change_role(user(presenter, said, "Tom Reed"), "auditor")
     assert "auditor now" in said.last("acted")[1]
-    assert user(presenter, said, "Tom Reed").role is Role.SUPERVISOR
+    assert user(presenter, said, "Tom Reed").role is Role.AUDITOR
 
 
 def test_nobody_disables_themselves(presenter, said):
