@@ -1,6 +1,6 @@
 """The branch: the frame around every use case. It reads the token, begins the work, and is the only one to commit."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -70,10 +70,7 @@ class Branch:
         return sign_in(self._house, self._door, email=email, password=password, code=code)
 
     def refresh(self, refresh: str) -> Session:
-        """Go on with a session: new tokens for the one that renews it. Raises `SessionEnded` where it lasts no longer.
-
-        A second use of one ends the session. So where the disk fails while committing, the same new one is tried again.
-        """
+        """Go on with a session. Raises `SessionEnded`; after a commit that failed, the same new one is tried again."""
         new = self._turning.pop(refresh, None) or new_refresh(self._house.world)
         try:
             try:
@@ -97,9 +94,7 @@ class Branch:
         """The same in passing: what a window looks at by itself every few seconds is no sign that anybody is there."""
         return self._ask(use_case, token, request, working=False)
 
-    def _ask(
-        self, use_case: UseCase[P, Answer], token: str | None, request: Mapping[str, Any], *, working: bool
-    ) -> Answer:
+    def _ask(self, use_case: UseCase[P, Answer], token: str | None, request: Any, *, working: bool) -> Answer:
         claims = None
         try:
             claims = self._house.tokens.read(token)
