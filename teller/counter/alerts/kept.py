@@ -10,3 +10,5 @@ class KeptAlerts:
     alert: int
     disposition: str
     reason: str
+    unlock: bool = False
+    """Whether the reason is why somebody is to be unlocked."""

@@ -1,11 +1,13 @@
 """One alert beside the list: what was seen, what to look at, and below it the decision."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from teller.bank.readmission.list_blocked import Blocked
 from teller.bank.watch.alert import Alert, AlertState
 from teller.counter import look, wording_alerts
 from teller.counter.alerts import words
+from teller.counter.alerts.unlocking import UnlockForm, Unlocking
 from teller.counter.figures import Figures
 from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
@@ -20,7 +22,10 @@ _LONGEST = 400
 
 
 class AlertPanel(QWidget):
-    """Signals: decided(disposition, reason), entry_asked(reference), went_back on Esc."""
+    """Signals: decided(disposition, reason), entry_asked(reference), went_back on Esc.
+
+    While it is asked why somebody is unlocked, that stands in place of the decision.
+    """
 
     decided = Signal(object, str)
     entry_asked = Signal(str)
@@ -31,6 +36,10 @@ class AlertPanel(QWidget):
         self.setObjectName("alerts.detail")
         self._figures, self._decides, self._sees_journal = figures, decides, sees_journal
         self.chosen: Alert | None = None
+        self._barred: tuple[Blocked, ...] = ()
+        self.unlocking, self.unlock_form = Unlocking(), UnlockForm()
+        self.unlocking.asked.connect(self.ask_unlock)
+        self.unlock_form.cancelled.connect(self._leave_unlock)
         self._headline = label("", "section", "alerts.headline", wrap=True)
         self._severity = StatusPill(name="alerts.severity")
         self._sentence = label("", None, "alerts.sentence", wrap=True)
@@ -74,9 +83,11 @@ class AlertPanel(QWidget):
         for one in (self._sentence, rule(), self.rows, rule(), self._look_title, self._look_at):
             column.addWidget(one)
         column.addLayout(beside)
+        column.addWidget(self.unlocking)
         column.addWidget(self._outcome)
         column.addSpacing(look.SMALL)
         column.addWidget(self.form)
+        column.addWidget(self.unlock_form)
         column.addStretch(1)
 
     def show_alert(self, alert: Alert) -> None:
@@ -84,6 +95,7 @@ class AlertPanel(QWidget):
         if self.chosen is None or self.chosen.id != alert.id:
             self.form.clear()
             self.notice.clear()
+            self.unlock_form.clear()
         self.chosen, figures = alert, self._figures
         self._headline.setText(wording_alerts.rule(alert.rule))
         icon, tone = words.looks(alert)
@@ -99,7 +111,43 @@ class AlertPanel(QWidget):
         outcome = words.became(alert, figures)
         self._outcome.setText(outcome)
         self._outcome.setVisible(bool(outcome))
-        self.form.setVisible(self.can_decide())
+        self._offer()
+
+    def show_barred(self, barred: tuple[Blocked, ...]) -> None:
+        """Who is kept out now: a moment later it may be nobody any more."""
+        self._barred = barred
+        if self.chosen is not None:
+            self._offer()
+
+    def ask_unlock(self) -> None:
+        """Why is it done?"""
+        if self.unlocking.who is not None and not self.unlocking.who.mine:
+            self.unlock_form.ask(self.unlocking.who)
+            self._offer()
+            self.unlock_form.reason.take_focus()
+
+    def is_unlocking(self) -> bool:
+        return self.unlock_form.who is not None
+
+    def typed(self) -> str:
+        """The reason that is being typed."""
+        return (self.unlock_form.reason if self.is_unlocking() else self.reason).text().strip()
+
+    def _offer(self) -> None:
+        alert = self.chosen
+        who = next((one for one in self._barred if alert and words.is_about(alert, one)), None)
+        if self.is_unlocking() and who is None:
+            self.unlock_form.clear()
+        asks = self.is_unlocking()
+        self.unlocking.offer(who)
+        self.unlocking.button.setDisabled(asks)
+        self.unlock_form.setVisible(asks)
+        self.form.setVisible(self.can_decide() and not asks)
+
+    def _leave_unlock(self) -> None:
+        self.unlock_form.clear()
+        self._offer()
+        self.unlocking.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def can_decide(self) -> bool:
         alert = self.chosen
@@ -112,9 +160,26 @@ class AlertPanel(QWidget):
         else:
             self.notice.say(text, "warning")
 
+    def refuse_unlock(self, field: str, text: str) -> None:
+        """Beside the reason; what is not about it as well, since it is all that is asked."""
+        if field == "reason":
+            self.unlock_form.notice_for("alerts.unlock_reason", text)
+        else:
+            self.unlock_form.reason.show_notice(text, "warning")
+
+    def unlocked(self) -> None:
+        """It is done: back to the decision."""
+        self.unlock_form.clear()
+        self._offer()
+
+    def set_busy(self, busy: bool) -> None:
+        for one in (self.form, self.unlock_form):
+            one.set_busy(busy)
+
     def clear(self) -> None:
         """Show nothing, and keep no word of anything."""
-        self.chosen = None
+        self.chosen, self._barred = None, ()
+        self.unlock_form.clear()
         self.form.clear()
         self.notice.clear()
         for one in (self._headline, self._sentence, self._look_at, self._outcome):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from teller.bank.readmission.list_blocked import Blocked
 from teller.bank.watch.alert import Alert, Disposition
 from teller.counter import look
 from teller.counter.alerts import words
@@ -30,14 +31,15 @@ class AlertsView(QWidget):
     entry_asked = Signal(str)
 
     def __init__(
-        self, place: Asks, figures: Figures, *, decides: bool, sees_customers: bool, sees_journal: bool
-    ) -> None:
+        self, place: Asks, figures: Figures, *, decides: bool, unlocks: bool, sees_customers: bool, sees_journal: bool
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("alerts")
-        self.presenter = presenter = AlertsPresenter(place, figures)
+        self.presenter = presenter = AlertsPresenter(place, figures, unlocks=unlocks)
         presenter.setParent(self)
         self._setting = False
         self._kept: KeptAlerts | None = None
+        self._reopen: KeptAlerts | None = None
         self.state = ChoiceField(self.tr("&Show"), name="alerts.state", choices=presenter.states())
         self.rule = ChoiceField(self.tr("&Kind"), name="alerts.rule", choices=presenter.rules())
         self.table = PagedTable(
@@ -90,7 +92,11 @@ class AlertsView(QWidget):
         asks.not_permitted.connect(self.states.show_not_permitted)
         asks.decided.connect(self._decided)
         asks.refused.connect(panel.refuse)
-        asks.busy.connect(panel.form.set_busy)
+        asks.barred.connect(self._show_barred)
+        asks.unlocked.connect(self._unlocked)
+        asks.not_unlocked.connect(panel.refuse_unlock)
+        asks.busy.connect(panel.set_busy)
+        panel.unlock_form.unlocked.connect(asks.unlock)
         self.states.acted.connect(self.refresh)
         self.table.selected_row.connect(self._selected)
         self.table.activated_row.connect(lambda _: self._to_form())
@@ -106,23 +112,24 @@ class AlertsView(QWidget):
     def clear(self) -> None:
         """Keep nothing of anybody's."""
         self.presenter.forget()
+        self._reopen = None
         self.table.set_rows(())
         self.panel.clear()
         self.notice.clear()
         self._side.setCurrentWidget(self._nothing)
 
     def is_dirty(self) -> bool:
-        return self.panel.chosen is not None and bool(self.panel.reason.text().strip())
+        return self.panel.chosen is not None and bool(self.panel.typed())
 
     def first_focus(self) -> None:
         self._to_table()
 
     def keep(self) -> KeptAlerts | None:
         """The reason half typed."""
-        kept = self._kept
+        kept = self._kept or self._reopen
         if self.is_dirty() and self.panel.chosen is not None:
-            what = self.panel.disposition.value()
-            kept = KeptAlerts(self.panel.chosen.id, str(what), self.panel.reason.text())
+            what, unlock = self.panel.disposition.value(), self.panel.is_unlocking()
+            kept = KeptAlerts(self.panel.chosen.id, str(what), self.panel.typed(), unlock=unlock)
         self.presenter.forget()
         return kept
 
@@ -159,7 +166,11 @@ class AlertsView(QWidget):
 
     def _put_back(self, chosen: Alert) -> None:
         kept, self._kept = self._kept, None
-        if kept is not None and kept.alert == chosen.id and self.panel.can_decide():
+        if kept is None or kept.alert != chosen.id:
+            return
+        if kept.unlock:
+            self._reopen = kept  # as soon as it is known who is kept out still
+        elif self.panel.can_decide():
             self.panel.disposition.set_value(Disposition(kept.disposition))
             self.panel.reason.set_text(kept.reason)
 
@@ -184,6 +195,20 @@ class AlertsView(QWidget):
     def _decided(self, text: str) -> None:
         self.panel.clear()
         self.refresh()
+        self.notice.say(text, "good")
+        self._to_table()
+
+    # -- letting somebody in again
+
+    def _show_barred(self, barred: tuple[Blocked, ...]) -> None:
+        self.panel.show_barred(barred)
+        kept, self._reopen = self._reopen, None
+        if kept is not None and self.panel.chosen is not None and self.panel.chosen.id == kept.alert:
+            self.panel.ask_unlock()
+            self.panel.unlock_form.reason.set_text(kept.reason)
+
+    def _unlocked(self, text: str) -> None:
+        self.panel.unlocked()
         self.notice.say(text, "good")
         self._to_table()
 

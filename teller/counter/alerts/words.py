@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from teller.bank.alerts.finding import Severity
+from teller.bank.guard.rules import DEVICE
+from teller.bank.readmission.list_blocked import Blocked
 from teller.bank.watch.alert import Alert, AlertState, Disposition
 from teller.counter import wording_alerts
 from teller.counter.figures import Figures
@@ -14,6 +16,9 @@ from teller.counter.widgets.detail import Row
 def _tr(text: str) -> str:
     return QCoreApplication.translate("alerts", text)
 
+
+SIGN_IN = frozenset({"sign_in_blocked", "sign_in_stopped"})
+"""Rules about somebody who is kept out, and whom somebody else lets in again."""
 
 _SEVERITIES = marked({Severity.HIGH: "grave", Severity.MEDIUM: "notable", Severity.LOW: "slight"})
 _LOOKS = {Severity.HIGH: ("blocked", "bad"), Severity.MEDIUM: ("warning", "warning"), Severity.LOW: ("info", "quiet")}
@@ -81,7 +86,24 @@ def rows(alert: Alert, figures: Figures) -> tuple[Row, ...]:
         found.append((_tr("Account"), figures.number(alert.account)))
     if alert.reference:
         found.append((_tr("Entry"), alert.reference))
+    if alert.rule in SIGN_IN:
+        if email := alert.facts.get("email"):
+            found.append((_tr("Tried as"), str(email)))
+        found.append((_tr("Wrong tries"), str(alert.facts.get("failures", ""))))
     return tuple(found)
+
+
+def is_about(alert: Alert, who: Blocked) -> bool:
+    """Whether the alert tells of this user, or of this computer."""
+    about = str(alert.facts.get("about", ""))
+    if who.device:
+        return about == DEVICE + who.device
+    return not about.startswith(DEVICE) and alert.facts.get("email") == who.email
+
+
+def kept_out(who: Blocked) -> str:
+    """A user's name, or a computer's."""
+    return who.name or _tr("a computer without a name")
 
 
 def became(alert: Alert, figures: Figures) -> str:

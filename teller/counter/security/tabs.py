@@ -68,6 +68,7 @@ class SecurityTabs(QObject):
             self._shift.at(View.ALERTS),
             self._figures,
             decides=Scope.ALERTS_DECIDE in reach,
+            unlocks=Scope.UNLOCK in reach,
             sees_customers=Scope.CUSTOMERS_FIND in reach,
             sees_journal=Scope.JOURNAL in reach and Scope.BOOKS_VERIFY in reach,
         )
