@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from teller.bank.badge import Role, Scope, View
+from teller.bank.badge import Role, Scope, View, reach
 from teller.bank.refusal import SessionEnded
 from teller.bank.world import World
 
@@ -207,6 +207,8 @@ def _claims(kind: str, payload: Mapping[str, Any]) -> Claims:
         raise SessionEnded from None
     if payload["aud"] != (f"view:{view.value}" if view else "session"):
         raise SessionEnded
+    if view is not None and not scopes <= reach(view, role):
+        raise SessionEnded  # rightly signed, but no view of that role's: who else has the secret gains nothing by it
     return Claims(
         type=kind,
         subject=payload["sub"],

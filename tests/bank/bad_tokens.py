@@ -70,6 +70,9 @@ BAD: dict[str, Callable[[str, bytes], Any]] = {
     "a critical header": lambda token, secret: resigned(token, secret, head={"crit": ["exp"]}),
     "a name twice": twice,
     "padding": lambda token, _: token + "=",
+    "more than its view reaches": lambda token, secret: resigned(
+        token, secret, scope=f"{parts(token)[1].get('scope', '')} session".strip()
+    ),
     "a newline": lambda token, _: token + "\n",
     "a space before": lambda token, _: " " + token,
     "a fourth part": lambda token, _: token + "." + token.split(".")[2],
@@ -103,7 +106,9 @@ BAD: dict[str, Callable[[str, bytes], Any]] = {
     ),
     "a key brought along": lambda token, secret: resigned(token, secret, head={"jwk": {"kty": "oct", "k": "AAAA"}}),
     "a payload that is not encoded": lambda token, secret: resigned(token, secret, head={"b64": False}),
-    "another view": lambda token, secret: resigned(token, secret, view="trail"),
+    "another view": lambda token, secret: resigned(
+        token, secret, view="till" if parts(token)[1].get("view") == "trail" else "trail"
+    ),
     "half a surrogate": lambda token, _: token[:-1] + "\ud800",
     "more than anybody reads": lambda token, _: token + "A" * 3_000,
 }

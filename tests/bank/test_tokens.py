@@ -9,7 +9,7 @@ import jwt
 import pytest
 
 from teller.bank import tokens
-from teller.bank.badge import NEEDS, Role, Scope, View
+from teller.bank.badge import Role, Scope, View, reach
 from teller.bank.refusal import SessionEnded
 from teller.bank.tokens import Tokens
 from teller.bank.world import World
@@ -78,9 +78,14 @@ def test_an_access_token_says_who_signed_in_and_reaches_the_session_only(mint, a
 def test_a_view_token_has_its_parents_subject_and_never_a_later_end(view, mint, access, clock):
     clock.advance(minutes=10)
     parent = mint.read(access)
-    claims = mint.read(mint.mint_view(parent, view, NEEDS[view], service=7, customer="10000015"))
+    claims = mint.read(mint.mint_view(parent, view, reach(view, Role.TELLER), service=7, customer="10000015"))
     assert (claims.subject, claims.session, claims.role) == (parent.subject, parent.session, parent.role)
-    assert (claims.view, claims.scopes, claims.service, claims.customer) == (view, NEEDS[view], 7, "10000015")
+    assert (claims.view, claims.scopes, claims.service, claims.customer) == (
+        view,
+        reach(view, Role.TELLER),
+        7,
+        "10000015",
+    )
     assert claims.expires == parent.expires
     assert claims.jti != parent.jti
     clock.advance(minutes=20)
