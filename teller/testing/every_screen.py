@@ -5,7 +5,20 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from teller.testing.stage import Stage
-from teller.testing.walk import approvals, cards, cash, entry, evening, held, money, people, serving, shell, trust
+from teller.testing.walk import (
+    approvals,
+    cards,
+    cash,
+    entry,
+    evening,
+    held,
+    money,
+    own_security,
+    people,
+    serving,
+    shell,
+    trust,
+)
 from teller.testing.walk.visit import Stop, Visit
 
 Part = Callable[[Visit], Iterator[Stop]]
@@ -37,6 +50,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
         cards.cards,
         cash.move_cash,
         evening.of_a_teller,
+        own_security.of_a_teller,
         cash.close_drawer,
         shell.shell,
         entry.lock,
@@ -45,9 +59,22 @@ def _parts(visit: Visit) -> Iterator[Stop]:
     for part in (*before, *teller):
         yield from part(visit)
     others: tuple[tuple[str, tuple[Part, ...]], ...] = (
-        ("supervisor", (cash.branch, held.cheques, approvals.queue, evening.of_a_supervisor, people.alerts)),
+        (
+            "supervisor",
+            (
+                cash.branch,
+                held.cheques,
+                approvals.queue,
+                evening.of_a_supervisor,
+                people.alerts,
+                own_security.of_a_supervisor,
+            ),
+        ),
         ("auditor", (evening.of_an_auditor, people.auditor)),
-        ("administrator", (held.limits, evening.of_an_administrator, trust.checklist, people.users)),
+        (
+            "administrator",
+            (held.limits, evening.of_an_administrator, trust.checklist, own_security.proof, people.users),
+        ),
     )
     for role, parts in others:
         visit.sign_out()
