@@ -18,6 +18,9 @@ class Clock(Protocol):
     def monotonic(self) -> float:
         """Seconds since some start; it only ever rises. Deadlines are measured with it."""
 
+    def pause(self, seconds: float) -> None:
+        """Let other windows do their work for so long."""
+
 
 class Randomness(Protocol):
     """Unpredictable bytes."""
@@ -50,6 +53,9 @@ class SystemClock:
 
     def monotonic(self) -> float:
         return time.monotonic()
+
+    def pause(self, seconds: float) -> None:
+        time.sleep(seconds)
 
 
 class SystemRandomness:

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -67,6 +68,10 @@ class MovableClock:
 
     def monotonic(self) -> float:
         return self.count
+
+    def pause(self, seconds: float) -> None:
+        """Other windows are real processes, even where this clock stands still."""
+        time.sleep(seconds)
 
     def advance(self, **by: float) -> None:
         """Let time pass: `advance(minutes=31)`."""

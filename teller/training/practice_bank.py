@@ -131,3 +131,6 @@ class _Earlier:
 
     def monotonic(self) -> float:
         return self._clock.monotonic()
+
+    def pause(self, seconds: float) -> None:
+        self._clock.pause(seconds)

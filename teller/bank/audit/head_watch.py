@@ -1,6 +1,5 @@
 """The head file of an open bank: compared with its trail when it is opened, and written after each commit."""
 
-import logging
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -12,7 +11,6 @@ from teller.bank.audit.trail import Trail
 from teller.bank.vault.vault import Vault
 from teller.bank.world import Clock
 
-log = logging.getLogger("teller.bank")
 CALM_SECONDS = 10.0
 _CALM = frozenset({"sign_out", "close_branch"})  # somebody leaves, and nobody waits for an answer
 HEAD_RULE = "audit.head"
@@ -86,7 +84,7 @@ class HeadWatch:
                 self.file.raise_to(trail.head)
             self.is_failing, self._unsettled = False, True
         except OSError:
-            self._failed()
+            self.is_failing = True
 
     def settle(self, now: float = 0.0) -> None:
         """Have it on the disk: somebody leaves, or the day is closed."""
@@ -96,7 +94,7 @@ class HeadWatch:
         try:
             self.file.settle()
         except OSError:
-            self._failed()
+            self.is_failing = True
 
     def settle_when_calm(self, now: float) -> None:
         """The same, but not more often than every ten seconds: while somebody only reads."""
@@ -105,11 +103,6 @@ class HeadWatch:
 
     def close(self) -> None:
         self.file.close()
-
-    def _failed(self) -> None:
-        if not self.is_failing:
-            log.error("head_not_written")
-        self.is_failing = True
 
 
 def compared(db: Connection, key: bytes, named: "Head | str", *, demanded: bool) -> HeadMismatch | None:

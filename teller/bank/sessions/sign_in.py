@@ -1,6 +1,5 @@
 """Sign in: the one thing that is asked of the bank without a token."""
 
-import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,7 +72,7 @@ def _patiently(house: House, doors: Doors, typed: _Typed) -> _Knocking:
         knocking = _counted(house, doors, typed, waits=left > 0)
         if knocking is not None:
             return knocking
-        time.sleep(_PAUSE)
+        house.world.clock.pause(_PAUSE)
     raise BrokenInvariant("a try that does not wait is counted or refused")
 
 

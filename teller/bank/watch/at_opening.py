@@ -1,6 +1,5 @@
 """At opening: are these the newest books that this computer has seen? If not, an alert; and nothing is posted."""
 
-import logging
 from contextlib import suppress
 
 from teller.bank.alerts.raising import Finding, Severity, raise_alert
@@ -12,8 +11,6 @@ from teller.bank.house import House
 from teller.bank.ledger import limit_records as rules
 from teller.bank.vault.vault import Vault
 from teller.bank.world import micros
-
-log = logging.getLogger("teller.bank")
 
 
 def compare_with_head(vault: Vault, house: House) -> None:
@@ -29,7 +26,6 @@ def compare_with_head(vault: Vault, house: House) -> None:
         newest = trail_records.head(db)
     house.head.mismatch = mismatch
     if mismatch is not None:
-        log.error("books_older_than_head")
         with suppress(Fault):
             _raise_alert(vault, house, mismatch)
     elif not demanded:

@@ -72,6 +72,8 @@ APPROVED = {
     "set_limit",
     "set_tolerance",
     "accept_books",
+    "reset_factor",
+    "set_policy",
 }  # these spend an approval as well
 TRACES |= {
     "accept_books": Act.BOOKS_ACCEPTED,
@@ -97,6 +99,31 @@ TRACES |= {
     "take_offer": Act.OFFER_TAKEN,
     "withdraw_offer": Act.OFFER_WITHDRAWN,
 }
+TRACES |= {
+    "activate_factor": Act.FACTOR_SET,
+    "add_keyring": Act.WAY_ADDED,
+    "add_passphrase": Act.WAY_ADDED,
+    "add_recovery_code": Act.WAY_ADDED,
+    "back_up": Act.BACKUP_MADE,
+    "back_up_after_closing": Act.BACKUP_MADE,
+    "change_passphrase": Act.PASSPHRASE_CHANGED,
+    "check_backup": Act.BACKUP_CHECKED,
+    "drop_factor": Act.FACTOR_DROPPED,
+    "end_any_session": Act.SESSIONS_ENDED,
+    "end_session": Act.SESSIONS_ENDED,
+    "name_device": Act.DEVICE_NAMED,
+    "new_recovery_codes": Act.RECOVERY_CODES_RENEWED,
+    "offer_factor": Act.FACTOR_OFFERED,
+    "prove_myself": Act.PROVED,
+    "rekey_vault": Act.REKEYED,
+    "remove_way_in": Act.WAY_REMOVED,
+    "reset_factor": Act.FACTOR_RESET,
+    "revoke_device": Act.DEVICE_REVOKED,
+    "set_policy": Act.POLICY_SET,
+    "trust_device": Act.DEVICE_TRUSTED,
+    "unlock_device": Act.DEVICE_UNLOCKED,
+    "unlock_user": Act.USER_UNLOCKED,
+}
 CASH = (
     {"capture_hold", "clear_cheque", "deposit_cheque", "return_cheque"}
     | {"open_till", "close_till", "receive_cash", "ship_cash", "exchange_pieces", "force_close"}
@@ -120,6 +147,7 @@ def test_a_trace_says_who_did_what_in_which_session_and_service(name, scene, tra
     if name == "serve":
         traces = traces[-1:]
     before = [Act.APPROVAL_WITHDRAWN] * (name == "close_branch")  # what waited for a yes until then
+    before += [Act.REKEY_BEGUN] * (name == "rekey_vault")
     before += [Act.ENTRY_POSTED] * (name in CASH) + [Act.APPROVAL_SPENT] * (name in APPROVED)
     assert [row.act for row in traces] == [*before, TRACES[name]]
     users = {

@@ -1,8 +1,7 @@
-"""Second factors: setting one up, signing in with it, losing it, and what is only done with a fresh code."""
+"""Second factors: setting one up, signing in with it, and losing it."""
 
 import json
 from base64 import b32decode
-from datetime import timedelta
 
 import pytest
 
@@ -13,7 +12,6 @@ from teller.bank.factors.rules import (
     CodeRefused,
     FactorDemanded,
     NoFactor,
-    ProofNeeded,
     ProofRefused,
     SecondFactorMustBeSet,
 )
@@ -21,45 +19,12 @@ from teller.bank.guard.rules import SignInBlocked
 from teller.bank.readmission.reset_factor import FactorResetNeedsSupervisor
 from teller.bank.refusal import BrokenInvariant, NotPermitted, SessionEnded
 from teller.bank.sessions.session import SignInRefused
-from teller.bank.users.rules import NotOneself, WrongPassword
+from teller.bank.users.rules import NotOneself
 from teller.testing.bank import NAMES, PASSWORD
 from tests.bank.asked_of_door import AKI, SARA, TOM, code, give_factor
+from tests.bank.factors.as_the_teller import as_tom, now_of
 
 DEMANDED = "INSERT INTO branch_rule (name, value) VALUES ('policy.second_factor.{}', 1)"
-
-
-@pytest.fixture
-def at_the_door(bank):
-    """Signs in with a code; `later` moves the clock on to the next half minute first, since each code is good once."""
-
-    def sign_in(email=TOM, typed=None, *, password=PASSWORD, later=True, branch=None):
-        if later:
-            bank.clock.advance(seconds=30)
-        return (branch or bank.branch).sign_in(
-            email=email, password=password, code=code(bank) if typed is None else typed
-        )
-
-    return sign_in
-
-
-@pytest.fixture
-def enrolled(scene):
-    """The teller with a factor of their own, set up as people do: (their secret, their recovery codes)."""
-    offered = scene.ask_with(scene.sessions[Role.TELLER].token, "offer_factor")
-    secret = b32decode(offered.secret_text.replace(" ", ""))
-    typed = totp.code_at(secret, totp.step_at(scene.bank.clock.now()))
-    codes = scene.bank.branch.ask(
-        scene.use_cases["activate_factor"], scene.sessions[Role.TELLER].token, code=typed
-    ).codes
-    return secret, codes
-
-
-def as_tom(scene, name, **inputs):
-    return scene.bank.branch.ask(scene.use_cases[name], scene.sessions[Role.TELLER].token, **inputs)
-
-
-def now_of(scene, secret, later=0):
-    return totp.code_at(secret, totp.step_at(scene.bank.clock.now()) + later)
 
 
 # -- setting one up ------------------------------------------------------------------------------------------------
@@ -280,101 +245,6 @@ def test_a_supervisor_with_a_factor_approves_with_a_code_only(scene, trail):
     with pytest.raises(ApproverRefused):
         scene.ask("approve_here")
     assert scene.ask("approve_here", code=code(scene.bank)).approver == "Sara Lind"
-
-
-# -- a fresh code --------------------------------------------------------------------------------------------------
-
-
-def test_without_a_factor_nothing_asks_for_a_fresh_code(scene):
-    scene.bank.clock.advance(minutes=14)
-    assert scene.ask("statement_extract")
-
-
-def test_an_export_needs_a_code_of_the_last_five_minutes_and_one_code_is_enough(scene, enrolled):
-    assert scene.ask("statement_extract")  # setting it up was proof
-    scene.bank.clock.advance(minutes=5)
-    with pytest.raises(ProofNeeded):
-        scene.ask("statement_extract")
-    with pytest.raises(CodeRefused):
-        as_tom(scene, "prove_myself", code="000000")
-    until = as_tom(scene, "prove_myself", code=now_of(scene, enrolled[0])).until
-    assert round((until - scene.bank.clock.now()).total_seconds()) == 300
-    assert scene.ask("statement_extract")
-
-
-def test_turning_the_calendar_back_makes_no_proof_last_longer(scene, enrolled):
-    scene.bank.clock.set_back(seconds=30)
-    scene.bank.clock.count += 300
-    with pytest.raises(ProofNeeded):
-        scene.ask("statement_extract")
-
-
-def test_a_code_that_opened_the_session_is_a_proof_and_another_sessions_is_none(scene, enrolled, at_the_door):
-    bank = scene.bank
-    scene.bank.clock.advance(minutes=6)
-    fresh = at_the_door(typed=now_of(scene, enrolled[0], 1), branch=bank.branch)
-    with pytest.raises(ProofNeeded):
-        scene.ask("statement_extract")
-    bank.serve(fresh, scene.other)
-    token = bank.view(fresh, View.STATEMENT)
-    assert bank.branch.ask(
-        scene.use_cases["statement_extract"],
-        token,
-        **{**scene.inputs("statement_extract"), "account": scene.other_account},
-    )
-
-
-def test_the_uses_that_need_a_fresh_code_are_these(scene):
-    needing = {name for name, asked in scene.use_cases.items() if asked.proof}
-    assert needing >= {
-        "add_user",
-        "change_role",
-        "clear_limit",
-        "disable_user",
-        "enable_user",
-        "reset_factor",
-        "reset_password",
-        "set_fee",
-        "set_limit",
-        "set_tolerance",
-        "statement_extract",
-        "unlock_device",
-        "unlock_user",
-    }
-
-
-def test_a_password_is_changed_with_the_current_one_and_a_code(scene, enrolled, at_the_door):
-    asked = {"current": PASSWORD, "password": "seven green kites up"}
-    with pytest.raises(ProofRefused):
-        as_tom(scene, "change_password", **asked)
-    scene.bank.clock.advance(seconds=30)
-    typed = now_of(scene, enrolled[0])
-    with pytest.raises(Exception, match="password_too_short"):
-        as_tom(scene, "change_password", **asked | {"password": "short"}, code=typed)  # and the code is still good
-    as_tom(scene, "change_password", **asked, code=typed)
-    assert at_the_door(typed=now_of(scene, enrolled[0], 1), password="seven green kites up")
-
-
-def test_a_wrong_current_password_counts_at_the_door(scene):
-    for _ in range(5):
-        with pytest.raises(WrongPassword):
-            as_tom(scene, "change_password", current="not this one", password="seven green kites up")
-    with pytest.raises(SignInBlocked):
-        scene.bank.sign_in()
-    with pytest.raises(SignInBlocked):
-        as_tom(scene, "change_password", current=PASSWORD, password="seven green kites up")
-
-
-def test_a_right_code_between_wrong_passwords_wins_no_more_guesses(scene, enrolled):
-    for _ in range(4):
-        with pytest.raises(ProofRefused):
-            as_tom(scene, "change_password", current="not this one", password="seven green kites up")
-        scene.bank.clock.wall += timedelta(seconds=30)
-        as_tom(scene, "prove_myself", code=now_of(scene, enrolled[0]))
-    with pytest.raises(ProofRefused):
-        as_tom(scene, "change_password", current="not this one", password="seven green kites up")
-    with pytest.raises(SignInBlocked):
-        as_tom(scene, "prove_myself", code=now_of(scene, enrolled[0], 1))
 
 
 def test_records_know_whoever_has_an_active_one(bank):
