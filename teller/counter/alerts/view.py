@@ -13,6 +13,7 @@ from teller.counter.alerts.panel import AlertPanel
 from teller.counter.alerts.presenter import AlertsPresenter
 from teller.counter.figures import Figures
 from teller.counter.shift import Asks
+from teller.counter.widgets.button import button
 from teller.counter.widgets.choice import ChoiceField
 from teller.counter.widgets.columns import Columns
 from teller.counter.widgets.notice import Notice
@@ -25,10 +26,11 @@ _SIDE, _NARROW, _LOWEST = 360, 900, 180
 
 
 class AlertsView(QWidget):
-    """Signals: counted(how many wait), entry_asked(reference)."""
+    """Signals: counted(how many wait), entry_asked(reference), relations_asked."""
 
     counted = Signal(int)
     entry_asked = Signal(str)
+    relations_asked = Signal()
 
     def __init__(
         self, place: Asks, figures: Figures, *, decides: bool, unlocks: bool, sees_customers: bool, sees_journal: bool
@@ -51,6 +53,7 @@ class AlertsView(QWidget):
         )
         self.table.stretch_column(2)
         self.table.setMinimumHeight(look.px(_LOWEST))
+        self.relations = button(self.tr("Rela&tions…"), name="alerts.relations")
         self.notice = Notice("alerts.said")
         self.panel = AlertPanel(figures, decides=decides, sees_journal=sees_journal)
         self._nothing, self._side = QWidget(), Pages()
@@ -69,6 +72,7 @@ class AlertsView(QWidget):
         bare(left, look.MEDIUM)
         left.addLayout(filters)
         left.addWidget(self.table, 1)
+        left.addWidget(self.relations, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.notice)
         self.states = StateStack(content, name="alerts.states")
         for page in (self._nothing, self.panel):
@@ -97,6 +101,7 @@ class AlertsView(QWidget):
         asks.not_unlocked.connect(panel.refuse_unlock)
         asks.busy.connect(panel.set_busy)
         panel.unlock_form.unlocked.connect(asks.unlock)
+        self.relations.clicked.connect(self.relations_asked)
         self.states.acted.connect(self.refresh)
         self.table.selected_row.connect(self._selected)
         self.table.activated_row.connect(lambda _: self._to_form())

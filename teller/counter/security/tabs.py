@@ -61,10 +61,10 @@ class SecurityTabs(QObject):
             self._window.navigation.set_count("security", count)
 
     def _make_alerts(self) -> QWidget:
-        from teller.counter.alerts.view import AlertsView
+        from teller.counter.alerts.tab import AlertsTab
 
         reach = REACH[self._shift.session.role]
-        made = AlertsView(
+        made = AlertsTab(
             self._shift.at(View.ALERTS),
             self._figures,
             decides=Scope.ALERTS_DECIDE in reach,

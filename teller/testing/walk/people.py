@@ -55,11 +55,29 @@ def alerts(visit: Visit) -> Iterator[Stop]:
     visit.click("security.go_alerts")
     yield "alerts"
     visit.row("alerts.table", 0)
+    number = next(one.customer for one in visit.table("alerts.table").rows() if one.customer)
     visit.enter("alerts.reason")
     yield "alerts-refused"
     visit.fill("alerts.reason", "The car dealer confirmed the sale")
     visit.enter("alerts.reason")
     yield "alerts-decided"
+    yield from _relations(visit, number)
+
+
+def _relations(visit: Visit, customer: str) -> Iterator[Stop]:
+    """One is put on record, and taken off again."""
+    visit.click("alerts.relations")
+    yield "relations"
+    visit.fill("relations.email", "tom@northgate.example")
+    visit.enter("relations.email")
+    yield "relations-refused"
+    visit.fill("relations.customer", customer)
+    visit.enter("relations.customer")
+    yield "relations-noted"
+    visit.click("relations.drop")
+    yield "relations-drop"
+    visit.click("relations.confirm_drop")
+    visit.click("relations.back")
 
 
 def auditor(visit: Visit) -> Iterator[Stop]:

@@ -1,0 +1,1 @@
+"""Relations on record: whom a user must not serve without a supervisor seeing it."""
