@@ -62,7 +62,7 @@ class AlertsView(QWidget):
 
     def _lay_out(self) -> None:
         filters = Columns(spacing=look.MEDIUM)
-        for field, width in ((self.state, 160), (self.rule, 340)):
+        for field, width in ((self.state, 160), (self.rule, 410)):
             field.setMaximumWidth(look.px(width))
             field.setMinimumWidth(look.px(width) * 7 // 8)
             filters.addLayout(at_the_top(field))
