@@ -42,6 +42,7 @@ _RULES = marked(
         ("supervisor_needs_supervisor", ""): "Supervisors are made, and their passwords reset, by two people.",
         ("policy_needs_supervisor", ""): "A change of what the bank demands takes two people.",
         ("fees_need_supervisor", ""): "A change of fees takes two people.",
+        ("accepting_needs_supervisor", ""): "Accepting older books takes two people.",
         ("factor_reset_needs_supervisor", ""): "Taking a second factor away takes two people.",
         ("late_return_needs_supervisor", ""): "Taking back a cheque that was cleared takes two people.",
         (

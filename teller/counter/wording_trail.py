@@ -1,5 +1,6 @@
 """The words for a clock that is behind, for books that are not the newest, and for accepting them."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,17 @@ def _tr(text: str) -> str:
 def when(at: datetime, figures: Figures) -> str:
     """Day and time, at the branch."""
     return figures.moment(figures.day_and_year(at.astimezone().date()), at)
+
+
+def older_rows(facts: Mapping[str, Any], figures: Figures) -> tuple[tuple[str, str], ...]:
+    """How far the books go that are to be accepted, from the facts that the bank tells an approver."""
+    if "newest" not in facts:
+        return ()
+    named = figures.count(facts["named"]) if facts["named"] else _tr("nobody can tell")
+    return (
+        (_tr("Newest row written down"), named),
+        (_tr("Newest row in the books"), figures.count(facts["newest"])),
+    )
 
 
 def _set_back(refusal: Any, figures: Figures) -> str:

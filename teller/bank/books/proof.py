@@ -9,12 +9,15 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a proof breaks: `said` for a log, and the account, its line and the entry where one is meant."""
+    """Where a proof breaks: `said` for a log, and the account, its line, the entry and the trail's row where one is
+    meant.
+    """
 
     said: str
     account: str = ""
     line: int | None = None
     entry: int | None = None
+    row: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,10 @@ def walk(db: Connection, key: bytes, told: Told, progress: Progress) -> Iterator
     for row in audit.every_row(db):
         values = tuple(row)[:-1]
         if row.id != before.id + 1:
-            yield Spot(f"row {before.id + 1} is missing")
+            yield Spot(f"row {before.id + 1} is missing", row=before.id + 1)
             return
         if row.at < before.at or chain.seal(key, before.seal, values) != row.mac:
-            yield Spot(f"row {row.id} was changed")
+            yield Spot(f"row {row.id} was changed", row=row.id)
             return
         if row.act in _POSTING_ACTS:
             facts = json.loads(row.facts)

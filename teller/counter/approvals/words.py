@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from teller.bank.approvals.approval import Approval, ApprovalState
 from teller.bank.money import Money
 from teller.bank.refusal import Refusal
-from teller.counter import wording_approvals
+from teller.counter import wording_approvals, wording_trail
 from teller.counter.devices import policy_words
 from teller.counter.figures import Figures
 from teller.counter.language import marked
@@ -174,6 +174,8 @@ def asks(approval: Approval, figures: Figures) -> str:
 
 def rows(approval: Approval, figures: Figures) -> tuple[Row, ...]:
     """What an approver has to see, without the rules, the maker and the reason."""
+    if approval.deed == "accept_books":
+        return wording_trail.older_rows(approval.facts, figures)
     facts, found = approval.facts, list[Row]()
     for name in _FACTS:
         title, said = _tr(_FACTS[name]), _fact(name, facts, figures)

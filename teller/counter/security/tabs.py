@@ -1,6 +1,7 @@
 """Which tabs the page of security has for a role, and how each is made."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,7 @@ class SecurityTabs(QObject):
         self.page = SecurityView()
         self._tab(View.SECURITY, "mine", self.tr("Yourself"), "person", self._make_mine)
         self._tab(View.ALERTS, "alerts", self.tr("Alerts"), "warning", self._make_alerts)
+        self._tab(View.TRAIL, "trail", self.tr("Trail"), "journal", self._make_trail)
         self._tab(View.DEVICES, "devices", self.tr("Computers"), "lock", self._make_devices)
         self._tab(View.KEEPING, "keeping", self.tr("Keys and backups"), "key", self._make_keeping)
         self._tab(View.CHECKLIST, "checklist", self.tr("Checklist"), "check", self._make_checklist)
@@ -75,6 +77,18 @@ class SecurityTabs(QObject):
         made.counted.connect(self.count_alerts)
         made.entry_asked.connect(self.entry_asked)
         return made
+
+    def _make_trail(self) -> QWidget:
+        from teller.counter.trail.view import TrailView
+
+        shift, reach = self._shift, REACH[self._shift.session.role]
+        return TrailView(
+            shift.at(View.TRAIL),
+            partial(shift.at_length, View.TRAIL),
+            self._figures,
+            accepts=Scope.ACCEPT_BOOKS in reach,
+            confirms=Scope.CLOCK in reach,
+        )
 
     def _make_keeping(self) -> QWidget:
         from teller.counter.keeping.view import KeepingView

@@ -13,3 +13,14 @@ def checklist(visit: Visit) -> Iterator[Stop]:
     table = visit.table("checklist.table")
     visit.row("checklist.table", len(table.rows()) - 1)
     yield "checklist-nothing-to-mend"
+
+
+def trail(visit: Visit) -> Iterator[Stop]:
+    """The newest rows, and an older one; then the whole of it verified."""
+    visit.go("security")
+    visit.click("security.go_trail")
+    yield "trail"
+    visit.row("trail.table", 3)
+    visit.click("trail.verify")
+    visit.stage.wait(lambda: visit.sees("trail.notice"))
+    yield "trail-verified"
