@@ -47,6 +47,7 @@ class RowPanel(QWidget):
         self._act.setText(act_words.act(row.act))
         self.about.set_rows(words.about(row, self._figures))
         self.facts.set_rows(facts)
+        self.facts.setVisible(bool(facts))
         self._rule.setVisible(bool(facts) or row.facts is None)
         self._hidden.setVisible(row.facts is None)
 

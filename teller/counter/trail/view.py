@@ -70,9 +70,10 @@ class TrailView(Pages):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         bare(left, look.SMALL)
-        left.addLayout(self.filters)
         left.addWidget(self.table, 1)
-        left.addLayout(in_a_row(self.verify, self.export, spacing=look.SMALL))
+        acts = in_a_row(self.verify, self.export, spacing=look.SMALL)
+        acts.addStretch(1)
+        left.addLayout(acts)
         self.side.setFixedWidth(look.px(_SIDE))
         columns = Columns(spacing=look.VAST, wide=_NARROW)
         columns.addLayout(left, 1)
@@ -82,6 +83,7 @@ class TrailView(Pages):
         bare(inside, look.MEDIUM)
         for one in (self.older, self.clock):
             inside.addWidget(one)
+        inside.addLayout(self.filters)
         inside.addLayout(columns, 1)
         inside.addWidget(self.progress)
         inside.addWidget(self.notice)
