@@ -29,16 +29,11 @@ class Filters(Columns):
         self.group = ChoiceField(self.tr("&Kind"), name="trail.group", choices=act_words.groups())
         self.who = TextField(self.tr("&User"), name="trail.who", longest=100)
         self.said = TextField(self.tr("Su&bject"), name="trail.said", longest=100)
-        for row in (
-            ((self.first, _DAY), (self.last, _DAY), (self.group, _KIND)),
-            ((self.who, _TEXT), (self.said, _TEXT)),
-        ):
-            beside = Columns(spacing=look.MEDIUM)
-            for field, width in row:
-                field.setMaximumWidth(look.px(width))
-                field.setMinimumWidth(look.px(width) * 7 // 8)
-                beside.addLayout(at_the_top(field))
-            self.addLayout(beside)
+        widths = ((self.first, _DAY), (self.last, _DAY), (self.group, _KIND), (self.who, _TEXT), (self.said, _TEXT))
+        for field, width in widths:
+            field.setMaximumWidth(look.px(width))
+            field.setMinimumWidth(look.px(width) * 7 // 8)
+            self.addLayout(at_the_top(field))
         self.addStretch(1)
         for typed in (self.first, self.last, self.who, self.said):
             typed.line.editingFinished.connect(self.left)
