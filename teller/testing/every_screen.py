@@ -73,7 +73,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
         ("auditor", (evening.of_an_auditor, people.auditor)),
         (
             "administrator",
-            (held.limits, evening.of_an_administrator, trust.checklist, trust.trail, own_security.proof, people.users),
+            (held.limits, evening.of_an_administrator, trust.checklist, own_security.proof, people.users),
         ),
     )
     for role, parts in others:
