@@ -87,6 +87,97 @@
     </message>
 </context>
 <context>
+    <name>AlertPanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Was es war</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Warnung abschließen</translation>
+    </message>
+    <message>
+        <source>It is kept with the alert, for good.</source>
+        <translation>Bleibt für immer bei der Warnung.</translation>
+    </message>
+    <message>
+        <source>Show the entry in the &amp;journal</source>
+        <translation>Buchung im &amp;Journal zeigen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n alert(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n Warnung wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Warnungen warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Look at the alerts</source>
+        <translation>Warnungen ansehen</translation>
+    </message>
+    <message>
+        <source>No alert waits for a decision.</source>
+        <translation>Keine Warnung wartet auf eine Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPresenter</name>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Unlocked: {name}. The next try is looked at again.</source>
+        <translation>Entsperrt: {name}. Der nächste Versuch wird wieder geprüft.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>{what}: {rule}. It stands under Decided.</source>
+        <translation>{what}: {rule}. Steht jetzt unter „Entschieden“.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsView</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong. What does stands here, with what was seen.</source>
+        <translation>Nichts sieht falsch aus. Was falsch aussieht, steht hier, samt dem, was gesehen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPresenter</name>
     <message>
         <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
@@ -136,6 +227,10 @@
         <translation>Stattdessen in die &amp;Warteschlange</translation>
     </message>
     <message>
+        <source>Supervisor’s &amp;code</source>
+        <translation>&amp;Code der Aufsicht</translation>
+    </message>
+    <message>
         <source>Supervisor’s &amp;e-mail</source>
         <translation>&amp;E-Mail der Aufsicht</translation>
     </message>
@@ -166,6 +261,10 @@
     <message>
         <source>Waiting for a supervisor</source>
         <translation>Wartet auf die Aufsicht</translation>
+    </message>
+    <message>
+        <source>Where the supervisor has a second factor.</source>
+        <translation>Falls die Aufsicht einen zweiten Faktor hat.</translation>
     </message>
     <message>
         <source>Why should it be done?</source>
@@ -663,6 +762,41 @@
     </message>
 </context>
 <context>
+    <name>ChecklistView</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>So wird es behoben</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at.</source>
+        <translation>Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>ChequeForm</name>
     <message>
         <source>&amp;Amount</source>
@@ -700,6 +834,10 @@
 <context>
     <name>ChequesPresenter</name>
     <message>
+        <source>Cheque of {amount} taken back</source>
+        <translation>Scheck über {amount} zurückgebucht</translation>
+    </message>
+    <message>
         <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
         <translation>Der Scheck über {amount} ist eingelöst; der Kunde kann über das Geld verfügen.</translation>
     </message>
@@ -731,8 +869,8 @@
         <translation>Scheck</translation>
     </message>
     <message>
-        <source>Cheques in collection</source>
-        <translation>Schecks im Einzug</translation>
+        <source>Cheques</source>
+        <translation>Schecks</translation>
     </message>
     <message>
         <source>Clear cheque</source>
@@ -743,6 +881,10 @@
         <translation>Diesen Scheck über {amount} einlösen?</translation>
     </message>
     <message>
+        <source>Cleared in the last 60 days</source>
+        <translation>Eingelöst in den letzten 60 Tagen</translation>
+    </message>
+    <message>
         <source>Drawn on</source>
         <translation>Bezogene Bank</translation>
     </message>
@@ -751,12 +893,12 @@
         <translation>Aussteller</translation>
     </message>
     <message>
-        <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation>Es kam keine Antwort. Tun Sie es noch einmal: Es wird nicht doppelt ausgeführt.</translation>
+        <source>In collection</source>
+        <translation>Im Einzug</translation>
     </message>
     <message>
-        <source>No cheque is in collection.</source>
-        <translation>Kein Scheck ist im Einzug.</translation>
+        <source>No answer was heard. Do it once more: it is not done twice.</source>
+        <translation>Es kam keine Antwort. Tun Sie es noch einmal: Es wird nicht doppelt ausgeführt.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -791,8 +933,20 @@
         <translation>Die andere Bank hat gezahlt. Der Kunde kann ab jetzt über das Geld verfügen.</translation>
     </message>
     <message>
+        <source>The other bank takes it back. Its money is taken from the account, if it is still there.</source>
+        <translation>Die andere Bank nimmt ihn zurück. Das Geld wird vom Konto genommen, wenn es noch da ist.</translation>
+    </message>
+    <message>
+        <source>There is no cheque here.</source>
+        <translation>Hier ist kein Scheck.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Which &amp;ones</source>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>You took this cheque in yourself: another supervisor clears it.</source>
@@ -917,6 +1071,29 @@
     <message>
         <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
         <translation>Der Bericht wird erstellt, noch wartende Freigaben werden zurückgezogen, und bis zum nächsten Buchungstag wird nichts gebucht. Heute können Sie den Tag wieder öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied for {seconds} s</source>
+        <translation>Kopiert für {seconds} s</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ich habe sie verwahrt</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Your recovery codes are shown, once.</source>
+        <translation>Ihre Wiederherstellungscodes werden angezeigt, einmal.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1224,17 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Too many tries were wrong. You can try again in {time}.</source>
+        <translation>Zu viele Versuche waren falsch. In {time} können Sie es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt wieder versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>CountingPage</name>
     <message>
         <source>Back</source>
@@ -1074,6 +1262,13 @@
     <message>
         <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
         <translation>Alle Kollegen haben schon eine Kasse. Jemand muss zuerst die eigene schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1365,10 @@
 <context>
     <name>Day</name>
     <message>
+        <source>A second factor has to be set up. Sign in again to begin.</source>
+        <translation>Ein zweiter Faktor muss eingerichtet werden. Melden Sie sich dazu neu an.</translation>
+    </message>
+    <message>
         <source>Finish serving</source>
         <translation>Bedienung beenden</translation>
     </message>
@@ -1232,14 +1431,6 @@
     <message>
         <source>You are signed out.</source>
         <translation>Sie sind abgemeldet.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Ihr Passwort ist geändert.</translation>
-    </message>
-    <message>
-        <source>Your password is changed. Sign in with it.</source>
-        <translation>Ihr Passwort ist geändert. Melden Sie sich damit an.</translation>
     </message>
     <message>
         <source>Your password was reset. Sign in to choose one of your own.</source>
@@ -1310,6 +1501,142 @@
     <message>
         <source>To</source>
         <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>DemandForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>Eine ganze Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>From now &amp;on</source>
+        <translation>Ab &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>It holds from the next sign-in on, once a supervisor has approved it.</source>
+        <translation>Gilt ab der nächsten Anmeldung, sobald die Aufsicht es freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>The supervisor reads it, and it is kept in the audit trail.</source>
+        <translation>Die Aufsicht liest ihn, und er wird im Prüfprotokoll festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPresenter</name>
+    <message>
+        <source>It is changed: {name}.</source>
+        <translation>Geändert: {name}.</translation>
+    </message>
+    <message>
+        <source>The computer is called {name} now.</source>
+        <translation>Der Computer heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>The session of {name} has ended.</source>
+        <translation>Die Sitzung von {name} ist beendet.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Geben Sie eine ganze Zahl von {least} bis {most} ein.</translation>
+    </message>
+    <message>
+        <source>{name} is shut out. Sessions that are open at it can be ended here.</source>
+        <translation>{name} ist gesperrt. Sitzungen, die dort offen sind, können hier beendet werden.</translation>
+    </message>
+    <message>
+        <source>{name} is trusted. People can sign in at it.</source>
+        <translation>{name} ist vertraut. Man kann sich dort anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSide</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;End session…</source>
+        <translation>Sitzung &amp;beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Shut out…</source>
+        <translation>&amp;Sperren…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>&amp;Vertrauen</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator with a supervisor’s yes.</source>
+        <translation>Ändert ein Administrator mit Freigabe der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>End the session of {name}?</source>
+        <translation>Die Sitzung von {name} beenden?</translation>
+    </message>
+    <message>
+        <source>It is this window’s own: it ends with signing out.</source>
+        <translation>Es ist die dieses Fensters: Sie endet mit dem Abmelden.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>Na&amp;me…</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet. Trust it only if you know whose it is.</source>
+        <translation>Noch hat niemand darüber entschieden. Vertrauen Sie ihm nur, wenn Sie wissen, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in at it any more, until it is trusted anew.</source>
+        <translation>Niemand meldet sich dort mehr an, bis ihm neu vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Shut {name} out?</source>
+        <translation>{name} sperren?</translation>
+    </message>
+    <message>
+        <source>Their window is locked at its next use. What they typed is kept for them.</source>
+        <translation>Jenes Fenster wird bei der nächsten Benutzung gesperrt. Was dort getippt wurde, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>Offene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What the bank demands</source>
+        <translation>Was die Bank verlangt</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2192,257 @@
     </message>
 </context>
 <context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>Backed up, opened and proved: {name}.</source>
+        <translation>Gesichert, geöffnet und geprüft: {name}.</translation>
+    </message>
+    <message>
+        <source>Backing up the vault…</source>
+        <translation>Tresordatei wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Changing the key of the vault…</source>
+        <translation>Schlüssel der Tresordatei wird gewechselt…</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>{name} wird geprüft…</translation>
+    </message>
+    <message>
+        <source>It is removed. Who kept a copy of the old keys file is shut out once the key is changed, too.</source>
+        <translation>Der Zugang ist entfernt. Wer eine Kopie der alten Schlüsseldatei hat, ist ausgesperrt, sobald auch der Schlüssel gewechselt ist.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one still opens backups that were made before.</source>
+        <translation>Die Passphrase ist geändert. Die alte öffnet weiterhin Sicherungen, die vorher gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the new passphrase again.</source>
+        <translation>Die beiden sind verschieden. Geben Sie die neue Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Every way in opens it as before.</source>
+        <translation>Die Tresordatei hat einen neuen Schlüssel. Alle Zugänge öffnen sie wie bisher.</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault without asking from now on.</source>
+        <translation>Dieser Computer öffnet die Tresordatei von jetzt an ohne Nachfrage.</translation>
+    </message>
+    <message>
+        <source>{name} holds: the books of {bank}.</source>
+        <translation>{name} stimmt: die Bücher von {bank}.</translation>
+    </message>
+    <message>
+        <source>{name} opens the vault from now on.</source>
+        <translation>{name} öffnet die Tresordatei von jetzt an.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSide</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add passphrase</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>Computer hinzufügen</translation>
+    </message>
+    <message>
+        <source>After this, old copies of the keys file open nothing. Close the bank’s other windows first.</source>
+        <translation>Danach öffnen alte Kopien der Schlüsseldatei nichts mehr. Schließen Sie zuerst die anderen Fenster der Bank.</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Change the vault’s key</source>
+        <translation>Schlüssel der Tresordatei wechseln</translation>
+    </message>
+    <message>
+        <source>Close Teller. A backup is never restored over the bank that is open.</source>
+        <translation>Schließen Sie Teller. Eine Sicherung wird nie über die geöffnete Bank wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>For a colleague, or for an envelope in the safe. Each opens the vault by itself.</source>
+        <translation>Für einen Kollegen oder einen Umschlag im Safe. Jede öffnet die Tresordatei für sich allein.</translation>
+    </message>
+    <message>
+        <source>How to restore a backup</source>
+        <translation>So stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>In a terminal, type: teller restore BACKUP NEW_FILE. The passphrase is that of its time.</source>
+        <translation>Geben Sie in einem Terminal ein: teller restore SICHERUNG NEUE_DATEI. Es gilt die Passphrase von damals.</translation>
+    </message>
+    <message>
+        <source>It opens the vault no more. Afterwards, change the vault’s key, too.</source>
+        <translation>Dies öffnet die Tresordatei nicht mehr. Wechseln Sie danach auch den Schlüssel der Tresordatei.</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is forgotten. One made before opens nothing any more.</source>
+        <translation>Er öffnet die Tresordatei, wenn jede Passphrase vergessen ist. Ein früherer öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Keep copies of the folder elsewhere: a disk that fails takes its backups with it.</source>
+        <translation>Verwahren Sie Kopien des Ordners anderswo: Ein defekter Datenträger nimmt seine Sicherungen mit.</translation>
+    </message>
+    <message>
+        <source>Let this computer open the vault</source>
+        <translation>Diesen Computer die Tresordatei öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Wiederherstellungscode erzeugen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {kind}, {name}?</source>
+        <translation>{kind} „{name}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Show the code once</source>
+        <translation>Code einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Abgebrochen. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The copy is checked first. Put the new file and its keys where the vault lay, and open it.</source>
+        <translation>Die Kopie wird zuerst geprüft. Legen Sie die neue Datei und ihre Schlüssel an die Stelle der Tresordatei und öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type as the one in use is replaced. Others stay.</source>
+        <translation>Ersetzt wird die Passphrase, die Sie als jetzige eingeben. Andere bleiben.</translation>
+    </message>
+    <message>
+        <source>The recovery code is made.</source>
+        <translation>Der Wiederherstellungscode ist erzeugt.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this computer opens the vault. They still sign in to Teller.</source>
+        <translation>Wer an diesem Computer angemeldet ist, öffnet die Tresordatei. Bei Teller meldet man sich trotzdem an.</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away; it is shown once. Type it where the passphrase is asked.</source>
+        <translation>Schreiben Sie ihn auf und schließen Sie ihn weg; er wird einmal gezeigt. Geben Sie ihn dort ein, wo nach der Passphrase gefragt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>&amp;Add passphrase</source>
+        <translation>Neue Passp&amp;hrase</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>&amp;Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Dieser &amp;Computer</translation>
+    </message>
+    <message>
+        <source>All backups are kept; none is made when the branch closes.</source>
+        <translation>Alle Sicherungen werden behalten; beim Tagesabschluss wird keine gemacht.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Change &amp;key</source>
+        <translation>&amp;Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Es wurde noch keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n backup(s) are kept; one is made whenever the branch closes.</source>
+        <translation>
+            <numerusform>Die letzte Sicherung wird behalten; bei jedem Tagesabschluss wird eine gemacht.</numerusform>
+            <numerusform>Die letzten %n Sicherungen werden behalten; bei jedem Tagesabschluss wird eine gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in the folder “backups”, beside the vault.</source>
+        <translation>Sie liegen im Ordner „backups“ neben der Tresordatei.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ways into the vault</source>
+        <translation>Zugänge zur Tresordatei</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a sentence of your own is good.</source>
+        <translation>Mindestens 12 Zeichen; ein eigener Satz ist gut.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Neue &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Neue Passphrase wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>Or the recovery code.</source>
+        <translation>Oder der Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;in use</source>
+        <translation>&amp;Jetzige Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>LastEntries</name>
     <message>
         <source>Nothing posted yet today. What you post stands here.</source>
@@ -2154,6 +2732,25 @@
     </message>
 </context>
 <context>
+    <name>NameForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A name for {name}</source>
+        <translation>Ein Name für {name}</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Name speichern</translation>
+    </message>
+    <message>
+        <source>Where it stands, for example. Everybody with this page reads it.</source>
+        <translation>Zum Beispiel, wo er steht. Alle mit dieser Seite lesen es.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -2185,6 +2782,17 @@
     <message>
         <source>New drawer</source>
         <translation>Neue Kasse</translation>
+    </message>
+</context>
+<context>
+    <name>NightBackup</name>
+    <message>
+        <source>The branch is closed, and its vault is backed up, opened and proved: {name}.</source>
+        <translation>Die Filiale ist abgeschlossen, und ihre Tresordatei ist gesichert, geöffnet und geprüft: {name}.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, but no backup was made. {why}</source>
+        <translation>Die Filiale ist abgeschlossen, aber es wurde keine Sicherung gemacht. {why}</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3060,95 @@
     <message>
         <source>{name}, {state}</source>
         <translation>{name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecurityView</name>
+    <message>
+        <source>&amp;Set it up…</source>
+        <translation>&amp;Einrichten…</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>&amp;Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery codes…</source>
+        <translation>Neue &amp;Wiederherstellungscodes…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On since {day}</source>
+        <translation>Ein seit {day}</translation>
+    </message>
+    <message>
+        <source>One that was not you? Change your password, and tell a supervisor.</source>
+        <translation>Eine davon war nicht Ihre? Ändern Sie Ihr Passwort und sagen Sie es der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Set up on another &amp;phone…</source>
+        <translation>Auf anderem &amp;Telefon einrichten…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Turn it &amp;off…</source>
+        <translation>&amp;Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins</source>
+        <translation>Ihre letzten Anmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessions</name>
+    <message>
+        <source>End this session</source>
+        <translation>Diese Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>That window is locked at its next use. What was typed there is kept for you.</source>
+        <translation>Jenes Fenster wird bei der nächsten Benutzung gesperrt. Was dort getippt wurde, bleibt für Sie erhalten.</translation>
+    </message>
+    <message>
+        <source>This window ends with signing out. Choose another one to end it.</source>
+        <translation>Dieses Fenster endet mit dem Abmelden. Wählen Sie ein anderes, um es zu beenden.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>Sie sind sonst nirgends angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation>Ihre Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessionsPresenter</name>
+    <message>
+        <source>The session at {computer} has ended.</source>
+        <translation>Die Sitzung an {computer} ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3646,29 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>&amp;Code from your authenticator</source>
+        <translation>&amp;Code aus Ihrer Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It is done once a code has shown that it is still you. For some minutes, no other is asked for.</source>
+        <translation>Dies geschieht, sobald ein Code gezeigt hat, dass Sie es noch sind. Einige Minuten lang wird kein weiterer verlangt.</translation>
+    </message>
+    <message>
+        <source>Leave it undone</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>Sechs Ziffern oder einer Ihrer Wiederherstellungscodes.</translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>Nothing has been proved yet. F9 proves it and lists here what holds.</source>
@@ -3010,8 +3730,16 @@
         <translation>Grund des Antragstellers</translation>
     </message>
     <message>
+        <source>Where you have a second factor.</source>
+        <translation>Falls Sie einen zweiten Faktor haben.</translation>
+    </message>
+    <message>
         <source>You asked for it yourself: another supervisor decides.</source>
         <translation>Der Antrag ist von Ihnen selbst: Eine andere Aufsicht entscheidet.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Ihr &amp;Code</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3082,6 +3810,13 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>It stays on record.</source>
+        <translation>Wird festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3933,33 @@
     </message>
 </context>
 <context>
+    <name>ScanStep</name>
+    <message>
+        <source>&amp;Code from the authenticator</source>
+        <translation>&amp;Code aus der Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone, add an account, and point the camera at this code.</source>
+        <translation>Öffnen Sie die Authenticator-App auf Ihrem Telefon, fügen Sie ein Konto hinzu und richten Sie die Kamera auf diesen Code.</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator</source>
+        <translation>QR-Code für Ihre Authenticator-App</translation>
+    </message>
+    <message>
+        <source>The six digits that it shows now.</source>
+        <translation>Die sechs Ziffern, die sie jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Where it has no camera, type this key into it:</source>
+        <translation>Ohne Kamera geben Sie dort diesen Schlüssel ein:</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3267,6 +4029,52 @@ Versuchen Sie es mit weniger vom Namen oder nehmen Sie mit Strg+N einen neuen Ku
 Customers appear as you type; Enter chooses the first.</source>
         <translation>Geben Sie einen Teil des Namens, eine Kunden- oder Kontonummer, eine E-Mail-Adresse oder eine Telefonnummer ein.
 Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorView</name>
+    <message>
+        <source>No printer is set up on this computer. Write them down.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Schreiben Sie die Codes auf.</translation>
+    </message>
+    <message>
+        <source>You have new recovery codes; the old ones are good for nothing.</source>
+        <translation>Sie haben neue Wiederherstellungscodes; die alten gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your second factor is off.</source>
+        <translation>Ihr zweiter Faktor ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Your second factor is on. From now on, signing in takes a code.</source>
+        <translation>Ihr zweiter Faktor ist eingeschaltet. Zur Anmeldung gehört von jetzt an ein Code.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityTabs</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation>Schlüssel und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Sie selbst</translation>
     </message>
 </context>
 <context>
@@ -3495,8 +4303,8 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
 <context>
     <name>SignInView</name>
     <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
+        <source>&amp;Code from your authenticator, if you have one</source>
+        <translation>&amp;Code aus Ihrer Authenticator-App, falls vorhanden</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3537,6 +4345,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>Sechs Ziffern oder einer Ihrer Wiederherstellungscodes.</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
@@ -3785,10 +4597,58 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>Threshold</name>
+    <message>
+        <source>Nobody was here for a while.</source>
+        <translation>Es war eine Weile niemand hier.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Sign in with it.</source>
+        <translation>Ihr Passwort ist geändert. Melden Sie sich damit an.</translation>
+    </message>
+</context>
+<context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n try(s) failed since your last sign-in{when}. Not you? Tell a supervisor.</source>
+        <translation>
+            <numerusform>%n Versuch scheiterte seit Ihrer letzten Anmeldung{when}. Nicht Sie? Sagen Sie es der Aufsicht.</numerusform>
+            <numerusform>%n Versuche scheiterten seit Ihrer letzten Anmeldung{when}. Nicht Sie? Sagen Sie es der Aufsicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, {moment}</source>
+        <translation>, {moment}</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You came in by a recovery code; %n left. Phone lost? Set up another.</source>
+        <translation>
+            <numerusform>Sie kamen mit einem Wiederherstellungscode herein; noch %n übrig. Telefon verloren? Richten Sie ein anderes ein.</numerusform>
+            <numerusform>Sie kamen mit einem Wiederherstellungscode herein; noch %n übrig. Telefon verloren? Richten Sie ein anderes ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last sign-in was {moment}.</source>
+        <translation>Ihre letzte Anmeldung: {moment}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4698,33 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>UnlockForm</name>
+    <message>
+        <source>It stays on record.</source>
+        <translation>Wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Make sure first that nobody guesses passwords there.</source>
+        <translation>Vergewissern Sie sich zuerst, dass dort niemand Passwörter errät.</translation>
+    </message>
+    <message>
+        <source>Make sure first that the wrong tries were theirs.</source>
+        <translation>Vergewissern Sie sich zuerst, dass die falschen Versuche von dieser Person waren.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock {name}?</source>
+        <translation>{name} entsperren?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>War&amp;um</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3856,12 +4743,31 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
-        <source>The bank’s books are encrypted. Type the passphrase that was chosen when the bank was set up.</source>
-        <translation>Die Bücher der Bank sind verschlüsselt. Geben Sie die Passphrase ein, die beim Einrichten der Bank gewählt wurde.</translation>
+        <source>The bank’s books are encrypted. Type the vault’s passphrase, or its recovery code.</source>
+        <translation>Die Bücher der Bank sind verschlüsselt. Geben Sie die Passphrase der Tresordatei oder ihren Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
         <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>Still has to wait before the next try: {name}.</source>
+        <translation>Muss vor dem nächsten Versuch noch warten: {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped until somebody unlocks: {name}.</source>
+        <translation>Gesperrt, bis jemand entsperrt: {name}.</translation>
+    </message>
+    <message>
+        <source>This is yourself: somebody else unlocks you.</source>
+        <translation>Das sind Sie selbst: Jemand anderes entsperrt Sie.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4779,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>&amp;Disable…</source>
         <translation>&amp;Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
     </message>
     <message>
         <source>A new start password for {name}?</source>
@@ -3899,16 +4809,40 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>{name} aktivieren?</translation>
     </message>
     <message>
+        <source>Make sure first that the wrong tries were theirs.</source>
+        <translation>Vergewissern Sie sich zuerst, dass die falschen Versuche von dieser Person waren.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
         <source>Reset &amp;password…</source>
         <translation>Neues &amp;Passwort…</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset password</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Reset second &amp;factor…</source>
+        <translation>Zweiten &amp;Faktor zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of {name}?</source>
+        <translation>Zweiten Faktor von {name} zurücksetzen?</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3919,12 +4853,28 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Das Passwort und alle Sitzungen enden jetzt. Ihnen wird ein Startpasswort angezeigt, einmal.</translation>
     </message>
     <message>
+        <source>Their phone and recovery codes open nothing any more. Make sure that it is them who asks.</source>
+        <translation>Telefon und Wiederherstellungscodes öffnen dann nichts mehr. Vergewissern Sie sich, dass wirklich diese Person darum bittet.</translation>
+    </message>
+    <message>
         <source>Their sessions end at once, in every window. What they have done stays in the books.</source>
         <translation>Alle Sitzungen enden sofort, in jedem Fenster. Was gebucht wurde, bleibt in den Büchern.</translation>
     </message>
     <message>
         <source>They sign in with the password they had.</source>
         <translation>Die Anmeldung erfolgt mit dem bisherigen Passwort.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock {name}?</source>
+        <translation>{name} entsperren?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>{role}. {may}</source>
@@ -3934,12 +4884,28 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
 <context>
     <name>UsersPresenter</name>
     <message>
+        <source>Signs in with</source>
+        <translation>Anmeldung mit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>{name} can sign in again at once.</source>
+        <translation>{name} kann sich sofort wieder anmelden.</translation>
+    </message>
+    <message>
         <source>{name} cannot sign in any more; their sessions have ended.</source>
         <translation>{name} kann sich nicht mehr anmelden; alle Sitzungen sind beendet.</translation>
     </message>
     <message>
         <source>{name} has a new start password.</source>
         <translation>{name} hat ein neues Startpasswort.</translation>
+    </message>
+    <message>
+        <source>{name} has no second factor any more; their sessions have ended.</source>
+        <translation>{name} hat keinen zweiten Faktor mehr; alle Sitzungen sind beendet.</translation>
     </message>
     <message>
         <source>{name} is {role} now; their sessions have ended.</source>
@@ -4115,6 +5081,25 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Of the old one, or a recovery code. Empty, if you have just signed in with one.</source>
+        <translation>Vom bisherigen Telefon, oder ein Wiederherstellungscode. Leer, wenn Sie sich gerade mit einem angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>Sechs Ziffern oder einer Ihrer Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
@@ -4123,6 +5108,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Your session is about to end. What you typed is kept: sign in again, and go on.</source>
         <translation>Ihre Sitzung endet gleich. Was Sie getippt haben, bleibt erhalten: Melden Sie sich neu an und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>session {hours} h {minutes} min</source>
+        <translation>Sitzung {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
@@ -4183,7 +5172,434 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>A backup could not be read back as it was written.</source>
+        <translation>Eine Sicherung ließ sich nicht so lesen, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A backup is damaged</source>
+        <translation>Sicherung beschädigt</translation>
+    </message>
+    <message>
+        <source>A computer has changed</source>
+        <translation>Computer verändert</translation>
+    </message>
+    <message>
+        <source>A computer that the bank knows is not as it was: its system or its hardware has changed.</source>
+        <translation>Ein Computer, den die Bank kennt, ist nicht mehr, wie er war: System oder Hardware hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>A new account emptied</source>
+        <translation>Neues Konto geleert</translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation>Neuer Computer</translation>
+    </message>
+    <message>
+        <source>A quiet account emptied</source>
+        <translation>Ruhendes Konto geleert</translation>
+    </message>
+    <message>
+        <source>A revoked computer used</source>
+        <translation>Gesperrter Computer benutzt</translation>
+    </message>
+    <message>
+        <source>A row of the audit trail does not fit the one before it.</source>
+        <translation>Eine Zeile des Prüfprotokolls passt nicht zu der vor ihr.</translation>
+    </message>
+    <message>
+        <source>A session used twice</source>
+        <translation>Sitzung doppelt benutzt</translation>
+    </message>
+    <message>
+        <source>A way to open the bank’s file was added, changed or taken away.</source>
+        <translation>Ein Zugang zur Datei der Bank wurde hinzugefügt, geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account {account} is your own or a relation’s. Ask a supervisor to look at it.</source>
+        <translation>Konto {account} gehört Ihnen selbst oder einem Angehörigen. Bitten Sie die Aufsicht, dies zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrators who did it, and why.</source>
+        <translation>Fragen Sie die Administratoren, wer es getan hat und warum.</translation>
+    </message>
+    <message>
+        <source>Ask the user where their authenticator is. New codes replace those that are left.</source>
+        <translation>Fragen Sie den Benutzer, wo seine Authenticator-App ist. Neue Codes ersetzen die übrigen.</translation>
+    </message>
+    <message>
+        <source>Ask the user whether it was them. If not, somebody guesses their password.</source>
+        <translation>Fragen Sie den Benutzer, ob er es war. Wenn nicht, versucht jemand, sein Passwort zu erraten.</translation>
+    </message>
+    <message>
+        <source>Ask the user which computers they were at. If they do not know, reset the password.</source>
+        <translation>Fragen Sie den Benutzer, an welchen Computern er war. Weiß er es nicht, setzen Sie das Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>Ask what it is for. A sale or an inheritance is easily shown.</source>
+        <translation>Fragen Sie, wofür es ist. Ein Verkauf oder eine Erbschaft ist leicht nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>Ask what the customers wanted. Compare with who was at the branch.</source>
+        <translation>Fragen Sie, was die Kunden wollten. Vergleichen Sie, wer in der Filiale war.</translation>
+    </message>
+    <message>
+        <source>Ask where the cash is from, and compare with what the customer does for a living.</source>
+        <translation>Fragen Sie, woher das Bargeld stammt, und vergleichen Sie dies mit dem Beruf des Kunden.</translation>
+    </message>
+    <message>
+        <source>Ask who was at the branch, and whether the customer was, too.</source>
+        <translation>Fragen Sie, wer in der Filiale war und ob auch der Kunde da war.</translation>
+    </message>
+    <message>
+        <source>Ask who worked on the computer. If nobody did, revoke it under Devices.</source>
+        <translation>Fragen Sie, wer an dem Computer gearbeitet hat. War es niemand, sperren Sie ihn unter „Computer“.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Cash just below the sum to report</source>
+        <translation>Bar knapp unter Meldegrenze</translation>
+    </message>
+    <message>
+        <source>Compare the document seen and the signature with those on file. Call the customer on the number on file.</source>
+        <translation>Vergleichen Sie den gesehenen Ausweis und die Unterschrift mit den hinterlegten. Rufen Sie den Kunden unter der hinterlegten Nummer an.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customers opened, nothing done</source>
+        <translation>Kunden aufgerufen, nichts getan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Far more than usual</source>
+        <translation>Weit mehr als üblich</translation>
+    </message>
+    <message>
+        <source>Find out who tried. Unlock the user once it is certain who they are.</source>
+        <translation>Finden Sie heraus, wer es versucht hat. Entsperren Sie den Benutzer erst, wenn sicher ist, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Find the computer, and see who was at it.</source>
+        <translation>Suchen Sie den Computer und klären Sie, wer daran war.</translation>
+    </message>
+    <message>
+        <source>Find the newest backup before anything is posted.</source>
+        <translation>Suchen Sie die neueste Sicherung, bevor etwas gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Make a new backup now, and look at the disk that it lies on.</source>
+        <translation>Machen Sie jetzt eine neue Sicherung und prüfen Sie den Datenträger, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Many entries by one user</source>
+        <translation>Viele Buchungen eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Many movements in minutes</source>
+        <translation>Viele Bewegungen in Minuten</translation>
+    </message>
+    <message>
+        <source>Money sent back</source>
+        <translation>Geld zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>Own or a relation’s account</source>
+        <translation>Eigenes Konto oder das Angehöriger</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Posted at an odd hour</source>
+        <translation>Zu ungewöhnlicher Zeit gebucht</translation>
+    </message>
+    <message>
+        <source>Posted at {time}. The branch is open from {opens} to {closes}.</source>
+        <translation>Gebucht um {time}. Die Filiale ist von {opens} bis {closes} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Wiederherstellungscode benutzt</translation>
+    </message>
+    <message>
+        <source>Reported to the authorities</source>
+        <translation>Den Behörden gemeldet</translation>
+    </message>
+    <message>
+        <source>See in the journal what was posted, and whether the customers were there.</source>
+        <translation>Sehen Sie im Journal nach, was gebucht wurde und ob die Kunden da waren.</translation>
+    </message>
+    <message>
+        <source>See in the journal whether one thing was posted in parts, or by mistake more than once.</source>
+        <translation>Sehen Sie im Journal nach, ob etwas in Teilen gebucht wurde oder versehentlich mehrmals.</translation>
+    </message>
+    <message>
+        <source>See under Devices whether somebody expected it there, and trust it or revoke it.</source>
+        <translation>Sehen Sie unter „Computer“ nach, ob ihn jemand dort erwartet, und vertrauen Sie ihm oder sperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>See what was approved and for which customers, and let somebody else approve now.</source>
+        <translation>Prüfen Sie, was für welche Kunden freigegeben wurde, und lassen Sie jetzt jemand anderen freigeben.</translation>
+    </message>
+    <message>
+        <source>See where the money came from, and who was paid. Speak to the customer before they are back.</source>
+        <translation>Prüfen Sie, woher das Geld kam und an wen gezahlt wurde. Sprechen Sie mit dem Kunden, bevor er wiederkommt.</translation>
+    </message>
+    <message>
+        <source>See whether anything was changed or posted. Another user serves this customer.</source>
+        <translation>Prüfen Sie, ob etwas geändert oder gebucht wurde. Ein anderer Benutzer bedient diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>See whether both customers know each other, and why the money came back.</source>
+        <translation>Prüfen Sie, ob sich die beiden Kunden kennen und warum das Geld zurückkam.</translation>
+    </message>
+    <message>
+        <source>See who approved it, and that the customer asked for it in writing.</source>
+        <translation>Prüfen Sie, wer es freigegeben hat und ob der Kunde es schriftlich verlangt hat.</translation>
+    </message>
+    <message>
+        <source>Serving oneself or a relation</source>
+        <translation>Sich selbst oder Angehörige bedient</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and see who may change it.</source>
+        <translation>Stellen Sie die Uhr richtig und prüfen Sie, wer sie ändern darf.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Sign-in held up</source>
+        <translation>Anmeldung verzögert</translation>
+    </message>
+    <message>
+        <source>Sign-in stopped</source>
+        <translation>Anmeldung gesperrt</translation>
+    </message>
+    <message>
+        <source>Sign-ins failed several times in a row, so the next tries have to wait.</source>
+        <translation>Anmeldungen sind mehrmals nacheinander gescheitert, daher müssen die nächsten Versuche warten.</translation>
+    </message>
+    <message>
+        <source>Sign-ins failed so often that nobody can sign in like this until a supervisor unlocks it.</source>
+        <translation>Anmeldungen sind so oft gescheitert, dass sich so niemand anmelden kann, bis die Aufsicht es aufhebt.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this alert already. Look at the list anew.</source>
+        <translation>Über diese Warnung hat bereits jemand entschieden. Sehen Sie neu in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in at a computer that had not been seen before.</source>
+        <translation>Jemand hat sich an einem Computer angemeldet, der noch nie gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in with a recovery code in place of their authenticator.</source>
+        <translation>Jemand hat sich mit einem Wiederherstellungscode statt mit der Authenticator-App angemeldet.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in at a computer that an administrator has revoked.</source>
+        <translation>Jemand hat versucht, sich an einem Computer anzumelden, den ein Administrator gesperrt hat.</translation>
+    </message>
+    <message>
+        <source>Something looks wrong</source>
+        <translation>Etwas sieht falsch aus</translation>
+    </message>
+    <message>
+        <source>Something looks wrong, and this Teller has no words for it. See the trail.</source>
+        <translation>Etwas sieht falsch aus, und dieses Teller hat keine Worte dafür. Sehen Sie im Prüfprotokoll nach.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold</source>
+        <translation>Das Prüfprotokoll stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The bank’s file is older than the record kept beside it: what came after is missing.</source>
+        <translation>Die Datei der Bank ist älter als der Vermerk, der neben ihr liegt: Was danach kam, fehlt.</translation>
+    </message>
+    <message>
+        <source>The books are older than they were</source>
+        <translation>Die Bücher sind älter, als sie waren</translation>
+    </message>
+    <message>
+        <source>The clock was set back</source>
+        <translation>Die Uhr wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The computer’s clock is earlier than what was written last. Times go on from there.</source>
+        <translation>Die Uhr des Computers steht vor dem, was zuletzt geschrieben wurde. Die Zeiten gehen von dort weiter.</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>Die Schlüssel wurden geändert</translation>
+    </message>
+    <message>
+        <source>The movement is on account {account}, which is the user’s own or a relation’s.</source>
+        <translation>Die Bewegung betrifft Konto {account}, das dem Benutzer selbst oder einem Angehörigen gehört.</translation>
+    </message>
+    <message>
+        <source>The same two people again and again</source>
+        <translation>Immer wieder dieselben zwei Personen</translation>
+    </message>
+    <message>
+        <source>The user began to serve customer {customer}, who is on record as the user or as a relation.</source>
+        <translation>Der Benutzer hat begonnen, Kunde {customer} zu bedienen, der als der Benutzer selbst oder als Angehöriger vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>This is about what you did yourself, so somebody else decides on it.</source>
+        <translation>Dies betrifft, was Sie selbst getan haben, daher entscheidet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>This is about what you did yourself: somebody else decides.</source>
+        <translation>Dies betrifft, was Sie selbst getan haben: Jemand anderes entscheidet.</translation>
+    </message>
+    <message>
+        <source>This is about yourself, so somebody else takes it off the record.</source>
+        <translation>Dies betrifft Sie selbst, daher entfernt jemand anderes den Vermerk.</translation>
+    </message>
+    <message>
+        <source>This is on record already, so there is nothing to do.</source>
+        <translation>Dies ist bereits vermerkt, es ist also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This looks wrong. A supervisor has to look at it before it is posted.</source>
+        <translation>Dies sieht falsch aus. Die Aufsicht muss es ansehen, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Tried as</source>
+        <translation>Versucht als</translation>
+    </message>
+    <message>
+        <source>Verify the trail: it names the row. Compare with a backup.</source>
+        <translation>Prüfen Sie das Protokoll: Dabei wird die Zeile genannt. Vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What keeps a session alive was used a second time, so all of the session was ended.</source>
+        <translation>Was eine Sitzung am Leben hält, wurde ein zweites Mal benutzt, daher wurde die ganze Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Whose doing</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation>Falsche Versuche</translation>
+    </message>
+    <message>
+        <source>a computer without a name</source>
+        <translation>ein Computer ohne Namen</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>notable</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>{amount} on account {account}, whose {count} movements before came to {usual} typically and {most} at most.</source>
+        <translation>{amount} auf Konto {account}, dessen {count} Bewegungen davor typischerweise bei {usual} und höchstens bei {most} lagen.</translation>
+    </message>
+    <message>
+        <source>{approver} approved what this user asked for, {count} times on one business day.</source>
+        <translation>{approver} hat freigegeben, worum dieser Benutzer bat: {count} Mal an einem Buchungstag.</translation>
+    </message>
+    <message>
+        <source>{count} cash deposits since {since} came to {total}, each of them just below {below}, from which on cash has to be reported.</source>
+        <translation>{count} Bareinzahlungen seit {since} ergaben zusammen {total}, jede davon knapp unter {below}, ab denen Bargeld gemeldet werden muss.</translation>
+    </message>
+    <message>
+        <source>{count} customers were opened within an hour, and nothing was posted or changed for any of them.</source>
+        <translation>{count} Kunden wurden innerhalb einer Stunde aufgerufen, und für keinen wurde etwas gebucht oder geändert.</translation>
+    </message>
+    <message>
+        <source>{count} entries by one user since {since}: more than a person counts out.</source>
+        <translation>{count} Buchungen eines Benutzers seit {since}: mehr, als ein Mensch auszählt.</translation>
+    </message>
+    <message>
+        <source>{count} movements on account {account} since {since}.</source>
+        <translation>{count} Bewegungen auf Konto {account} seit {since}.</translation>
+    </message>
+    <message>
+        <source>{name} has decided on this alert already. Look at the list anew.</source>
+        <translation>{name} hat über diese Warnung bereits entschieden. Sehen Sie neu in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>{taken} leave account {account}, on which nothing had moved since {since}. {left} stay on it.</source>
+        <translation>{taken} gehen von Konto {account} ab, auf dem sich seit {since} nichts bewegt hatte. {left} bleiben darauf.</translation>
+    </message>
+    <message>
+        <source>{taken} leave account {account}, which has been in use only since {since}. {left} stay on it.</source>
+        <translation>{taken} gehen von Konto {account} ab, das erst seit {since} benutzt wird. {left} bleiben darauf.</translation>
+    </message>
+    <message>
+        <source>{taken} would leave account {account}, on which nothing has moved since {since}. Ask a supervisor to look at it.</source>
+        <translation>{taken} würden von Konto {account} abgehen, auf dem sich seit {since} nichts bewegt hat. Bitten Sie die Aufsicht, dies zu prüfen.</translation>
+    </message>
+    <message>
+        <source>{went} went from account {account} to account {other}, from which {came} had come at {since}.</source>
+        <translation>{went} gingen von Konto {account} an Konto {other}, von dem am {since} {came} gekommen waren.</translation>
+    </message>
+    <message>
+        <source>{what}, decided by {name} on {day}: “{reason}”</source>
+        <translation>{what}, entschieden von {name} am {day}: „{reason}“</translation>
+    </message>
+</context>
+<context>
     <name>approvals</name>
+    <message>
+        <source>A new supervisor</source>
+        <translation>Neue Aufsicht</translation>
+    </message>
+    <message>
+        <source>A supervisor’s password is reset</source>
+        <translation>Passwort einer Aufsicht wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>A user becomes a supervisor</source>
+        <translation>Ein Benutzer wird Aufsicht</translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
@@ -4219,6 +5635,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Change of the difference a drawer may have</source>
         <translation>Änderung der erlaubten Kassendifferenz</translation>
+    </message>
+    <message>
+        <source>Change of what the bank demands</source>
+        <translation>Änderung dessen, was die Bank verlangt</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
@@ -4365,12 +5785,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Older books accepted</source>
+        <translation>Ältere Bücher angenommen</translation>
+    </message>
+    <message>
         <source>On record as</source>
         <translation>Vermerkt als</translation>
     </message>
     <message>
+        <source>Return of a cleared cheque</source>
+        <translation>Rückgabe eines eingelösten Schecks</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Second factor taken away</source>
+        <translation>Zweiter Faktor entfernt</translation>
     </message>
     <message>
         <source>Share afterwards</source>
@@ -4379,6 +5811,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Share before</source>
         <translation>Anteil vorher</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Anmeldung mit</translation>
     </message>
     <message>
         <source>Something a supervisor decides on</source>
@@ -4391,6 +5827,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Transfer</source>
         <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4951,6 +6391,745 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>checklist</name>
+    <message>
+        <source>A recovery code is printed within the first week.</source>
+        <translation>Ein Wiederherstellungscode wird in der ersten Woche gedruckt.</translation>
+    </message>
+    <message>
+        <source>A statement could load it.</source>
+        <translation>Eine Anweisung könnte ihn laden.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at them on the page Security, under Alerts.</source>
+        <translation>Die Aufsicht prüft sie auf der Seite „Sicherheit“ unter „Warnungen“.</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes.</source>
+        <translation>Nach {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes; {most} at most.</source>
+        <translation>Nach {minutes} Minuten; höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>After {value} hours.</source>
+        <translation>Nach {value} Stunden.</translation>
+    </message>
+    <message>
+        <source>After {value} hours; {most} at most.</source>
+        <translation>Nach {value} Stunden; höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Age of the newest backup</source>
+        <translation>Alter der neuesten Sicherung</translation>
+    </message>
+    <message>
+        <source>Alerts are looked at</source>
+        <translation>Warnungen werden geprüft</translation>
+    </message>
+    <message>
+        <source>All is well. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}.</source>
+        <translation>Alles ist gut. Gut: {good}. Steht noch aus: {to_come}. Nicht anwendbar: {not_applicable}. Unbekannt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Allow each user one session at a time in the bank’s policy.</source>
+        <translation>Erlauben Sie in den Vorgaben der Bank jedem Benutzer nur eine Sitzung zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>An event a line, without customers’ data.</source>
+        <translation>Ein Ereignis je Zeile, ohne Kundendaten.</translation>
+    </message>
+    <message>
+        <source>Any number of sessions for each user.</source>
+        <translation>Beliebig viele Sitzungen je Benutzer.</translation>
+    </message>
+    <message>
+        <source>Anybody can read the file.</source>
+        <translation>Jeder kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Anybody may work at any computer that has the files.</source>
+        <translation>Jeder darf an jedem Computer arbeiten, der die Dateien hat.</translation>
+    </message>
+    <message>
+        <source>Argon2id with {memory} MiB, {passes} times over.</source>
+        <translation>Argon2id mit {memory} MiB, {passes} Durchgänge.</translation>
+    </message>
+    <message>
+        <source>As Teller made them, version {version}.</source>
+        <translation>Wie von Teller angelegt, Version {version}.</translation>
+    </message>
+    <message>
+        <source>At the end of each day; {count} are kept.</source>
+        <translation>Am Ende jedes Tages; {count} werden behalten.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Backups are made</source>
+        <translation>Sicherungen werden gemacht</translation>
+    </message>
+    <message>
+        <source>CORS policy</source>
+        <translation>CORS-Regeln</translation>
+    </message>
+    <message>
+        <source>Change the passphrase: its slot is made anew, as dear as today’s are.</source>
+        <translation>Ändern Sie die Passphrase: Ihr Zugang wird neu angelegt, so aufwendig wie die heutigen.</translation>
+    </message>
+    <message>
+        <source>Connections to a network</source>
+        <translation>Verbindungen zu einem Netz</translation>
+    </message>
+    <message>
+        <source>Cost of guessing a password</source>
+        <translation>Aufwand, ein Passwort zu erraten</translation>
+    </message>
+    <message>
+        <source>Cost of guessing the passphrase</source>
+        <translation>Aufwand, die Passphrase zu erraten</translation>
+    </message>
+    <message>
+        <source>DATABASE_URL names a server.</source>
+        <translation>DATABASE_URL nennt einen Server.</translation>
+    </message>
+    <message>
+        <source>Database setting {name}</source>
+        <translation>Datenbankeinstellung {name}</translation>
+    </message>
+    <message>
+        <source>Days: {days}.</source>
+        <translation>Tage: {days}.</translation>
+    </message>
+    <message>
+        <source>Demand TLS and a checked certificate in DATABASE_URL.</source>
+        <translation>Verlangen Sie in DATABASE_URL TLS und ein geprüftes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Demand it of them in the bank’s policy, and have each set theirs up.</source>
+        <translation>Verlangen Sie ihn in den Vorgaben der Bank und lassen Sie ihn von allen einrichten.</translation>
+    </message>
+    <message>
+        <source>Demand it on the page Security, under Computers and rules.</source>
+        <translation>Verlangen Sie ihn auf der Seite „Sicherheit“ unter „Computer“.</translation>
+    </message>
+    <message>
+        <source>Demanded for more than a week. Users without one: {without} of {count}.</source>
+        <translation>Seit mehr als einer Woche verlangt. Benutzer ohne: {without} von {count}.</translation>
+    </message>
+    <message>
+        <source>Demanded, and everybody has one.</source>
+        <translation>Verlangt, und alle haben einen.</translation>
+    </message>
+    <message>
+        <source>Demanded: nobody gets further without. Still to be set up: {without} of {count}.</source>
+        <translation>Verlangt: Ohne ihn kommt niemand weiter. Noch einzurichten: {without} von {count}.</translation>
+    </message>
+    <message>
+        <source>Encryption at rest</source>
+        <translation>Verschlüsselung auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>End of a session</source>
+        <translation>Ende einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Every try is counted first: {row} in a row, {all} in all.</source>
+        <translation>Jeder Versuch wird zuerst gezählt: {row} hintereinander, {all} insgesamt.</translation>
+    </message>
+    <message>
+        <source>Find out who put an older file back. Then accept the books, or restore the newest backup.</source>
+        <translation>Finden Sie heraus, wer eine ältere Datei zurückgelegt hat. Nehmen Sie dann die Bücher an oder stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Foreign code in the database</source>
+        <translation>Fremder Code in der Datenbank</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Stand des Prüfprotokolls</translation>
+    </message>
+    <message>
+        <source>High ones that nobody has decided in a day: {high}.</source>
+        <translation>Hohe, über die seit einem Tag niemand entschieden hat: {high}.</translation>
+    </message>
+    <message>
+        <source>In this process: {count}.</source>
+        <translation>In diesem Prozess: {count}.</translation>
+    </message>
+    <message>
+        <source>Install sqlcipher3 0.6.4 or newer, which brings a newer SQLCipher.</source>
+        <translation>Installieren Sie sqlcipher3 0.6.4 oder neuer, das ein neueres SQLCipher mitbringt.</translation>
+    </message>
+    <message>
+        <source>Install sqlcipher3 0.6.4 or newer, which brings a newer SQLite.</source>
+        <translation>Installieren Sie sqlcipher3 0.6.4 oder neuer, das ein neueres SQLite mitbringt.</translation>
+    </message>
+    <message>
+        <source>Install the sqlcipher3 that Teller names, which refuses to load any.</source>
+        <translation>Installieren Sie das sqlcipher3, das Teller nennt; es lädt keinen.</translation>
+    </message>
+    <message>
+        <source>Install {package} {floor} or newer, and Teller’s own newest version.</source>
+        <translation>Installieren Sie {package} {floor} oder neuer und die neueste Version von Teller selbst.</translation>
+    </message>
+    <message>
+        <source>Installed: {names}.</source>
+        <translation>Installiert: {names}.</translation>
+    </message>
+    <message>
+        <source>It is begun when the bank is opened.</source>
+        <translation>Er wird begonnen, wenn die Bank geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It may be written, keys and all.</source>
+        <translation>Es kann geschrieben werden, samt den Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>It opens with its keys.</source>
+        <translation>Sie öffnet sich mit ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>It stands where the file beside the vault says.</source>
+        <translation>Er stimmt mit der Datei neben der Tresordatei überein.</translation>
+    </message>
+    <message>
+        <source>Its newest line is no event of Teller’s.</source>
+        <translation>Die neueste Zeile ist kein Ereignis von Teller.</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET is worth about {bits} bits.</source>
+        <translation>JWT_SECRET ist etwa {bits} Bit wert.</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET is worth about {bits} bits; 256 are needed.</source>
+        <translation>JWT_SECRET ist etwa {bits} Bit wert; nötig sind 256.</translation>
+    </message>
+    <message>
+        <source>Keep at least one backup, in the bank’s policy; 14 are usual.</source>
+        <translation>Behalten Sie nach den Vorgaben der Bank mindestens eine Sicherung; üblich sind 14.</translation>
+    </message>
+    <message>
+        <source>Leave JWT_SECRET unset, so that each run makes its own, or make one with: python3 -c &apos;import secrets; print(secrets.token_hex(32))&apos;</source>
+        <translation>Lassen Sie JWT_SECRET ungesetzt, dann macht sich jeder Lauf sein eigenes, oder erzeugen Sie eines mit: python3 -c &apos;import secrets; print(secrets.token_hex(32))&apos;</translation>
+    </message>
+    <message>
+        <source>Left to the bank. Users without one: {without} of {count}.</source>
+        <translation>Der Bank überlassen. Benutzer ohne: {without} von {count}.</translation>
+    </message>
+    <message>
+        <source>Let a code prove somebody for 15 minutes at most, in the bank’s policy.</source>
+        <translation>Lassen Sie in den Vorgaben der Bank einen Code höchstens 15 Minuten lang als Nachweis gelten.</translation>
+    </message>
+    <message>
+        <source>Let a session end after 12 hours at the latest, in the bank’s policy.</source>
+        <translation>Lassen Sie eine Sitzung in den Vorgaben der Bank nach spätestens 12 Stunden enden.</translation>
+    </message>
+    <message>
+        <source>Let nobody work at a computer that no administrator trusts, in the bank’s policy.</source>
+        <translation>Lassen Sie in den Vorgaben der Bank niemanden an einem Computer arbeiten, dem kein Administrator vertraut.</translation>
+    </message>
+    <message>
+        <source>Let only the owner in: chmod 700 backups, and chmod 600 for what is in it</source>
+        <translation>Lassen Sie nur den Eigentümer hinein: chmod 700 backups, und chmod 600 für das, was darin ist</translation>
+    </message>
+    <message>
+        <source>Let only the owner into the folder: chmod 700</source>
+        <translation>Lassen Sie nur den Eigentümer in den Ordner: chmod 700</translation>
+    </message>
+    <message>
+        <source>Let only the owner read and write it: chmod 600 .env</source>
+        <translation>Lassen Sie nur den Eigentümer sie lesen und schreiben: chmod 600 .env</translation>
+    </message>
+    <message>
+        <source>Let only the owner read and write them: chmod 600</source>
+        <translation>Lassen Sie nur den Eigentümer sie lesen und schreiben: chmod 600</translation>
+    </message>
+    <message>
+        <source>Life of a code’s proof</source>
+        <translation>Gültigkeit eines Code-Nachweises</translation>
+    </message>
+    <message>
+        <source>Life of a session token</source>
+        <translation>Gültigkeit eines Sitzungstokens</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Sperre bei Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Log of events</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Made for real work</source>
+        <translation>Für den echten Betrieb</translation>
+    </message>
+    <message>
+        <source>Make one now on the page Security, or with teller backup.</source>
+        <translation>Machen Sie jetzt eine auf der Seite „Sicherheit“ oder mit teller backup.</translation>
+    </message>
+    <message>
+        <source>Make one now on the page Security, or with teller backup. Find out what became of it.</source>
+        <translation>Machen Sie jetzt eine auf der Seite „Sicherheit“ oder mit teller backup. Finden Sie heraus, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Memory shut to other programs</source>
+        <translation>Speicher für andere gesperrt</translation>
+    </message>
+    <message>
+        <source>Memory written to disk in a crash</source>
+        <translation>Speicherabbild bei einem Absturz</translation>
+    </message>
+    <message>
+        <source>No listener exists: this process waits for nobody to connect.</source>
+        <translation>Nichts lauscht: Dieser Prozess wartet auf keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>No other program of this user may read it.</source>
+        <translation>Kein anderes Programm dieses Benutzers darf ihn lesen.</translation>
+    </message>
+    <message>
+        <source>No practice bank.</source>
+        <translation>Keine Übungsbank.</translation>
+    </message>
+    <message>
+        <source>No slot is opened by a passphrase.</source>
+        <translation>Kein Zugang wird durch eine Passphrase geöffnet.</translation>
+    </message>
+    <message>
+        <source>None can be loaded.</source>
+        <translation>Keiner kann geladen werden.</translation>
+    </message>
+    <message>
+        <source>None in this process.</source>
+        <translation>Keine in diesem Prozess.</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>Keines ist installiert.</translation>
+    </message>
+    <message>
+        <source>None is left there.</source>
+        <translation>Dort ist keines mehr.</translation>
+    </message>
+    <message>
+        <source>None is made.</source>
+        <translation>Es werden keine gemacht.</translation>
+    </message>
+    <message>
+        <source>None is written.</source>
+        <translation>Es wird keines geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not behind what was written last.</source>
+        <translation>Nicht hinter dem, was zuletzt geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Not demanded. Users without one: {without} of {count}.</source>
+        <translation>Nicht verlangt. Benutzer ohne: {without} von {count}.</translation>
+    </message>
+    <message>
+        <source>One for each user.</source>
+        <translation>Eine je Benutzer.</translation>
+    </message>
+    <message>
+        <source>Only its owner gets in.</source>
+        <translation>Nur der Eigentümer kommt hinein.</translation>
+    </message>
+    <message>
+        <source>Only its owner may read it.</source>
+        <translation>Nur der Eigentümer darf lesen.</translation>
+    </message>
+    <message>
+        <source>Only their owner may read them.</source>
+        <translation>Nur der Eigentümer darf sie lesen.</translation>
+    </message>
+    <message>
+        <source>Open: {count}. Of these, high: {high}.</source>
+        <translation>Offen: {count}. Davon hoch: {high}.</translation>
+    </message>
+    <message>
+        <source>Other programs of this user may read it.</source>
+        <translation>Andere Programme dieses Benutzers dürfen ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Others get in: {names}.</source>
+        <translation>Andere kommen hinein: {names}.</translation>
+    </message>
+    <message>
+        <source>Others may read them: umask {mode}.</source>
+        <translation>Andere dürfen sie lesen: umask {mode}.</translation>
+    </message>
+    <message>
+        <source>Others may read: {names}.</source>
+        <translation>Andere dürfen lesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Packages in the place of ours</source>
+        <translation>Pakete an der Stelle von unseren</translation>
+    </message>
+    <message>
+        <source>Print a recovery code on the page Security, or with teller keys, and lock it away.</source>
+        <translation>Drucken Sie auf der Seite „Sicherheit“ oder mit teller keys einen Wiederherstellungscode und schließen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Prove the books with teller verify, and install Teller anew.</source>
+        <translation>Prüfen Sie die Bücher mit teller verify und installieren Sie Teller neu.</translation>
+    </message>
+    <message>
+        <source>Prove the books with teller verify, keep a copy of the file, and restore the newest backup.</source>
+        <translation>Prüfen Sie die Bücher mit teller verify, behalten Sie eine Kopie der Datei und stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Put teller.log away; the next start begins a new one. Find out who wrote into it.</source>
+        <translation>Legen Sie teller.log weg; der nächste Start beginnt ein neues. Finden Sie heraus, wer hineingeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Random, and made anew for each run.</source>
+        <translation>Zufällig und bei jedem Lauf neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Remove them: pip uninstall</source>
+        <translation>Entfernen Sie sie: pip uninstall</translation>
+    </message>
+    <message>
+        <source>Rights of new files</source>
+        <translation>Rechte neuer Dateien</translation>
+    </message>
+    <message>
+        <source>Rights of the .env file</source>
+        <translation>Rechte der Datei .env</translation>
+    </message>
+    <message>
+        <source>Rights of the backups</source>
+        <translation>Rechte der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Rights of the log</source>
+        <translation>Rechte des Ereignisprotokolls</translation>
+    </message>
+    <message>
+        <source>Rights of the vault’s files</source>
+        <translation>Rechte der Tresordateien</translation>
+    </message>
+    <message>
+        <source>Rights of the vault’s folder</source>
+        <translation>Rechte des Tresordatei-Ordners</translation>
+    </message>
+    <message>
+        <source>Row {row} does not follow from the one before it.</source>
+        <translation>Zeile {row} folgt nicht aus der vor ihr.</translation>
+    </message>
+    <message>
+        <source>SQLCipher</source>
+        <translation>SQLCipher</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Second factor of administrators</source>
+        <translation>Zweiter Faktor der Administratoren</translation>
+    </message>
+    <message>
+        <source>Second factor of auditors</source>
+        <translation>Zweiter Faktor der Prüfer</translation>
+    </message>
+    <message>
+        <source>Second factor of supervisors</source>
+        <translation>Zweiter Faktor der Aufsicht</translation>
+    </message>
+    <message>
+        <source>Second factor of tellers</source>
+        <translation>Zweiter Faktor der Kassierer</translation>
+    </message>
+    <message>
+        <source>Secret of the session tokens</source>
+        <translation>Geheimnis der Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Secrets in the environment</source>
+        <translation>Geheimnisse in der Umgebung</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>Sicherheitsheader</translation>
+    </message>
+    <message>
+        <source>See what the sentence says. A backup is restored with teller restore, into a new file.</source>
+        <translation>Lesen Sie, was der Satz sagt. Eine Sicherung wird mit teller restore wiederhergestellt, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Sessions at a time</source>
+        <translation>Gleichzeitige Sitzungen</translation>
+    </message>
+    <message>
+        <source>Set ACCESS_TOKEN_EXPIRE_MINUTES to 30, or leave it unset.</source>
+        <translation>Setzen Sie ACCESS_TOKEN_EXPIRE_MINUTES auf 30 oder lassen Sie es ungesetzt.</translation>
+    </message>
+    <message>
+        <source>Set TELLER_IDLE_LOCK_MINUTES to 5, or leave it unset.</source>
+        <translation>Setzen Sie TELLER_IDLE_LOCK_MINUTES auf 5 oder lassen Sie es ungesetzt.</translation>
+    </message>
+    <message>
+        <source>Set TELLER_PASSWORD_COST to 12, or leave it unset.</source>
+        <translation>Setzen Sie TELLER_PASSWORD_COST auf 12 oder lassen Sie es ungesetzt.</translation>
+    </message>
+    <message>
+        <source>Set the machine’s clock right. Sign-ins and postings wait for it.</source>
+        <translation>Stellen Sie die Uhr des Rechners richtig. Anmeldungen und Buchungen warten darauf.</translation>
+    </message>
+    <message>
+        <source>Set up a bank for real work with teller, or look at it without --practice.</source>
+        <translation>Richten Sie mit teller eine Bank für den echten Betrieb ein oder sehen Sie sie ohne --practice an.</translation>
+    </message>
+    <message>
+        <source>Sockets that wait for others: {count}.</source>
+        <translation>Sockets, die auf andere warten: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it who has the file’s key. Restore the newest backup, and ask who that was.</source>
+        <translation>Jemand hat es geändert, der den Schlüssel der Datei hat. Stellen Sie die neueste Sicherung wieder her und fragen Sie, wer das war.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which allows no core dump.</source>
+        <translation>Starten Sie Teller mit dem eigenen Befehl, der kein Speicherabbild zulässt.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which creates files for their owner only.</source>
+        <translation>Starten Sie Teller mit dem eigenen Befehl, der Dateien nur für ihren Eigentümer anlegt.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which shuts the process off.</source>
+        <translation>Starten Sie Teller mit dem eigenen Befehl, der den Prozess abschottet.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which takes the secrets out once they are read.</source>
+        <translation>Starten Sie Teller mit dem eigenen Befehl, der die Geheimnisse entfernt, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Still there: {names}.</source>
+        <translation>Noch da: {names}.</translation>
+    </message>
+    <message>
+        <source>TLS to a database server</source>
+        <translation>TLS zu einem Datenbankserver</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>Tabellen und Trigger</translation>
+    </message>
+    <message>
+        <source>Take no such file for a vault. Set the bank up anew, or restore a backup.</source>
+        <translation>Nehmen Sie keine solche Datei als Tresordatei. Richten Sie die Bank neu ein oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Teller connects to nothing: end it, and find out what did so in its process.</source>
+        <translation>Teller verbindet sich mit nichts: Beenden Sie es und finden Sie heraus, was dies in seinem Prozess getan hat.</translation>
+    </message>
+    <message>
+        <source>Teller sets this on each connection. End it, and prove the books with teller verify.</source>
+        <translation>Teller setzt dies bei jeder Verbindung. Beenden Sie es und prüfen Sie die Bücher mit teller verify.</translation>
+    </message>
+    <message>
+        <source>Teller waits for nobody: end it, and find out what opened this socket in its process.</source>
+        <translation>Teller wartet auf niemanden: Beenden Sie es und finden Sie heraus, was diesen Socket in seinem Prozess geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The books are not those that were written last.</source>
+        <translation>Die Bücher sind nicht die, die zuletzt geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The books lie in a file on this computer.</source>
+        <translation>Die Bücher liegen in einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Die Uhr</translation>
+    </message>
+    <message>
+        <source>The file begins with ciphertext.</source>
+        <translation>Die Datei beginnt mit verschlüsseltem Text.</translation>
+    </message>
+    <message>
+        <source>The file beside the vault is missing or cannot be read.</source>
+        <translation>Die Datei neben der Tresordatei fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The first is made at the end of the first day.</source>
+        <translation>Die erste wird am Ende des ersten Tages gemacht.</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole</source>
+        <translation>Die neueste Sicherung ist heil</translation>
+    </message>
+    <message>
+        <source>The newest try that the trail tells of was not counted.</source>
+        <translation>Der neueste Versuch, den das Prüfprotokoll nennt, wurde nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The vault opens</source>
+        <translation>Die Tresordatei öffnet sich</translation>
+    </message>
+    <message>
+        <source>The window begins it.</source>
+        <translation>Das Fenster beginnt es.</translation>
+    </message>
+    <message>
+        <source>There is none in the working folder.</source>
+        <translation>Im Arbeitsordner gibt es keine.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Noch nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>They are not as Teller made them.</source>
+        <translation>Sie sind nicht so, wie Teller sie angelegt hat.</translation>
+    </message>
+    <message>
+        <source>This is the practice bank: its passwords are shown to everybody.</source>
+        <translation>Dies ist die Übungsbank: Ihre Passwörter werden allen gezeigt.</translation>
+    </message>
+    <message>
+        <source>This system does not tell.</source>
+        <translation>Dieses System gibt darüber keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>Throttle of sign-ins</source>
+        <translation>Bremse für Anmeldungen</translation>
+    </message>
+    <message>
+        <source>To mend: {bad}. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}.</source>
+        <translation>Zu beheben: {bad}. Gut: {good}. Steht noch aus: {to_come}. Nicht anwendbar: {not_applicable}. Unbekannt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Trusted computers only</source>
+        <translation>Nur vertraute Computer</translation>
+    </message>
+    <message>
+        <source>Trusted: {trusted}. Waiting to be: {new}. Revoked: {revoked}.</source>
+        <translation>Vertraut: {trusted}. Warten noch darauf: {new}. Gesperrt: {revoked}.</translation>
+    </message>
+    <message>
+        <source>Unbroken from row {first} on; rows looked at: {rows}.</source>
+        <translation>Lückenlos ab Zeile {first}; geprüfte Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, which has known weaknesses; at least {floor}.</source>
+        <translation>Version {version} mit bekannten Schwachstellen; mindestens {floor}.</translation>
+    </message>
+    <message>
+        <source>Version {version}; at least {floor}.</source>
+        <translation>Version {version}; mindestens {floor}.</translation>
+    </message>
+    <message>
+        <source>Way back without the passphrase</source>
+        <translation>Rückweg ohne die Passphrase</translation>
+    </message>
+    <message>
+        <source>Ways besides one passphrase: {count}.</source>
+        <translation>Zugänge neben einer Passphrase: {count}.</translation>
+    </message>
+    <message>
+        <source>Who forgets the passphrase has lost the bank.</source>
+        <translation>Wer die Passphrase vergisst, hat die Bank verloren.</translation>
+    </message>
+    <message>
+        <source>bcrypt with cost {cost}.</source>
+        <translation>bcrypt mit Aufwand {cost}.</translation>
+    </message>
+    <message>
+        <source>bcrypt with cost {cost}; at least {least}.</source>
+        <translation>bcrypt mit Aufwand {cost}; mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>{fault}</source>
+        <translation>{fault}</translation>
+    </message>
+    <message>
+        <source>{memory} MiB, {passes} times over: less than Teller’s own slots.</source>
+        <translation>{memory} MiB, {passes} Durchgänge: weniger als bei Tellers eigenen Zugängen.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes behind what was written last.</source>
+        <translation>{minutes} Minuten hinter dem, was zuletzt geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes.</source>
+        <translation>{minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes; {most} at most.</source>
+        <translation>{minutes} Minuten; höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is missing, cut short or not encrypted.</source>
+        <translation>{name} fehlt, ist abgeschnitten oder nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{package}</source>
+        <translation>{package}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} for each user.</source>
+        <translation>{value} je Benutzer.</translation>
+    </message>
+    <message>
+        <source>{value} minutes.</source>
+        <translation>{value} Minuten.</translation>
+    </message>
+    <message>
+        <source>{value} minutes; {most} at most.</source>
+        <translation>{value} Minuten; höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{value}; it should be {wanted}.</source>
+        <translation>{value}; es sollte {wanted} sein.</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Go on</source>
@@ -5073,6 +7252,77 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This is not a date. Type it as {example}.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>Endet spätestens</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last signed in at</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>the vault’s passphrase</source>
+        <translation>die Passphrase der Tresordatei</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name} (dieser)</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
     </message>
 </context>
 <context>
@@ -5342,12 +7592,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Was in der Kasse sein soll. Außerhalb wird der Kassierer gewarnt; abgelehnt wird nichts.</translation>
     </message>
     <message>
+        <source>Where the witness has a second factor.</source>
+        <translation>Falls der Zeuge einen zweiten Faktor hat.</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Mit</translation>
     </message>
     <message>
         <source>Withdrawal</source>
         <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Witness’s &amp;code</source>
+        <translation>&amp;Code des Zeugen</translation>
     </message>
     <message>
         <source>Witness’s &amp;e-mail</source>
@@ -5469,6 +7727,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Ein anderes Programm hält die Tresordatei. Schließen Sie es oder warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Another window has this bank open or still reads it. Close the other windows, then try again.</source>
+        <translation>Ein anderes Fenster hat diese Bank geöffnet oder liest sie noch. Schließen Sie die anderen Fenster und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>It is not known whether this was posted. Press the button again: nothing is posted twice.</source>
         <translation>Es ist nicht bekannt, ob dies gebucht wurde. Drücken Sie die Schaltfläche noch einmal: Nichts wird doppelt gebucht.</translation>
     </message>
@@ -5479,6 +7741,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>That is not the passphrase. Type it again; capital letters count.</source>
         <translation>Das ist nicht die Passphrase. Geben Sie sie noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold when it was checked, so it was thrown away. Prove the books, then try again.</source>
+        <translation>Die Kopie hielt der Prüfung nicht stand und wurde daher verworfen. Prüfen Sie die Bücher und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk did not answer. Nothing was posted; try again, and have the disk looked at.</source>
@@ -5507,6 +7773,22 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>There is no vault at {name}. Check where it was moved to, or restore a backup.</source>
         <translation>Unter {name} gibt es keine Tresordatei. Prüfen Sie, wohin sie verschoben wurde, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>These are not the newest books. Nothing is posted: restore the newest backup, or have an administrator accept them under Security, Trail.</source>
+        <translation>Das sind nicht die neuesten Bücher. Es wird nichts gebucht: Stellen Sie die neueste Sicherung wieder her oder lassen Sie einen Administrator die Bücher unter „Sicherheit“, „Prüfprotokoll“ annehmen.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no key for the vault, or its keyring is locked. Type the passphrase.</source>
+        <translation>Dieser Computer hat keinen Schlüssel für die Tresordatei, oder sein Schlüsselbund ist gesperrt. Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>{name} is a backup of another bank. Look for the one that belongs here.</source>
+        <translation>{name} ist die Sicherung einer anderen Bank. Suchen Sie die, die hierher gehört.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or was altered, so nothing was restored from it. Use an older backup.</source>
+        <translation>{name} ist abgeschnitten oder verändert, daher wurde nichts daraus wiederhergestellt. Nehmen Sie eine ältere Sicherung.</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore it from a backup; the vault itself was left as it is.</source>
@@ -5799,6 +8081,97 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>keeping</name>
+    <message>
+        <source>Copying the vault…</source>
+        <translation>Tresordatei wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Encrypting the copy under the new key…</source>
+        <translation>Kopie wird mit dem neuen Schlüssel verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>File key</source>
+        <translation>Dateischlüssel</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Opening and proving the copy…</source>
+        <translation>Kopie wird geöffnet und geprüft…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Set up with the bank</source>
+        <translation>Mit der Bank eingerichtet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seitdem verändert</translation>
+    </message>
+    <message>
+        <source>keys missing</source>
+        <translation>Schlüssel fehlen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+</context>
+<context>
     <name>limits</name>
     <message>
         <source>A cheque of {amount} costs {fee}.</source>
@@ -6016,6 +8389,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Scheck auf {name}</translation>
     </message>
     <message>
+        <source>Cheque of</source>
+        <translation>Scheck von</translation>
+    </message>
+    <message>
         <source>Cheque taken in</source>
         <translation>Scheck angenommen</translation>
     </message>
@@ -6193,6 +8570,52 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>own_security</name>
+    <message numerus="yes">
+        <source>%n code(s) left.</source>
+        <translation>
+            <numerusform>%n Code übrig.</numerusform>
+            <numerusform>%n Codes übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left. Without your phone you could not sign in: make new ones.</source>
+        <translation>Keiner ist übrig. Ohne Ihr Telefon könnten Sie sich nicht anmelden: Erzeugen Sie neue.</translation>
+    </message>
+    <message>
+        <source>You sign in with your password alone. With a code of your phone as well, a password that somebody saw opens nothing.</source>
+        <translation>Sie melden sich nur mit Ihrem Passwort an. Mit einem Code Ihres Telefons dazu öffnet ein Passwort, das jemand gesehen hat, nichts.</translation>
+    </message>
+    <message>
+        <source>You sign in with your password and a code of your authenticator.</source>
+        <translation>Sie melden sich mit Ihrem Passwort und einem Code aus Ihrer Authenticator-App an.</translation>
+    </message>
+    <message>
+        <source>You sign in with your password and a code of your authenticator. Your role needs this.</source>
+        <translation>Sie melden sich mit Ihrem Passwort und einem Code aus Ihrer Authenticator-App an. Ihre Rolle braucht dies.</translation>
+    </message>
+    <message>
+        <source>by password</source>
+        <translation>mit Passwort</translation>
+    </message>
+    <message>
+        <source>by password and code</source>
+        <translation>mit Passwort und Code</translation>
+    </message>
+    <message>
+        <source>by password and recovery code</source>
+        <translation>mit Passwort und Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>{how}, at {computer}</source>
+        <translation>{how}, an {computer}</translation>
+    </message>
+    <message>
+        <source>{left} Make new ones soon.</source>
+        <translation>{left} Erzeugen Sie bald neue.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>A card’s CVV is on screen: put it away first</source>
@@ -6297,6 +8720,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>First finish serving {name} (FIN or F12)</source>
         <translation>Beenden Sie zuerst die Bedienung von {name} (FIN oder F12)</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Checkliste durchgehen</translation>
+    </message>
+    <message>
+        <source>Go to security</source>
+        <translation>Zur Sicherheit</translation>
     </message>
     <message>
         <source>Go to the books</source>
@@ -6775,6 +9206,319 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code counts for</source>
+        <translation>Ein Code gilt</translation>
+    </message>
+    <message>
+        <source>A session ends after</source>
+        <translation>Eine Sitzung endet nach</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Behaltene Sicherungen</translation>
+    </message>
+    <message>
+        <source>Code for administrators</source>
+        <translation>Code für Administratoren</translation>
+    </message>
+    <message>
+        <source>Code for auditors</source>
+        <translation>Code für Prüfer</translation>
+    </message>
+    <message>
+        <source>Code for supervisors</source>
+        <translation>Code für die Aufsicht</translation>
+    </message>
+    <message>
+        <source>Code for tellers</source>
+        <translation>Code für Kassierer</translation>
+    </message>
+    <message>
+        <source>Computers to sign in at</source>
+        <translation>Computer für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sessions a user may have</source>
+        <translation>Sitzungen je Benutzer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebige</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>demanded</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not demanded</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>only trusted ones</source>
+        <translation>nur vertraute</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>die letzte</numerusform>
+            <numerusform>die letzten %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>proving</name>
+    <message>
+        <source>A code to add a passphrase</source>
+        <translation>Code zum Hinzufügen einer Passphrase</translation>
+    </message>
+    <message>
+        <source>A code to add a user</source>
+        <translation>Code zum Hinzufügen eines Benutzers</translation>
+    </message>
+    <message>
+        <source>A code to back the vault up</source>
+        <translation>Code zum Sichern der Tresordatei</translation>
+    </message>
+    <message>
+        <source>A code to change a role</source>
+        <translation>Code zum Ändern einer Rolle</translation>
+    </message>
+    <message>
+        <source>A code to change fees</source>
+        <translation>Code zum Ändern von Gebühren</translation>
+    </message>
+    <message>
+        <source>A code to change limits</source>
+        <translation>Code zum Ändern von Limits</translation>
+    </message>
+    <message>
+        <source>A code to change the tolerated difference</source>
+        <translation>Code zum Ändern der erlaubten Differenz</translation>
+    </message>
+    <message>
+        <source>A code to change the vault’s key</source>
+        <translation>Code zum Wechseln des Schlüssels der Tresordatei</translation>
+    </message>
+    <message>
+        <source>A code to change the vault’s passphrase</source>
+        <translation>Code zum Ändern der Passphrase der Tresordatei</translation>
+    </message>
+    <message>
+        <source>A code to change what the bank demands</source>
+        <translation>Code zum Ändern dessen, was die Bank verlangt</translation>
+    </message>
+    <message>
+        <source>A code to disable a user</source>
+        <translation>Code zum Deaktivieren eines Benutzers</translation>
+    </message>
+    <message>
+        <source>A code to enable a user</source>
+        <translation>Code zum Aktivieren eines Benutzers</translation>
+    </message>
+    <message>
+        <source>A code to end somebody’s session</source>
+        <translation>Code zum Beenden einer fremden Sitzung</translation>
+    </message>
+    <message>
+        <source>A code to go on</source>
+        <translation>Code zum Fortfahren</translation>
+    </message>
+    <message>
+        <source>A code to let this computer open the vault</source>
+        <translation>Code, damit dieser Computer die Tresordatei öffnet</translation>
+    </message>
+    <message>
+        <source>A code to make a recovery code</source>
+        <translation>Code zum Erzeugen eines Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>A code to name a computer</source>
+        <translation>Code zum Benennen eines Computers</translation>
+    </message>
+    <message>
+        <source>A code to remove a way in</source>
+        <translation>Code zum Entfernen eines Zugangs</translation>
+    </message>
+    <message>
+        <source>A code to reset a password</source>
+        <translation>Code zum Zurücksetzen eines Passworts</translation>
+    </message>
+    <message>
+        <source>A code to reset a second factor</source>
+        <translation>Code zum Zurücksetzen eines zweiten Faktors</translation>
+    </message>
+    <message>
+        <source>A code to shut a computer out</source>
+        <translation>Code zum Sperren eines Computers</translation>
+    </message>
+    <message>
+        <source>A code to take limits away</source>
+        <translation>Code zum Entfernen von Limits</translation>
+    </message>
+    <message>
+        <source>A code to take this statement along</source>
+        <translation>Code zum Mitnehmen dieses Kontoauszugs</translation>
+    </message>
+    <message>
+        <source>A code to trust a computer</source>
+        <translation>Code, um einem Computer zu vertrauen</translation>
+    </message>
+    <message>
+        <source>A code to unlock a computer</source>
+        <translation>Code zum Entsperren eines Computers</translation>
+    </message>
+    <message>
+        <source>A code to unlock a user</source>
+        <translation>Code zum Entsperren eines Benutzers</translation>
+    </message>
+</context>
+<context>
+    <name>second_factor</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when the phone is not at hand. Keep them where nobody else looks; they are not shown again.</source>
+        <translation>Jeder meldet Sie einmal an, wenn das Telefon nicht zur Hand ist. Verwahren Sie sie, wo niemand sonst hinsieht; sie werden nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Each signs you in once. Cross it off; keep this sheet where nobody else looks.</source>
+        <translation>Jeder meldet Sie einmal an. Streichen Sie ihn durch; verwahren Sie dieses Blatt, wo niemand sonst hinsieht.</translation>
+    </message>
+    <message>
+        <source>From then on, signing in takes a code of an authenticator, too: an app on your phone that makes a new one every thirty seconds. First, show that it is you.</source>
+        <translation>Danach gehört zur Anmeldung auch ein Code einer Authenticator-App auf Ihrem Telefon, die alle dreißig Sekunden einen neuen erzeugt. Zeigen Sie zuerst, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Neue Codes erzeugen</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Set up on another phone</source>
+        <translation>Auf anderem Telefon einrichten</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <source>Show a new key</source>
+        <translation>Neuen Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Schritt {number} von 3</translation>
+    </message>
+    <message>
+        <source>Ten new ones, each good once in place of a code. Those that you have now are good for nothing then.</source>
+        <translation>Zehn neue, von denen jeder einmal statt eines Codes gilt. Die bisherigen gelten dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The key is shown now, and never again.</source>
+        <translation>Der Schlüssel wird jetzt gezeigt und dann nie wieder.</translation>
+    </message>
+    <message>
+        <source>The next page shows a new key. As soon as it is shown, codes of the old phone are good for nothing.</source>
+        <translation>Die nächste Seite zeigt einen neuen Schlüssel. Sobald er gezeigt wird, gelten die Codes des alten Telefons nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off</source>
+        <translation>Zweiten Faktor ausschalten</translation>
+    </message>
+    <message>
+        <source>You sign in with your password alone then, and your other sessions end.</source>
+        <translation>Sie melden sich dann nur mit Ihrem Passwort an, und Ihre anderen Sitzungen enden.</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Ihre Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Your role signs in with a code of an authenticator, too: an app on your phone that makes a new one every thirty seconds. First, show that it is you.</source>
+        <translation>Zur Anmeldung gehört in Ihrer Rolle auch ein Code einer Authenticator-App auf Ihrem Telefon, die alle dreißig Sekunden einen neuen erzeugt. Zeigen Sie zuerst, dass Sie es sind.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>A computer without a name</source>
+        <translation>Computer ohne Namen</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>Endet spätestens</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>dieses Fenster</translation>
+    </message>
+</context>
+<context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
@@ -7096,6 +9840,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
 <context>
     <name>users</name>
     <message>
+        <source>A hundred wrong tries: they cannot sign in until somebody unlocks them.</source>
+        <translation>Hundert falsche Versuche: keine Anmeldung möglich, bis jemand entsperrt.</translation>
+    </message>
+    <message>
         <source>A teller who also keeps the cash vault and may reverse the entries of others.</source>
         <translation>Ein Kassierer, der auch den Tresor führt und Buchungen anderer stornieren darf.</translation>
     </message>
@@ -7126,6 +9874,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Reads everything and posts nothing.</source>
@@ -7160,6 +9916,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Kassierer</translation>
     </message>
     <message>
+        <source>Too many wrong tries: for a while, nothing they type is looked at.</source>
+        <translation>Zu viele falsche Versuche: Eine Weile wird keine Eingabe geprüft.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -7170,6 +9930,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>administrators first</source>
         <translation>Administratoren zuerst</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>kurz gesperrt</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -7190,6 +9954,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>start password</source>
         <translation>Startpasswort</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>tellers first</source>
@@ -7234,6 +10002,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Eine Änderung von Limits braucht zwei Personen. Bitten Sie die Aufsicht um Freigabe.</translation>
     </message>
     <message>
+        <source>A change of what the bank demands takes two people.</source>
+        <translation>Eine Änderung dessen, was die Bank verlangt, braucht zwei Personen.</translation>
+    </message>
+    <message>
         <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
         <translation>Eine Differenz von mehr als {tolerance} wird nur mit Freigabe der Aufsicht gebucht. Bitten Sie darum.</translation>
     </message>
@@ -7270,8 +10042,16 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Das Konto {number} ist eingefroren, daher bewegt sich nichts darauf. Geben Sie es zuerst frei oder wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>An administrator has ended this session.</source>
+        <translation>Ein Administrator hat diese Sitzung beendet.</translation>
+    </message>
+    <message>
         <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
         <translation>Inzwischen ist ein weiteres Limit erreicht, das niemand freigegeben hat. Bitten Sie neu um die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the ways in. Look at the list again, then do this once more.</source>
+        <translation>Ein anderes Fenster hat gerade die Zugänge geändert. Sehen Sie neu in der Liste nach und tun Sie dies dann noch einmal.</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
@@ -7292,10 +10072,6 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Customer {number} is still being served. Finish serving them first (F12).</source>
         <translation>Kunde {number} wird noch bedient. Beenden Sie zuerst diese Bedienung (F12).</translation>
-    </message>
-    <message>
-        <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
-        <translation>E-Mail-Adresse und Passwort gehören nicht zu einer anderen Person, die hier arbeitet. Der Zeuge gibt beides noch einmal ein.</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
@@ -7350,6 +10126,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Mit dieser Adresse meldet sich niemand an. Prüfen Sie sie oder wählen Sie den Benutzer aus der Liste.</translation>
     </message>
     <message>
+        <source>Nobody was here for a while, so your session has ended.</source>
+        <translation>Eine Weile war niemand hier, daher ist Ihre Sitzung beendet.</translation>
+    </message>
+    <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
         <translation>Seit dem letzten Abschluss wurde nichts gebucht, es ist also kein Tag abzuschließen.</translation>
     </message>
@@ -7370,8 +10150,16 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Es sind nur {held} vorgemerkt. Nehmen Sie höchstens so viel.</translation>
     </message>
     <message>
+        <source>Password and code do not match. Check both; each code is good once, for half a minute.</source>
+        <translation>Passwort und Code passen nicht zusammen. Prüfen Sie beides; jeder Code gilt einmal, eine halbe Minute lang.</translation>
+    </message>
+    <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
         <translation>Jemand anderes hat {name} geöffnet. Wählen Sie eine andere Kasse.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have used this session, so it was ended. Tell an administrator.</source>
+        <translation>Jemand anderes hat diese Sitzung vielleicht benutzt, daher wurde sie beendet. Sagen Sie es einem Administrator.</translation>
     </message>
     <message>
         <source>Somebody signs in with this address already. Choose another, or find them in the list.</source>
@@ -7386,6 +10174,30 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Noch geöffnet: {drawers}. Die Filiale schließt ab, wenn alle Kassen geschlossen sind.</translation>
     </message>
     <message>
+        <source>Supervisors are made, and their passwords reset, by two people.</source>
+        <translation>Aufsicht zu ernennen und Passwörter der Aufsicht zurückzusetzen braucht zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Taking a second factor away takes two people.</source>
+        <translation>Einen zweiten Faktor zu entfernen braucht zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Taking back a cheque that was cleared takes two people.</source>
+        <translation>Einen eingelösten Scheck zurückzubuchen braucht zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Taking back a cheque that was cleared takes two people. Ask another supervisor to approve it.</source>
+        <translation>Einen eingelösten Scheck zurückzubuchen braucht zwei Personen. Bitten Sie eine andere Aufsicht um Freigabe.</translation>
+    </message>
+    <message>
+        <source>Taking somebody’s second factor away takes two people. Ask a supervisor.</source>
+        <translation>Den zweiten Faktor einer Person zu entfernen braucht zwei Personen. Fragen Sie die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>That code is not good now. Wait for the next one in your authenticator, and type that.</source>
+        <translation>Dieser Code gilt jetzt nicht. Warten Sie auf den nächsten in Ihrer Authenticator-App und geben Sie ihn ein.</translation>
+    </message>
+    <message>
         <source>That is more cash than the books can count. Check the figures.</source>
         <translation>Das ist mehr Bargeld, als die Bücher zählen können. Prüfen Sie die Ziffern.</translation>
     </message>
@@ -7396,6 +10208,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>That is more than a bank can hold. Count the notes and coins again.</source>
         <translation>Das ist mehr, als eine Bank haben kann. Zählen Sie Scheine und Münzen nach.</translation>
+    </message>
+    <message>
+        <source>That is nobody else who works here, or the password or code is not right. The witness types them again.</source>
+        <translation>Das ist niemand anderes, der hier arbeitet, oder Passwort oder Code stimmt nicht. Der Zeuge gibt beides neu ein.</translation>
+    </message>
+    <message>
+        <source>That is not a passphrase of this bank’s vault. Type it again; capital letters count.</source>
+        <translation>Das ist keine Passphrase der Tresordatei dieser Bank. Geben Sie sie noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -7411,6 +10231,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>That is not your current password. Type it again; capital letters count.</source>
         <translation>Das ist nicht Ihr aktuelles Passwort. Geben Sie es noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Type it again; capital letters count.</source>
+        <translation>Das ist nicht Ihr Passwort. Geben Sie es noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>That is the password you have. Choose another.</source>
@@ -7461,6 +10285,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Der Tresor hat diese Scheine und Münzen nicht. Wählen Sie andere oder fragen Sie die Aufsicht.</translation>
     </message>
     <message>
+        <source>The clock says {now}, but the books go on to {newest}. Set it right, or have a supervisor confirm it under Security, Trail.</source>
+        <translation>Die Uhr zeigt {now}, aber die Bücher reichen bis {newest}. Stellen Sie sie richtig oder lassen Sie die Aufsicht dies unter „Sicherheit“, „Prüfprotokoll“ bestätigen.</translation>
+    </message>
+    <message>
         <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
         <translation>Das Limit des Kunden beträgt {limit} pro Tag; davon sind {left} übrig.</translation>
     </message>
@@ -7481,8 +10309,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Die Kasse wurde zweimal gezählt, und die Beträge sind bekannt. Buchen Sie die zweite Zählung oder lassen Sie die Kasse offen.</translation>
     </message>
     <message>
+        <source>The e-mail address, the password or the code is not right. Check them and try again.</source>
+        <translation>E-Mail-Adresse, Passwort oder Code stimmt nicht. Prüfen Sie alles und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
         <translation>Die Buchung stammt von jemand anderem oder von einem anderen Tag, daher braucht der Storno eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>The keys file beside the vault is not the one that this bank wrote. Tell an administrator, who looks at the ways in.</source>
+        <translation>Die Schlüsseldatei neben der Tresordatei ist nicht die, die diese Bank geschrieben hat. Sagen Sie es einem Administrator, der die Zugänge prüft.</translation>
+    </message>
+    <message>
+        <source>The keys file beside the vault was missing or cut short. Its second copy opened the vault and took its place: tell an administrator.</source>
+        <translation>Die Schlüsseldatei neben der Tresordatei fehlte oder war abgeschnitten. Ihre zweite Kopie hat die Tresordatei geöffnet und ihren Platz eingenommen: Sagen Sie es einem Administrator.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
@@ -7549,12 +10389,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Das eigene Limit des Benutzers beträgt {limit} je Buchung.</translation>
     </message>
     <message>
+        <source>The vault had another key when this backup was made. Type the passphrase of that time.</source>
+        <translation>Die Tresordatei hatte einen anderen Schlüssel, als diese Sicherung gemacht wurde. Geben Sie die damalige Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>There are {most} ways in already. Remove one that nobody needs, then add this one.</source>
+        <translation>Es gibt bereits {most} Zugänge. Entfernen Sie einen, den niemand braucht, und fügen Sie dann diesen hinzu.</translation>
+    </message>
+    <message>
         <source>There cannot be fewer than none of a note or coin. Count them again.</source>
         <translation>Weniger als kein Stück kann es von einem Schein oder einer Münze nicht geben. Zählen Sie nach.</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
         <translation>Es gibt schon eine Kasse dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a way in of this name already. Choose another name.</source>
+        <translation>Einen Zugang mit diesem Namen gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no account of this number at the bank. Check the number with the customer.</source>
@@ -7567,6 +10419,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>There is no note or coin of {worth}. Count it among the others.</source>
         <translation>Es gibt keinen Schein und keine Münze zu {worth}. Zählen Sie das Stück bei den anderen.</translation>
+    </message>
+    <message>
+        <source>There is no second factor here that this could be done with.</source>
+        <translation>Hier gibt es keinen zweiten Faktor, mit dem dies getan werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no such alert any more. Look at the list anew.</source>
+        <translation>Diese Warnung gibt es nicht mehr. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>There is no such business day on record. Choose one from the list.</source>
@@ -7593,6 +10453,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Diese Rolle gibt es nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
+        <source>There is no such way in any more. Look at the list again.</source>
+        <translation>Diesen Zugang gibt es nicht mehr. Sehen Sie neu in der Liste nach.</translation>
+    </message>
+    <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
         <translation>So viel ist nicht im Tresor. Nehmen Sie einen kleineren Anfangsbestand oder fragen Sie die Aufsicht.</translation>
     </message>
@@ -7605,12 +10469,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Auf diesem Konto sind noch {balance}. Zahlen Sie den Betrag aus oder überweisen Sie ihn, dann lösen Sie das Konto auf.</translation>
     </message>
     <message>
+        <source>There were a hundred tries without a sign-in, so no more are taken. Ask a supervisor or an administrator to unlock you.</source>
+        <translation>Es gab hundert Versuche ohne Anmeldung, daher werden keine weiteren angenommen. Bitten Sie die Aufsicht oder einen Administrator, Sie zu entsperren.</translation>
+    </message>
+    <message>
+        <source>They are not blocked any more, so there is nothing to unlock.</source>
+        <translation>Diese Person ist nicht mehr gesperrt, es ist also nichts zu entsperren.</translation>
+    </message>
+    <message>
         <source>This account is {state} already, so there is nothing to do.</source>
         <translation>Dieses Konto ist bereits {state}, es ist also nichts zu tun.</translation>
     </message>
     <message>
         <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
         <translation>Diese Freigabe wurde bereits benutzt, es wurde also nichts gebucht. Sehen Sie im Kontoauszug nach, bevor Sie neu darum bitten.</translation>
+    </message>
+    <message>
+        <source>This backup does not lie in its folder any more. Look at the list again.</source>
+        <translation>Diese Sicherung liegt nicht mehr in ihrem Ordner. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
@@ -7663,6 +10539,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
         <translation>Dieser Kollege hat keine Kasse geöffnet, in die das Bargeld könnte. Wählen Sie einen anderen oder warten Sie, bis er eine hat.</translation>
+    </message>
+    <message>
+        <source>This computer is not on record. Look at the list anew.</source>
+        <translation>Dieser Computer ist nicht erfasst. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -7769,12 +10649,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Dies ist nicht genau, was freigegeben wurde, es wurde also nichts gebucht. Bitten Sie neu um die Freigabe.</translation>
     </message>
     <message>
+        <source>This is not on record. Look at the list anew.</source>
+        <translation>Dies ist nicht vermerkt. Sehen Sie neu in der Liste nach.</translation>
+    </message>
+    <message>
         <source>This is not waiting for an approval any more. Ask for it anew.</source>
         <translation>Dies wartet nicht mehr auf eine Freigabe. Bitten Sie neu darum.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
         <translation>Das ist der letzte Administrator: Ohne ihn könnte niemand Benutzer hinzufügen. Ernennen Sie zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is the last way into the vault that lasts, so it stays. Add another passphrase or a recovery code first.</source>
+        <translation>Dies ist der letzte dauerhafte Zugang zur Tresordatei, daher bleibt er. Fügen Sie zuerst eine andere Passphrase oder einen Wiederherstellungscode hinzu.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
@@ -7787,6 +10675,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This is your own drawer. Count it and close it as you always do.</source>
         <translation>Das ist Ihre eigene Kasse. Zählen und schließen Sie sie wie immer.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code from your authenticator. Type it, and what you asked for is done.</source>
+        <translation>Dies braucht einen neuen Code aus Ihrer Authenticator-App. Geben Sie ihn ein, dann geschieht, worum Sie gebeten haben.</translation>
     </message>
     <message>
         <source>This needs no approval any more. Post it.</source>
@@ -7813,6 +10705,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Dieses Passwort ist zu kurz. Geben Sie mindestens {shortest} Zeichen ein; 15 oder mehr sind besser.</translation>
     </message>
     <message>
+        <source>This session is over already. Look at the list anew.</source>
+        <translation>Diese Sitzung ist bereits vorbei. Sehen Sie neu in der Liste nach.</translation>
+    </message>
+    <message>
         <source>This was approved already. Look at the list anew.</source>
         <translation>Dies wurde bereits freigegeben. Sehen Sie neu in der Liste nach.</translation>
     </message>
@@ -7825,6 +10721,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Dies wurde bereits entschieden. Sehen Sie neu in der Liste nach.</translation>
     </message>
     <message>
+        <source>This was not done, since no code was given. Ask for it again when you have one.</source>
+        <translation>Dies wurde nicht ausgeführt, da kein Code eingegeben wurde. Versuchen Sie es neu, wenn Sie einen haben.</translation>
+    </message>
+    <message>
         <source>This was refused already. Look at the list anew.</source>
         <translation>Dies wurde bereits abgelehnt. Sehen Sie neu in der Liste nach.</translation>
     </message>
@@ -7835,6 +10735,18 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
         <translation>Diese Art der Legitimation ist nicht für Ihre Rolle. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. In {minutes} min you can try again, or sooner once a supervisor has unlocked you.</source>
+        <translation>Zu viele falsche Versuche. In {minutes} min können Sie es wieder versuchen, oder früher, sobald die Aufsicht Sie entsperrt hat.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. In {seconds} s you can try again.</source>
+        <translation>Zu viele falsche Versuche. In {seconds} s können Sie es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Geben Sie eine ganze Zahl von {least} bis {most} ein.</translation>
     </message>
     <message>
         <source>Type an amount of more than zero.</source>
@@ -7865,12 +10777,20 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Bei sich selbst können Sie das nicht tun. Ein anderer Administrator kann es.</translation>
     </message>
     <message>
+        <source>You ended this session from another window.</source>
+        <translation>Sie haben diese Sitzung von einem anderen Fenster aus beendet.</translation>
+    </message>
+    <message>
         <source>You have no drawer open. Open one under Drawer, then post this.</source>
         <translation>Sie haben keine Kasse geöffnet. Öffnen Sie eine unter „Kasse“ und buchen Sie dann.</translation>
     </message>
     <message>
         <source>You have {name} open already. Close it before you open another.</source>
         <translation>Sie haben schon {name} geöffnet. Schließen Sie diese Kasse, bevor Sie eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>You signed in at another window, so this session has ended.</source>
+        <translation>Sie haben sich in einem anderen Fenster angemeldet, daher ist diese Sitzung beendet.</translation>
     </message>
     <message>
         <source>You still have a start password. Choose one of your own first.</source>
@@ -7897,12 +10817,24 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Ihre Rolle umfasst das nicht. Fragen Sie die Aufsicht oder einen Administrator.</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. It can be replaced by another, but not dropped.</source>
+        <translation>Ihre Rolle braucht einen zweiten Faktor. Er kann durch einen anderen ersetzt, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor. Set up your authenticator first.</source>
+        <translation>Ihre Rolle braucht einen zweiten Faktor. Richten Sie zuerst Ihre Authenticator-App ein.</translation>
+    </message>
+    <message>
         <source>Your session has ended.</source>
         <translation>Ihre Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is kept.</source>
         <translation>Ihre Sitzung ist beendet. Melden Sie sich neu an; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Your session has lasted as long as one may.</source>
+        <translation>Ihre Sitzung hat so lange gedauert, wie eine darf.</translation>
     </message>
     <message>
         <source>active</source>

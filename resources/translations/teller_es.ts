@@ -87,6 +87,97 @@
     </message>
 </context>
 <context>
+    <name>AlertPanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Qué fue</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Cerrar la alerta</translation>
+    </message>
+    <message>
+        <source>It is kept with the alert, for good.</source>
+        <translation>Se guarda con la alerta, para siempre.</translation>
+    </message>
+    <message>
+        <source>Show the entry in the &amp;journal</source>
+        <translation>Ver el asiento en el &amp;diario</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n alert(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n alerta espera resolución.</numerusform>
+            <numerusform>%n alertas esperan resolución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Look at the alerts</source>
+        <translation>Ver las alertas</translation>
+    </message>
+    <message>
+        <source>No alert waits for a decision.</source>
+        <translation>Ninguna alerta espera resolución.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPresenter</name>
+    <message>
+        <source>Decided</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Unlocked: {name}. The next try is looked at again.</source>
+        <translation>Desbloqueado: {name}. El próximo intento se vuelve a examinar.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>{what}: {rule}. It stands under Decided.</source>
+        <translation>{what}: {rule}. Está en Resueltas.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsView</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Mo&amp;strar</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong. What does stands here, with what was seen.</source>
+        <translation>Nada parece incorrecto. Lo que lo parezca estará aquí, con lo que se observó.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPresenter</name>
     <message>
         <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
@@ -136,6 +227,10 @@
         <translation>Enviar a la &amp;cola</translation>
     </message>
     <message>
+        <source>Supervisor’s &amp;code</source>
+        <translation>Có&amp;digo del supervisor</translation>
+    </message>
+    <message>
         <source>Supervisor’s &amp;e-mail</source>
         <translation>Corr&amp;eo del supervisor</translation>
     </message>
@@ -166,6 +261,10 @@
     <message>
         <source>Waiting for a supervisor</source>
         <translation>Esperando a un supervisor</translation>
+    </message>
+    <message>
+        <source>Where the supervisor has a second factor.</source>
+        <translation>Si el supervisor tiene un segundo factor.</translation>
     </message>
     <message>
         <source>Why should it be done?</source>
@@ -663,6 +762,41 @@
     </message>
 </context>
 <context>
+    <name>ChecklistView</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at.</source>
+        <translation>No se revisó nada.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Qué se revisa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+</context>
+<context>
     <name>ChequeForm</name>
     <message>
         <source>&amp;Amount</source>
@@ -700,6 +834,10 @@
 <context>
     <name>ChequesPresenter</name>
     <message>
+        <source>Cheque of {amount} taken back</source>
+        <translation>Cheque de {amount} retirado</translation>
+    </message>
+    <message>
         <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
         <translation>El cheque de {amount} está cobrado; el dinero del cliente queda libre.</translation>
     </message>
@@ -731,8 +869,8 @@
         <translation>Cheque</translation>
     </message>
     <message>
-        <source>Cheques in collection</source>
-        <translation>Cheques en cobro</translation>
+        <source>Cheques</source>
+        <translation>Cheques</translation>
     </message>
     <message>
         <source>Clear cheque</source>
@@ -743,6 +881,10 @@
         <translation>¿Confirmar el cobro de este cheque de {amount}?</translation>
     </message>
     <message>
+        <source>Cleared in the last 60 days</source>
+        <translation>Cobrados en los últimos 60 días</translation>
+    </message>
+    <message>
         <source>Drawn on</source>
         <translation>Librado contra</translation>
     </message>
@@ -751,12 +893,12 @@
         <translation>Librador</translation>
     </message>
     <message>
-        <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation>No hubo respuesta. Hágalo otra vez: no se hará dos veces.</translation>
+        <source>In collection</source>
+        <translation>En cobro</translation>
     </message>
     <message>
-        <source>No cheque is in collection.</source>
-        <translation>No hay cheques en cobro.</translation>
+        <source>No answer was heard. Do it once more: it is not done twice.</source>
+        <translation>No hubo respuesta. Hágalo otra vez: no se hará dos veces.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -791,8 +933,20 @@
         <translation>El otro banco ha pagado. El cliente puede disponer del dinero desde ahora.</translation>
     </message>
     <message>
+        <source>The other bank takes it back. Its money is taken from the account, if it is still there.</source>
+        <translation>El otro banco lo retira. Su dinero se descuenta de la cuenta, si todavía está.</translation>
+    </message>
+    <message>
+        <source>There is no cheque here.</source>
+        <translation>Aquí no hay ningún cheque.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Which &amp;ones</source>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>You took this cheque in yourself: another supervisor clears it.</source>
@@ -917,6 +1071,29 @@
     <message>
         <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
         <translation>Se hace el informe, se retiran las aprobaciones que siguen en espera y no se registra nada hasta el próximo día contable. Hoy puede volver a abrir el día.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copied for {seconds} s</source>
+        <translation>Copiados por {seconds} s</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Los he guardado</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Imp&amp;rimir</translation>
+    </message>
+    <message>
+        <source>Your recovery codes are shown, once.</source>
+        <translation>Se muestran sus códigos de recuperación, una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1224,17 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Too many tries were wrong. You can try again in {time}.</source>
+        <translation>Hubo demasiados intentos fallidos. Puede intentarlo de nuevo en {time}.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>CountingPage</name>
     <message>
         <source>Back</source>
@@ -1074,6 +1262,13 @@
     <message>
         <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
         <translation>Todos los compañeros tienen ya una caja. Uno de ellos debe cerrar antes la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1365,10 @@
 <context>
     <name>Day</name>
     <message>
+        <source>A second factor has to be set up. Sign in again to begin.</source>
+        <translation>Hay que configurar un segundo factor. Inicie sesión de nuevo para empezar.</translation>
+    </message>
+    <message>
         <source>Finish serving</source>
         <translation>Terminar atención</translation>
     </message>
@@ -1232,14 +1431,6 @@
     <message>
         <source>You are signed out.</source>
         <translation>Ha cerrado la sesión.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Su contraseña ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Your password is changed. Sign in with it.</source>
-        <translation>Su contraseña ha cambiado. Inicie sesión con ella.</translation>
     </message>
     <message>
         <source>Your password was reset. Sign in to choose one of your own.</source>
@@ -1310,6 +1501,142 @@
     <message>
         <source>To</source>
         <translation>Destino</translation>
+    </message>
+</context>
+<context>
+    <name>DemandForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>Un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>From now &amp;on</source>
+        <translation>&amp;Desde ahora</translation>
+    </message>
+    <message>
+        <source>It holds from the next sign-in on, once a supervisor has approved it.</source>
+        <translation>Rige desde el próximo inicio de sesión, una vez aprobado por un supervisor.</translation>
+    </message>
+    <message>
+        <source>The supervisor reads it, and it is kept in the audit trail.</source>
+        <translation>El supervisor lo lee y queda en el registro de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPresenter</name>
+    <message>
+        <source>It is changed: {name}.</source>
+        <translation>Cambiado: {name}.</translation>
+    </message>
+    <message>
+        <source>The computer is called {name} now.</source>
+        <translation>El equipo se llama ahora {name}.</translation>
+    </message>
+    <message>
+        <source>The session of {name} has ended.</source>
+        <translation>La sesión de {name} ha terminado.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Escriba un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is shut out. Sessions that are open at it can be ended here.</source>
+        <translation>{name} queda revocado. Las sesiones abiertas en él se pueden terminar aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is trusted. People can sign in at it.</source>
+        <translation>{name} es de confianza. Se puede iniciar sesión en él.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSide</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;End session…</source>
+        <translation>&amp;Terminar sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Shut out…</source>
+        <translation>&amp;Revocar…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>C&amp;onfiar</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator with a supervisor’s yes.</source>
+        <translation>Lo cambia un administrador con la aprobación de un supervisor.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Terminar sesión</translation>
+    </message>
+    <message>
+        <source>End the session of {name}?</source>
+        <translation>¿Terminar la sesión de {name}?</translation>
+    </message>
+    <message>
+        <source>It is this window’s own: it ends with signing out.</source>
+        <translation>Es la de esta misma ventana: termina al cerrar sesión.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>No&amp;mbre…</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet. Trust it only if you know whose it is.</source>
+        <translation>Nadie ha decidido aún sobre él. Confíe en él solo si sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in at it any more, until it is trusted anew.</source>
+        <translation>Nadie inicia sesión en él hasta que se vuelva a confiar en él.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Shut {name} out?</source>
+        <translation>¿Revocar {name}?</translation>
+    </message>
+    <message>
+        <source>Their window is locked at its next use. What they typed is kept for them.</source>
+        <translation>Su ventana se bloquea cuando se vuelva a usar. Lo que escribió se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>Sesiones abiertas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What the bank demands</source>
+        <translation>Qué exige el banco</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2192,257 @@
     </message>
 </context>
 <context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>Backed up, opened and proved: {name}.</source>
+        <translation>Copiado, abierto y verificado: {name}.</translation>
+    </message>
+    <message>
+        <source>Backing up the vault…</source>
+        <translation>Haciendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Changing the key of the vault…</source>
+        <translation>Cambiando la clave del archivo cifrado…</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Comprobando {name}…</translation>
+    </message>
+    <message>
+        <source>It is removed. Who kept a copy of the old keys file is shut out once the key is changed, too.</source>
+        <translation>Está eliminado. Quien conserve una copia del archivo de claves anterior quedará fuera cuando también se cambie la clave.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one still opens backups that were made before.</source>
+        <translation>La frase de contraseña ha cambiado. La anterior aún abre las copias de seguridad hechas antes.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the new passphrase again.</source>
+        <translation>No coinciden. Escriba otra vez la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Every way in opens it as before.</source>
+        <translation>El archivo cifrado tiene una clave nueva. Todos los accesos lo abren como antes.</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault without asking from now on.</source>
+        <translation>Este equipo abre el archivo cifrado sin preguntar desde ahora.</translation>
+    </message>
+    <message>
+        <source>{name} holds: the books of {bank}.</source>
+        <translation>{name} cuadra: los libros de {bank}.</translation>
+    </message>
+    <message>
+        <source>{name} opens the vault from now on.</source>
+        <translation>{name} abre el archivo cifrado desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSide</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Añadir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Add passphrase</source>
+        <translation>Añadir frase</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>Añadir este equipo</translation>
+    </message>
+    <message>
+        <source>After this, old copies of the keys file open nothing. Close the bank’s other windows first.</source>
+        <translation>Después, las copias antiguas del archivo de claves no abren nada. Cierre primero las demás ventanas del banco.</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Cambiar una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar frase</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Change the vault’s key</source>
+        <translation>Cambiar la clave del archivo cifrado</translation>
+    </message>
+    <message>
+        <source>Close Teller. A backup is never restored over the bank that is open.</source>
+        <translation>Cierre Teller. Una copia de seguridad nunca se restaura sobre el banco que está abierto.</translation>
+    </message>
+    <message>
+        <source>For a colleague, or for an envelope in the safe. Each opens the vault by itself.</source>
+        <translation>Para un colega, o para un sobre en la caja fuerte. Cada una abre por sí sola el archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>How to restore a backup</source>
+        <translation>Cómo restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>In a terminal, type: teller restore BACKUP NEW_FILE. The passphrase is that of its time.</source>
+        <translation>En una terminal, escriba: teller restore COPIA ARCHIVO_NUEVO. La frase de contraseña es la de entonces.</translation>
+    </message>
+    <message>
+        <source>It opens the vault no more. Afterwards, change the vault’s key, too.</source>
+        <translation>Ya no abrirá el archivo cifrado. Después, cambie también la clave del archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is forgotten. One made before opens nothing any more.</source>
+        <translation>Abre el archivo cifrado cuando se han olvidado todas las frases de contraseña. Uno creado antes ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Keep copies of the folder elsewhere: a disk that fails takes its backups with it.</source>
+        <translation>Guarde copias de la carpeta en otro lugar: un disco que falla se lleva sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Let this computer open the vault</source>
+        <translation>Dejar que este equipo abra el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Crear un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove {kind}, {name}?</source>
+        <translation>¿Eliminar {kind}, {name}?</translation>
+    </message>
+    <message>
+        <source>Show the code once</source>
+        <translation>Mostrar el código una vez</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Detenido. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>The copy is checked first. Put the new file and its keys where the vault lay, and open it.</source>
+        <translation>La copia se comprueba primero. Ponga el archivo nuevo y sus claves donde estaba el archivo cifrado, y ábralo.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type as the one in use is replaced. Others stay.</source>
+        <translation>Se reemplaza la frase de contraseña que escriba como la que está en uso. Las demás se quedan.</translation>
+    </message>
+    <message>
+        <source>The recovery code is made.</source>
+        <translation>El código de recuperación está creado.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this computer opens the vault. They still sign in to Teller.</source>
+        <translation>Quien tenga sesión en este equipo abre el archivo cifrado. Aun así, inicia sesión en Teller.</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away; it is shown once. Type it where the passphrase is asked.</source>
+        <translation>Anótelo y guárdelo bajo llave; se muestra una sola vez. Escríbalo donde se pide la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>&amp;Add passphrase</source>
+        <translation>Aña&amp;dir frase</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>&amp;Cambiar frase</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>&amp;Este equipo</translation>
+    </message>
+    <message>
+        <source>All backups are kept; none is made when the branch closes.</source>
+        <translation>Se conservan todas las copias de seguridad; al cerrar la sucursal no se hace ninguna.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Com&amp;probar</translation>
+    </message>
+    <message>
+        <source>Change &amp;key</source>
+        <translation>Cambiar cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Todavía no se ha hecho ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n backup(s) are kept; one is made whenever the branch closes.</source>
+        <translation>
+            <numerusform>Se conserva la última copia de seguridad; se hace una cada vez que cierra la sucursal.</numerusform>
+            <numerusform>Se conservan las últimas %n copias de seguridad; se hace una cada vez que cierra la sucursal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in the folder “backups”, beside the vault.</source>
+        <translation>Están en la carpeta «backups», junto al archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Ways into the vault</source>
+        <translation>Accesos al archivo cifrado</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a sentence of your own is good.</source>
+        <translation>Al menos 12 caracteres; una frase propia es buena opción.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nueva &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>&amp;Repita la nueva frase</translation>
+    </message>
+    <message>
+        <source>Or the recovery code.</source>
+        <translation>O el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;in use</source>
+        <translation>Frase de contraseña en &amp;uso</translation>
+    </message>
+</context>
+<context>
     <name>LastEntries</name>
     <message>
         <source>Nothing posted yet today. What you post stands here.</source>
@@ -2154,6 +2732,25 @@
     </message>
 </context>
 <context>
+    <name>NameForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A name for {name}</source>
+        <translation>Un nombre para {name}</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Guardar nombre</translation>
+    </message>
+    <message>
+        <source>Where it stands, for example. Everybody with this page reads it.</source>
+        <translation>Por ejemplo, dónde está. Lo leen todos los que ven esta página.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -2185,6 +2782,17 @@
     <message>
         <source>New drawer</source>
         <translation>Nueva caja</translation>
+    </message>
+</context>
+<context>
+    <name>NightBackup</name>
+    <message>
+        <source>The branch is closed, and its vault is backed up, opened and proved: {name}.</source>
+        <translation>La sucursal está cerrada y su archivo cifrado está copiado, abierto y verificado: {name}.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, but no backup was made. {why}</source>
+        <translation>La sucursal está cerrada, pero no se hizo ninguna copia de seguridad. {why}</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3060,95 @@
     <message>
         <source>{name}, {state}</source>
         <translation>{name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecurityView</name>
+    <message>
+        <source>&amp;Set it up…</source>
+        <translation>&amp;Configurarlo…</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Cambiar contra&amp;seña…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery codes…</source>
+        <translation>Nuevos códigos de &amp;recuperación…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>On since {day}</source>
+        <translation>Activo desde el {day}</translation>
+    </message>
+    <message>
+        <source>One that was not you? Change your password, and tell a supervisor.</source>
+        <translation>¿Alguno no fue usted? Cambie su contraseña y avise a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Set up on another &amp;phone…</source>
+        <translation>Configurar en otro &amp;teléfono…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Turn it &amp;off…</source>
+        <translation>&amp;Desactivarlo…</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins</source>
+        <translation>Sus últimos inicios de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessions</name>
+    <message>
+        <source>End this session</source>
+        <translation>Terminar esta sesión</translation>
+    </message>
+    <message>
+        <source>That window is locked at its next use. What was typed there is kept for you.</source>
+        <translation>Esa ventana se bloquea cuando se vuelva a usar. Lo que se escribió allí se conserva para usted.</translation>
+    </message>
+    <message>
+        <source>This window ends with signing out. Choose another one to end it.</source>
+        <translation>Esta ventana termina al cerrar sesión. Elija otra para terminarla.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Dónde tiene sesión abierta</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>No tiene sesión abierta en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation>Sus sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessionsPresenter</name>
+    <message>
+        <source>The session at {computer} has ended.</source>
+        <translation>La sesión en {computer} ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3646,29 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>&amp;Code from your authenticator</source>
+        <translation>Có&amp;digo de su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It is done once a code has shown that it is still you. For some minutes, no other is asked for.</source>
+        <translation>Se hará cuando un código muestre que sigue siendo usted. Durante unos minutos no se pide otro.</translation>
+    </message>
+    <message>
+        <source>Leave it undone</source>
+        <translation>No hacerlo</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>Seis dígitos, o uno de sus códigos de recuperación.</translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>Nothing has been proved yet. F9 proves it and lists here what holds.</source>
@@ -3010,8 +3730,16 @@
         <translation>Motivo del solicitante</translation>
     </message>
     <message>
+        <source>Where you have a second factor.</source>
+        <translation>Si usted tiene un segundo factor.</translation>
+    </message>
+    <message>
         <source>You asked for it yourself: another supervisor decides.</source>
         <translation>Usted mismo lo solicitó: decide otro supervisor.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Su có&amp;digo</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3082,6 +3810,13 @@
     <message>
         <source>Who</source>
         <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>It stays on record.</source>
+        <translation>Queda registrado.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3933,33 @@
     </message>
 </context>
 <context>
+    <name>ScanStep</name>
+    <message>
+        <source>&amp;Code from the authenticator</source>
+        <translation>Có&amp;digo de la aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone, add an account, and point the camera at this code.</source>
+        <translation>Abra la aplicación de autenticación en su teléfono, añada una cuenta y apunte la cámara a este código.</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator</source>
+        <translation>Código QR para su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>The six digits that it shows now.</source>
+        <translation>Los seis dígitos que muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Where it has no camera, type this key into it:</source>
+        <translation>Si no tiene cámara, escriba en ella esta clave:</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3267,6 +4029,52 @@ Pruebe con menos letras del nombre o dé de alta un cliente nuevo con Ctrl+N.</t
 Customers appear as you type; Enter chooses the first.</source>
         <translation>Escriba parte de un nombre, un número de cliente o de cuenta, una dirección de correo o un teléfono.
 Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorView</name>
+    <message>
+        <source>No printer is set up on this computer. Write them down.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Anótelos.</translation>
+    </message>
+    <message>
+        <source>You have new recovery codes; the old ones are good for nothing.</source>
+        <translation>Tiene nuevos códigos de recuperación; los anteriores ya no valen.</translation>
+    </message>
+    <message>
+        <source>Your second factor is off.</source>
+        <translation>Su segundo factor está desactivado.</translation>
+    </message>
+    <message>
+        <source>Your second factor is on. From now on, signing in takes a code.</source>
+        <translation>Su segundo factor está activo. Desde ahora, iniciar sesión requiere un código.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityTabs</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation>Claves y copias</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
@@ -3495,8 +4303,8 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
 <context>
     <name>SignInView</name>
     <message>
-        <source>&amp;Code</source>
-        <translation>Có&amp;digo</translation>
+        <source>&amp;Code from your authenticator, if you have one</source>
+        <translation>Có&amp;digo de su aplicación de autenticación, si la tiene</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3537,6 +4345,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>Seis dígitos, o uno de sus códigos de recuperación.</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
@@ -3785,10 +4597,58 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>Threshold</name>
+    <message>
+        <source>Nobody was here for a while.</source>
+        <translation>No hubo actividad durante un rato.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Sign in with it.</source>
+        <translation>Su contraseña ha cambiado. Inicie sesión con ella.</translation>
+    </message>
+</context>
+<context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n try(s) failed since your last sign-in{when}. Not you? Tell a supervisor.</source>
+        <translation>
+            <numerusform>Falló %n intento desde su último inicio de sesión{when}. ¿No fue usted? Avise a un supervisor.</numerusform>
+            <numerusform>Fallaron %n intentos desde su último inicio de sesión{when}. ¿No fue usted? Avise a un supervisor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, {moment}</source>
+        <translation>, {moment}</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>You came in by a recovery code; %n left. Phone lost? Set up another.</source>
+        <translation>
+            <numerusform>Entró con un código de recuperación; queda %n. ¿Perdió el teléfono? Configure otro.</numerusform>
+            <numerusform>Entró con un código de recuperación; quedan %n. ¿Perdió el teléfono? Configure otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last sign-in was {moment}.</source>
+        <translation>Su último inicio de sesión: {moment}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4698,33 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>UnlockForm</name>
+    <message>
+        <source>It stays on record.</source>
+        <translation>Queda registrado.</translation>
+    </message>
+    <message>
+        <source>Make sure first that nobody guesses passwords there.</source>
+        <translation>Asegúrese primero de que nadie intenta adivinar contraseñas allí.</translation>
+    </message>
+    <message>
+        <source>Make sure first that the wrong tries were theirs.</source>
+        <translation>Asegúrese primero de que los intentos fallidos fueron suyos.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock {name}?</source>
+        <translation>¿Desbloquear {name}?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3856,12 +4743,31 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Abriendo…</translation>
     </message>
     <message>
-        <source>The bank’s books are encrypted. Type the passphrase that was chosen when the bank was set up.</source>
-        <translation>Los libros del banco están cifrados. Escriba la frase de contraseña que se eligió al configurar el banco.</translation>
+        <source>The bank’s books are encrypted. Type the vault’s passphrase, or its recovery code.</source>
+        <translation>Los libros del banco están cifrados. Escriba la frase de contraseña del archivo cifrado o su código de recuperación.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
         <translation>Escriba la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Desb&amp;loquear…</translation>
+    </message>
+    <message>
+        <source>Still has to wait before the next try: {name}.</source>
+        <translation>Aún debe esperar antes del próximo intento: {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped until somebody unlocks: {name}.</source>
+        <translation>Detenido hasta que alguien lo desbloquee: {name}.</translation>
+    </message>
+    <message>
+        <source>This is yourself: somebody else unlocks you.</source>
+        <translation>Se trata de usted: otra persona lo desbloquea.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4779,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>&amp;Disable…</source>
         <translation>&amp;Desactivar…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Desblo&amp;quear…</translation>
     </message>
     <message>
         <source>A new start password for {name}?</source>
@@ -3899,16 +4809,40 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>¿Activar a {name}?</translation>
     </message>
     <message>
+        <source>Make sure first that the wrong tries were theirs.</source>
+        <translation>Asegúrese primero de que los intentos fallidos fueron suyos.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Mot&amp;ivo</translation>
+    </message>
+    <message>
         <source>Reset &amp;password…</source>
         <translation>Res&amp;tablecer contraseña…</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Restablecerlo</translation>
     </message>
     <message>
         <source>Reset password</source>
         <translation>Restablecer contraseña</translation>
     </message>
     <message>
+        <source>Reset second &amp;factor…</source>
+        <translation>Restablecer segundo &amp;factor…</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of {name}?</source>
+        <translation>¿Restablecer el segundo factor de {name}?</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3919,12 +4853,28 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Su contraseña y sus sesiones terminan ahora. Se le mostrará a usted una contraseña inicial, una sola vez.</translation>
     </message>
     <message>
+        <source>Their phone and recovery codes open nothing any more. Make sure that it is them who asks.</source>
+        <translation>Su teléfono y sus códigos de recuperación ya no abrirán nada. Asegúrese de que quien lo pide es esa persona.</translation>
+    </message>
+    <message>
         <source>Their sessions end at once, in every window. What they have done stays in the books.</source>
         <translation>Sus sesiones terminan de inmediato, en todas las ventanas. Lo que ha hecho permanece en los libros.</translation>
     </message>
     <message>
         <source>They sign in with the password they had.</source>
         <translation>Iniciará sesión con la contraseña que tenía.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock {name}?</source>
+        <translation>¿Desbloquear a {name}?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>{role}. {may}</source>
@@ -3934,12 +4884,28 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
 <context>
     <name>UsersPresenter</name>
     <message>
+        <source>Signs in with</source>
+        <translation>Inicia sesión con</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>{name} can sign in again at once.</source>
+        <translation>{name} puede volver a iniciar sesión de inmediato.</translation>
+    </message>
+    <message>
         <source>{name} cannot sign in any more; their sessions have ended.</source>
         <translation>{name} ya no puede iniciar sesión; sus sesiones han terminado.</translation>
     </message>
     <message>
         <source>{name} has a new start password.</source>
         <translation>{name} tiene una nueva contraseña inicial.</translation>
+    </message>
+    <message>
+        <source>{name} has no second factor any more; their sessions have ended.</source>
+        <translation>{name} ya no tiene segundo factor; sus sesiones han terminado.</translation>
     </message>
     <message>
         <source>{name} is {role} now; their sessions have ended.</source>
@@ -4115,6 +5081,25 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Of the old one, or a recovery code. Empty, if you have just signed in with one.</source>
+        <translation>Del anterior, o un código de recuperación. Vacío, si acaba de iniciar sesión con uno.</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>Seis dígitos, o uno de sus códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Su con&amp;traseña</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
@@ -4123,6 +5108,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Your session is about to end. What you typed is kept: sign in again, and go on.</source>
         <translation>Su sesión está a punto de terminar. Lo que ha escrito se conserva: inicie sesión de nuevo y continúe.</translation>
+    </message>
+    <message>
+        <source>session {hours} h {minutes} min</source>
+        <translation>sesión {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
@@ -4183,7 +5172,434 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>A backup could not be read back as it was written.</source>
+        <translation>Una copia de seguridad no se pudo leer tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>A backup is damaged</source>
+        <translation>Copia de seguridad dañada</translation>
+    </message>
+    <message>
+        <source>A computer has changed</source>
+        <translation>Un equipo ha cambiado</translation>
+    </message>
+    <message>
+        <source>A computer that the bank knows is not as it was: its system or its hardware has changed.</source>
+        <translation>Un equipo que el banco conoce ya no es como era: su sistema o su hardware ha cambiado.</translation>
+    </message>
+    <message>
+        <source>A new account emptied</source>
+        <translation>Cuenta nueva vaciada</translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>A quiet account emptied</source>
+        <translation>Cuenta inactiva vaciada</translation>
+    </message>
+    <message>
+        <source>A revoked computer used</source>
+        <translation>Equipo revocado en uso</translation>
+    </message>
+    <message>
+        <source>A row of the audit trail does not fit the one before it.</source>
+        <translation>Una fila del registro de auditoría no encaja con la anterior.</translation>
+    </message>
+    <message>
+        <source>A session used twice</source>
+        <translation>Sesión usada dos veces</translation>
+    </message>
+    <message>
+        <source>A way to open the bank’s file was added, changed or taken away.</source>
+        <translation>Se añadió, cambió o eliminó un acceso al archivo del banco.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account {account} is your own or a relation’s. Ask a supervisor to look at it.</source>
+        <translation>La cuenta {account} es suya o de un familiar. Pida a un supervisor que la revise.</translation>
+    </message>
+    <message>
+        <source>Ask the administrators who did it, and why.</source>
+        <translation>Pregunte a los administradores quién lo hizo y por qué.</translation>
+    </message>
+    <message>
+        <source>Ask the user where their authenticator is. New codes replace those that are left.</source>
+        <translation>Pregunte al usuario dónde está su aplicación de autenticación. Los códigos nuevos reemplazan a los que quedan.</translation>
+    </message>
+    <message>
+        <source>Ask the user whether it was them. If not, somebody guesses their password.</source>
+        <translation>Pregunte al usuario si fue él. Si no, alguien intenta adivinar su contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask the user which computers they were at. If they do not know, reset the password.</source>
+        <translation>Pregunte al usuario en qué equipos estuvo. Si no lo sabe, restablezca la contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask what it is for. A sale or an inheritance is easily shown.</source>
+        <translation>Pregunte para qué es. Una venta o una herencia se demuestra fácilmente.</translation>
+    </message>
+    <message>
+        <source>Ask what the customers wanted. Compare with who was at the branch.</source>
+        <translation>Pregunte qué querían los clientes. Compare con quién estaba en la sucursal.</translation>
+    </message>
+    <message>
+        <source>Ask where the cash is from, and compare with what the customer does for a living.</source>
+        <translation>Pregunte de dónde viene el efectivo y compárelo con la ocupación del cliente.</translation>
+    </message>
+    <message>
+        <source>Ask who was at the branch, and whether the customer was, too.</source>
+        <translation>Pregunte quién estaba en la sucursal y si el cliente también estaba.</translation>
+    </message>
+    <message>
+        <source>Ask who worked on the computer. If nobody did, revoke it under Devices.</source>
+        <translation>Pregunte quién trabajó en el equipo. Si no fue nadie, revóquelo en Equipos.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Cash just below the sum to report</source>
+        <translation>Efectivo bajo el umbral</translation>
+    </message>
+    <message>
+        <source>Compare the document seen and the signature with those on file. Call the customer on the number on file.</source>
+        <translation>Compare el documento visto y la firma con los registrados. Llame al cliente al número registrado.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customers opened, nothing done</source>
+        <translation>Clientes consultados, nada hecho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicada</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>Far more than usual</source>
+        <translation>Mucho más de lo habitual</translation>
+    </message>
+    <message>
+        <source>Find out who tried. Unlock the user once it is certain who they are.</source>
+        <translation>Averigüe quién lo intentó. Desbloquee al usuario cuando sea seguro quién es.</translation>
+    </message>
+    <message>
+        <source>Find the computer, and see who was at it.</source>
+        <translation>Busque el equipo y averigüe quién estaba en él.</translation>
+    </message>
+    <message>
+        <source>Find the newest backup before anything is posted.</source>
+        <translation>Busque la copia de seguridad más reciente antes de registrar nada.</translation>
+    </message>
+    <message>
+        <source>Make a new backup now, and look at the disk that it lies on.</source>
+        <translation>Haga ahora una copia de seguridad nueva y revise el disco donde está.</translation>
+    </message>
+    <message>
+        <source>Many entries by one user</source>
+        <translation>Muchos asientos de un usuario</translation>
+    </message>
+    <message>
+        <source>Many movements in minutes</source>
+        <translation>Muchos movimientos en minutos</translation>
+    </message>
+    <message>
+        <source>Money sent back</source>
+        <translation>Dinero devuelto</translation>
+    </message>
+    <message>
+        <source>Own or a relation’s account</source>
+        <translation>Cuenta propia o de un familiar</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trasladada</translation>
+    </message>
+    <message>
+        <source>Posted at an odd hour</source>
+        <translation>Registrado a deshora</translation>
+    </message>
+    <message>
+        <source>Posted at {time}. The branch is open from {opens} to {closes}.</source>
+        <translation>Registrado a las {time}. La sucursal abre de {opens} a {closes}.</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Código de recuperación usado</translation>
+    </message>
+    <message>
+        <source>Reported to the authorities</source>
+        <translation>Notificada a las autoridades</translation>
+    </message>
+    <message>
+        <source>See in the journal what was posted, and whether the customers were there.</source>
+        <translation>Vea en el diario qué se registró y si los clientes estaban presentes.</translation>
+    </message>
+    <message>
+        <source>See in the journal whether one thing was posted in parts, or by mistake more than once.</source>
+        <translation>Vea en el diario si algo se registró en partes o, por error, más de una vez.</translation>
+    </message>
+    <message>
+        <source>See under Devices whether somebody expected it there, and trust it or revoke it.</source>
+        <translation>Vea en Equipos si alguien lo esperaba allí, y confíe en él o revóquelo.</translation>
+    </message>
+    <message>
+        <source>See what was approved and for which customers, and let somebody else approve now.</source>
+        <translation>Vea qué se aprobó y para qué clientes, y deje que ahora apruebe otra persona.</translation>
+    </message>
+    <message>
+        <source>See where the money came from, and who was paid. Speak to the customer before they are back.</source>
+        <translation>Vea de dónde vino el dinero y a quién se pagó. Hable con el cliente antes de que vuelva.</translation>
+    </message>
+    <message>
+        <source>See whether anything was changed or posted. Another user serves this customer.</source>
+        <translation>Vea si se cambió o registró algo. Otro usuario atiende a este cliente.</translation>
+    </message>
+    <message>
+        <source>See whether both customers know each other, and why the money came back.</source>
+        <translation>Vea si ambos clientes se conocen y por qué volvió el dinero.</translation>
+    </message>
+    <message>
+        <source>See who approved it, and that the customer asked for it in writing.</source>
+        <translation>Vea quién lo aprobó y que el cliente lo haya pedido por escrito.</translation>
+    </message>
+    <message>
+        <source>Serving oneself or a relation</source>
+        <translation>Atención a sí mismo o a un familiar</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and see who may change it.</source>
+        <translation>Ponga el reloj en hora y vea quién puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Sign-in held up</source>
+        <translation>Inicio de sesión demorado</translation>
+    </message>
+    <message>
+        <source>Sign-in stopped</source>
+        <translation>Inicio de sesión detenido</translation>
+    </message>
+    <message>
+        <source>Sign-ins failed several times in a row, so the next tries have to wait.</source>
+        <translation>Fallaron varios inicios de sesión seguidos, así que los próximos intentos tienen que esperar.</translation>
+    </message>
+    <message>
+        <source>Sign-ins failed so often that nobody can sign in like this until a supervisor unlocks it.</source>
+        <translation>Fallaron tantos inicios de sesión que nadie puede entrar así hasta que un supervisor lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this alert already. Look at the list anew.</source>
+        <translation>Alguien ya resolvió esta alerta. Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in at a computer that had not been seen before.</source>
+        <translation>Alguien inició sesión en un equipo que no se había visto antes.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in with a recovery code in place of their authenticator.</source>
+        <translation>Alguien inició sesión con un código de recuperación en lugar de su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in at a computer that an administrator has revoked.</source>
+        <translation>Alguien intentó iniciar sesión en un equipo que un administrador ha revocado.</translation>
+    </message>
+    <message>
+        <source>Something looks wrong</source>
+        <translation>Algo parece incorrecto</translation>
+    </message>
+    <message>
+        <source>Something looks wrong, and this Teller has no words for it. See the trail.</source>
+        <translation>Algo parece incorrecto y este Teller no tiene palabras para ello. Vea el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold</source>
+        <translation>El registro de auditoría no cuadra</translation>
+    </message>
+    <message>
+        <source>The bank’s file is older than the record kept beside it: what came after is missing.</source>
+        <translation>El archivo del banco es más antiguo que la anotación guardada junto a él: falta lo que vino después.</translation>
+    </message>
+    <message>
+        <source>The books are older than they were</source>
+        <translation>Los libros son más antiguos de lo que eran</translation>
+    </message>
+    <message>
+        <source>The clock was set back</source>
+        <translation>El reloj se atrasó</translation>
+    </message>
+    <message>
+        <source>The computer’s clock is earlier than what was written last. Times go on from there.</source>
+        <translation>El reloj del equipo es anterior a lo último que se escribió. Las horas continúan desde ahí.</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>Se cambiaron las claves</translation>
+    </message>
+    <message>
+        <source>The movement is on account {account}, which is the user’s own or a relation’s.</source>
+        <translation>El movimiento es en la cuenta {account}, que es del propio usuario o de un familiar.</translation>
+    </message>
+    <message>
+        <source>The same two people again and again</source>
+        <translation>Las mismas dos personas una y otra vez</translation>
+    </message>
+    <message>
+        <source>The user began to serve customer {customer}, who is on record as the user or as a relation.</source>
+        <translation>El usuario empezó a atender al cliente {customer}, que consta como el propio usuario o como familiar.</translation>
+    </message>
+    <message>
+        <source>This is about what you did yourself, so somebody else decides on it.</source>
+        <translation>Se trata de algo que hizo usted, así que lo resuelve otra persona.</translation>
+    </message>
+    <message>
+        <source>This is about what you did yourself: somebody else decides.</source>
+        <translation>Se trata de algo que hizo usted: lo resuelve otra persona.</translation>
+    </message>
+    <message>
+        <source>This is about yourself, so somebody else takes it off the record.</source>
+        <translation>Se trata de usted, así que otra persona lo quita del registro.</translation>
+    </message>
+    <message>
+        <source>This is on record already, so there is nothing to do.</source>
+        <translation>Esto ya consta, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This looks wrong. A supervisor has to look at it before it is posted.</source>
+        <translation>Esto parece incorrecto. Un supervisor tiene que revisarlo antes de que se registre.</translation>
+    </message>
+    <message>
+        <source>Tried as</source>
+        <translation>Intentado como</translation>
+    </message>
+    <message>
+        <source>Verify the trail: it names the row. Compare with a backup.</source>
+        <translation>Verifique el registro: indicará la fila. Compare con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What keeps a session alive was used a second time, so all of the session was ended.</source>
+        <translation>Lo que mantiene viva una sesión se usó por segunda vez, así que se terminó toda la sesión.</translation>
+    </message>
+    <message>
+        <source>Whose doing</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>a computer without a name</source>
+        <translation>un equipo sin nombre</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>notable</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>{amount} on account {account}, whose {count} movements before came to {usual} typically and {most} at most.</source>
+        <translation>{amount} en la cuenta {account}, cuyos {count} movimientos anteriores fueron de {usual} normalmente y de {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>{approver} approved what this user asked for, {count} times on one business day.</source>
+        <translation>{approver} aprobó lo que pedía este usuario, {count} veces en un mismo día contable.</translation>
+    </message>
+    <message>
+        <source>{count} cash deposits since {since} came to {total}, each of them just below {below}, from which on cash has to be reported.</source>
+        <translation>{count} depósitos en efectivo desde el {since} sumaron {total}, cada uno justo por debajo de {below}, a partir de los cuales el efectivo debe declararse.</translation>
+    </message>
+    <message>
+        <source>{count} customers were opened within an hour, and nothing was posted or changed for any of them.</source>
+        <translation>Se consultaron {count} clientes en una hora y no se registró ni cambió nada para ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>{count} entries by one user since {since}: more than a person counts out.</source>
+        <translation>{count} asientos de un usuario desde el {since}: más de lo que una persona puede contar.</translation>
+    </message>
+    <message>
+        <source>{count} movements on account {account} since {since}.</source>
+        <translation>{count} movimientos en la cuenta {account} desde el {since}.</translation>
+    </message>
+    <message>
+        <source>{name} has decided on this alert already. Look at the list anew.</source>
+        <translation>{name} ya resolvió esta alerta. Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>{taken} leave account {account}, on which nothing had moved since {since}. {left} stay on it.</source>
+        <translation>{taken} salen de la cuenta {account}, en la que nada se había movido desde el {since}. Quedan {left}.</translation>
+    </message>
+    <message>
+        <source>{taken} leave account {account}, which has been in use only since {since}. {left} stay on it.</source>
+        <translation>{taken} salen de la cuenta {account}, que solo está en uso desde el {since}. Quedan {left}.</translation>
+    </message>
+    <message>
+        <source>{taken} would leave account {account}, on which nothing has moved since {since}. Ask a supervisor to look at it.</source>
+        <translation>{taken} saldrían de la cuenta {account}, en la que nada se ha movido desde el {since}. Pida a un supervisor que lo revise.</translation>
+    </message>
+    <message>
+        <source>{went} went from account {account} to account {other}, from which {came} had come at {since}.</source>
+        <translation>{went} pasaron de la cuenta {account} a la cuenta {other}, de la que habían llegado {came} el {since}.</translation>
+    </message>
+    <message>
+        <source>{what}, decided by {name} on {day}: “{reason}”</source>
+        <translation>{what}, resuelta por {name} el {day}: «{reason}»</translation>
+    </message>
+</context>
+<context>
     <name>approvals</name>
+    <message>
+        <source>A new supervisor</source>
+        <translation>Un supervisor nuevo</translation>
+    </message>
+    <message>
+        <source>A supervisor’s password is reset</source>
+        <translation>Se restablece la contraseña de un supervisor</translation>
+    </message>
+    <message>
+        <source>A user becomes a supervisor</source>
+        <translation>Un usuario pasa a ser supervisor</translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
@@ -4219,6 +5635,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Change of the difference a drawer may have</source>
         <translation>Cambio de la diferencia que puede tener una caja</translation>
+    </message>
+    <message>
+        <source>Change of what the bank demands</source>
+        <translation>Cambio de lo que exige el banco</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
@@ -4365,12 +5785,24 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Older books accepted</source>
+        <translation>Libros más antiguos aceptados</translation>
+    </message>
+    <message>
         <source>On record as</source>
         <translation>Motivo registrado</translation>
     </message>
     <message>
+        <source>Return of a cleared cheque</source>
+        <translation>Devolución de un cheque cobrado</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Second factor taken away</source>
+        <translation>Segundo factor quitado</translation>
     </message>
     <message>
         <source>Share afterwards</source>
@@ -4379,6 +5811,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Share before</source>
         <translation>Porcentaje antes</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Inicia sesión con</translation>
     </message>
     <message>
         <source>Something a supervisor decides on</source>
@@ -4391,6 +5827,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Transfer</source>
         <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4951,6 +6391,745 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>checklist</name>
+    <message>
+        <source>A recovery code is printed within the first week.</source>
+        <translation>Se imprime un código de recuperación en la primera semana.</translation>
+    </message>
+    <message>
+        <source>A statement could load it.</source>
+        <translation>Una instrucción podría cargarlo.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at them on the page Security, under Alerts.</source>
+        <translation>Un supervisor las revisa en la página Seguridad, en Alertas.</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes.</source>
+        <translation>Tras {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes; {most} at most.</source>
+        <translation>Tras {minutes} minutos; {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>After {value} hours.</source>
+        <translation>Tras {value} horas.</translation>
+    </message>
+    <message>
+        <source>After {value} hours; {most} at most.</source>
+        <translation>Tras {value} horas; {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>Age of the newest backup</source>
+        <translation>Antigüedad de la última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Alerts are looked at</source>
+        <translation>Las alertas se revisan</translation>
+    </message>
+    <message>
+        <source>All is well. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}.</source>
+        <translation>Todo está bien. Bien: {good}. Pendiente: {to_come}. No aplicable: {not_applicable}. Desconocido: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Allow each user one session at a time in the bank’s policy.</source>
+        <translation>Permita a cada usuario una sola sesión a la vez en las directivas del banco.</translation>
+    </message>
+    <message>
+        <source>An event a line, without customers’ data.</source>
+        <translation>Un evento por línea, sin datos de clientes.</translation>
+    </message>
+    <message>
+        <source>Any number of sessions for each user.</source>
+        <translation>Cualquier número de sesiones por usuario.</translation>
+    </message>
+    <message>
+        <source>Anybody can read the file.</source>
+        <translation>Cualquiera puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Anybody may work at any computer that has the files.</source>
+        <translation>Cualquiera puede trabajar en cualquier equipo que tenga los archivos.</translation>
+    </message>
+    <message>
+        <source>Argon2id with {memory} MiB, {passes} times over.</source>
+        <translation>Argon2id con {memory} MiB, {passes} pasadas.</translation>
+    </message>
+    <message>
+        <source>As Teller made them, version {version}.</source>
+        <translation>Como Teller los creó, versión {version}.</translation>
+    </message>
+    <message>
+        <source>At the end of each day; {count} are kept.</source>
+        <translation>Al final de cada día; se conservan {count}.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Backups are made</source>
+        <translation>Se hacen copias de seguridad</translation>
+    </message>
+    <message>
+        <source>CORS policy</source>
+        <translation>Política CORS</translation>
+    </message>
+    <message>
+        <source>Change the passphrase: its slot is made anew, as dear as today’s are.</source>
+        <translation>Cambie la frase de contraseña: su acceso se crea de nuevo, tan costoso como los de hoy.</translation>
+    </message>
+    <message>
+        <source>Connections to a network</source>
+        <translation>Conexiones a una red</translation>
+    </message>
+    <message>
+        <source>Cost of guessing a password</source>
+        <translation>Costo de adivinar una contraseña</translation>
+    </message>
+    <message>
+        <source>Cost of guessing the passphrase</source>
+        <translation>Costo de adivinar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>DATABASE_URL names a server.</source>
+        <translation>DATABASE_URL indica un servidor.</translation>
+    </message>
+    <message>
+        <source>Database setting {name}</source>
+        <translation>Ajuste {name} de la base de datos</translation>
+    </message>
+    <message>
+        <source>Days: {days}.</source>
+        <translation>Días: {days}.</translation>
+    </message>
+    <message>
+        <source>Demand TLS and a checked certificate in DATABASE_URL.</source>
+        <translation>Exija TLS y un certificado comprobado en DATABASE_URL.</translation>
+    </message>
+    <message>
+        <source>Demand it of them in the bank’s policy, and have each set theirs up.</source>
+        <translation>Exíjalo en las directivas del banco y haga que cada uno configure el suyo.</translation>
+    </message>
+    <message>
+        <source>Demand it on the page Security, under Computers and rules.</source>
+        <translation>Exíjalo en la página Seguridad, en Equipos.</translation>
+    </message>
+    <message>
+        <source>Demanded for more than a week. Users without one: {without} of {count}.</source>
+        <translation>Exigido desde hace más de una semana. Usuarios sin él: {without} de {count}.</translation>
+    </message>
+    <message>
+        <source>Demanded, and everybody has one.</source>
+        <translation>Exigido, y todos tienen uno.</translation>
+    </message>
+    <message>
+        <source>Demanded: nobody gets further without. Still to be set up: {without} of {count}.</source>
+        <translation>Exigido: nadie avanza sin él. Por configurar: {without} de {count}.</translation>
+    </message>
+    <message>
+        <source>Encryption at rest</source>
+        <translation>Cifrado en reposo</translation>
+    </message>
+    <message>
+        <source>End of a session</source>
+        <translation>Fin de una sesión</translation>
+    </message>
+    <message>
+        <source>Every try is counted first: {row} in a row, {all} in all.</source>
+        <translation>Cada intento se cuenta primero: {row} seguidos, {all} en total.</translation>
+    </message>
+    <message>
+        <source>Find out who put an older file back. Then accept the books, or restore the newest backup.</source>
+        <translation>Averigüe quién repuso un archivo más antiguo. Después acepte los libros o restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Foreign code in the database</source>
+        <translation>Código ajeno en la base de datos</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Cabecera del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>High ones that nobody has decided in a day: {high}.</source>
+        <translation>Altas que nadie ha resuelto en un día: {high}.</translation>
+    </message>
+    <message>
+        <source>In this process: {count}.</source>
+        <translation>En este proceso: {count}.</translation>
+    </message>
+    <message>
+        <source>Install sqlcipher3 0.6.4 or newer, which brings a newer SQLCipher.</source>
+        <translation>Instale sqlcipher3 0.6.4 o posterior, que trae un SQLCipher más reciente.</translation>
+    </message>
+    <message>
+        <source>Install sqlcipher3 0.6.4 or newer, which brings a newer SQLite.</source>
+        <translation>Instale sqlcipher3 0.6.4 o posterior, que trae un SQLite más reciente.</translation>
+    </message>
+    <message>
+        <source>Install the sqlcipher3 that Teller names, which refuses to load any.</source>
+        <translation>Instale el sqlcipher3 que Teller indica, que se niega a cargarlo.</translation>
+    </message>
+    <message>
+        <source>Install {package} {floor} or newer, and Teller’s own newest version.</source>
+        <translation>Instale {package} {floor} o posterior, y la última versión del propio Teller.</translation>
+    </message>
+    <message>
+        <source>Installed: {names}.</source>
+        <translation>Instalados: {names}.</translation>
+    </message>
+    <message>
+        <source>It is begun when the bank is opened.</source>
+        <translation>Se inicia cuando se abre el banco.</translation>
+    </message>
+    <message>
+        <source>It may be written, keys and all.</source>
+        <translation>Puede escribirse, con claves y todo.</translation>
+    </message>
+    <message>
+        <source>It opens with its keys.</source>
+        <translation>Se abre con sus claves.</translation>
+    </message>
+    <message>
+        <source>It stands where the file beside the vault says.</source>
+        <translation>Está donde indica el archivo que acompaña al archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Its newest line is no event of Teller’s.</source>
+        <translation>Su última línea no es un evento de Teller.</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET is worth about {bits} bits.</source>
+        <translation>JWT_SECRET vale unos {bits} bits.</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET is worth about {bits} bits; 256 are needed.</source>
+        <translation>JWT_SECRET vale unos {bits} bits; se necesitan 256.</translation>
+    </message>
+    <message>
+        <source>Keep at least one backup, in the bank’s policy; 14 are usual.</source>
+        <translation>Conserve al menos una copia de seguridad según las directivas del banco; lo habitual son 14.</translation>
+    </message>
+    <message>
+        <source>Leave JWT_SECRET unset, so that each run makes its own, or make one with: python3 -c &apos;import secrets; print(secrets.token_hex(32))&apos;</source>
+        <translation>Deje JWT_SECRET sin definir, para que cada ejecución cree el suyo, o cree uno con: python3 -c &apos;import secrets; print(secrets.token_hex(32))&apos;</translation>
+    </message>
+    <message>
+        <source>Left to the bank. Users without one: {without} of {count}.</source>
+        <translation>A criterio del banco. Usuarios sin él: {without} de {count}.</translation>
+    </message>
+    <message>
+        <source>Let a code prove somebody for 15 minutes at most, in the bank’s policy.</source>
+        <translation>Haga que un código acredite a alguien 15 minutos como máximo, en las directivas del banco.</translation>
+    </message>
+    <message>
+        <source>Let a session end after 12 hours at the latest, in the bank’s policy.</source>
+        <translation>Haga que una sesión termine a las 12 horas como máximo, en las directivas del banco.</translation>
+    </message>
+    <message>
+        <source>Let nobody work at a computer that no administrator trusts, in the bank’s policy.</source>
+        <translation>No deje trabajar a nadie en un equipo en el que ningún administrador confía, en las directivas del banco.</translation>
+    </message>
+    <message>
+        <source>Let only the owner in: chmod 700 backups, and chmod 600 for what is in it</source>
+        <translation>Deje entrar solo al propietario: chmod 700 backups, y chmod 600 para lo que contiene</translation>
+    </message>
+    <message>
+        <source>Let only the owner into the folder: chmod 700</source>
+        <translation>Deje entrar en la carpeta solo al propietario: chmod 700</translation>
+    </message>
+    <message>
+        <source>Let only the owner read and write it: chmod 600 .env</source>
+        <translation>Deje que solo el propietario lo lea y escriba: chmod 600 .env</translation>
+    </message>
+    <message>
+        <source>Let only the owner read and write them: chmod 600</source>
+        <translation>Deje que solo el propietario los lea y escriba: chmod 600</translation>
+    </message>
+    <message>
+        <source>Life of a code’s proof</source>
+        <translation>Vigencia de la prueba con código</translation>
+    </message>
+    <message>
+        <source>Life of a session token</source>
+        <translation>Vigencia de un token de sesión</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bloqueo por inactividad</translation>
+    </message>
+    <message>
+        <source>Log of events</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>Made for real work</source>
+        <translation>Hecho para el trabajo real</translation>
+    </message>
+    <message>
+        <source>Make one now on the page Security, or with teller backup.</source>
+        <translation>Haga una ahora en la página Seguridad o con teller backup.</translation>
+    </message>
+    <message>
+        <source>Make one now on the page Security, or with teller backup. Find out what became of it.</source>
+        <translation>Haga una ahora en la página Seguridad o con teller backup. Averigüe qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>Memory shut to other programs</source>
+        <translation>Memoria cerrada a otros programas</translation>
+    </message>
+    <message>
+        <source>Memory written to disk in a crash</source>
+        <translation>Memoria volcada al disco si falla</translation>
+    </message>
+    <message>
+        <source>No listener exists: this process waits for nobody to connect.</source>
+        <translation>No existe ningún oyente: este proceso no espera que nadie se conecte.</translation>
+    </message>
+    <message>
+        <source>No other program of this user may read it.</source>
+        <translation>Ningún otro programa de este usuario puede leerla.</translation>
+    </message>
+    <message>
+        <source>No practice bank.</source>
+        <translation>No es un banco de prácticas.</translation>
+    </message>
+    <message>
+        <source>No slot is opened by a passphrase.</source>
+        <translation>Ningún acceso se abre con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>None can be loaded.</source>
+        <translation>No se puede cargar ninguno.</translation>
+    </message>
+    <message>
+        <source>None in this process.</source>
+        <translation>Ninguna en este proceso.</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>No hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>None is left there.</source>
+        <translation>No queda ninguno allí.</translation>
+    </message>
+    <message>
+        <source>None is made.</source>
+        <translation>No se hace ninguna.</translation>
+    </message>
+    <message>
+        <source>None is written.</source>
+        <translation>No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Not behind what was written last.</source>
+        <translation>No está por detrás de lo último que se escribió.</translation>
+    </message>
+    <message>
+        <source>Not demanded. Users without one: {without} of {count}.</source>
+        <translation>No exigido. Usuarios sin él: {without} de {count}.</translation>
+    </message>
+    <message>
+        <source>One for each user.</source>
+        <translation>Una por usuario.</translation>
+    </message>
+    <message>
+        <source>Only its owner gets in.</source>
+        <translation>Solo entra su propietario.</translation>
+    </message>
+    <message>
+        <source>Only its owner may read it.</source>
+        <translation>Solo su propietario puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Only their owner may read them.</source>
+        <translation>Lectura solo para su propietario.</translation>
+    </message>
+    <message>
+        <source>Open: {count}. Of these, high: {high}.</source>
+        <translation>Abiertas: {count}. De ellas, altas: {high}.</translation>
+    </message>
+    <message>
+        <source>Other programs of this user may read it.</source>
+        <translation>Otros programas de este usuario pueden leerla.</translation>
+    </message>
+    <message>
+        <source>Others get in: {names}.</source>
+        <translation>Otros entran: {names}.</translation>
+    </message>
+    <message>
+        <source>Others may read them: umask {mode}.</source>
+        <translation>Otros pueden leerlos: umask {mode}.</translation>
+    </message>
+    <message>
+        <source>Others may read: {names}.</source>
+        <translation>Otros pueden leer: {names}.</translation>
+    </message>
+    <message>
+        <source>Packages in the place of ours</source>
+        <translation>Paquetes en lugar de los nuestros</translation>
+    </message>
+    <message>
+        <source>Print a recovery code on the page Security, or with teller keys, and lock it away.</source>
+        <translation>Imprima un código de recuperación en la página Seguridad o con teller keys, y guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>Prove the books with teller verify, and install Teller anew.</source>
+        <translation>Verifique los libros con teller verify e instale Teller de nuevo.</translation>
+    </message>
+    <message>
+        <source>Prove the books with teller verify, keep a copy of the file, and restore the newest backup.</source>
+        <translation>Verifique los libros con teller verify, guarde una copia del archivo y restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Put teller.log away; the next start begins a new one. Find out who wrote into it.</source>
+        <translation>Aparte teller.log; el próximo inicio comienza uno nuevo. Averigüe quién escribió en él.</translation>
+    </message>
+    <message>
+        <source>Random, and made anew for each run.</source>
+        <translation>Aleatorio y nuevo en cada ejecución.</translation>
+    </message>
+    <message>
+        <source>Remove them: pip uninstall</source>
+        <translation>Elimínelos: pip uninstall</translation>
+    </message>
+    <message>
+        <source>Rights of new files</source>
+        <translation>Permisos de los archivos nuevos</translation>
+    </message>
+    <message>
+        <source>Rights of the .env file</source>
+        <translation>Permisos del archivo .env</translation>
+    </message>
+    <message>
+        <source>Rights of the backups</source>
+        <translation>Permisos de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Rights of the log</source>
+        <translation>Permisos del registro de eventos</translation>
+    </message>
+    <message>
+        <source>Rights of the vault’s files</source>
+        <translation>Permisos de los archivos cifrados</translation>
+    </message>
+    <message>
+        <source>Rights of the vault’s folder</source>
+        <translation>Permisos de la carpeta del archivo cifrado</translation>
+    </message>
+    <message>
+        <source>Row {row} does not follow from the one before it.</source>
+        <translation>La fila {row} no se sigue de la anterior.</translation>
+    </message>
+    <message>
+        <source>SQLCipher</source>
+        <translation>SQLCipher</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Second factor of administrators</source>
+        <translation>Segundo factor de los administradores</translation>
+    </message>
+    <message>
+        <source>Second factor of auditors</source>
+        <translation>Segundo factor de los auditores</translation>
+    </message>
+    <message>
+        <source>Second factor of supervisors</source>
+        <translation>Segundo factor de los supervisores</translation>
+    </message>
+    <message>
+        <source>Second factor of tellers</source>
+        <translation>Segundo factor de los cajeros</translation>
+    </message>
+    <message>
+        <source>Secret of the session tokens</source>
+        <translation>Secreto de los tokens de sesión</translation>
+    </message>
+    <message>
+        <source>Secrets in the environment</source>
+        <translation>Secretos en el entorno</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>Cabeceras de seguridad</translation>
+    </message>
+    <message>
+        <source>See what the sentence says. A backup is restored with teller restore, into a new file.</source>
+        <translation>Lea lo que dice la frase. Una copia de seguridad se restaura con teller restore, en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Sessions at a time</source>
+        <translation>Sesiones simultáneas</translation>
+    </message>
+    <message>
+        <source>Set ACCESS_TOKEN_EXPIRE_MINUTES to 30, or leave it unset.</source>
+        <translation>Ponga ACCESS_TOKEN_EXPIRE_MINUTES en 30 o déjelo sin definir.</translation>
+    </message>
+    <message>
+        <source>Set TELLER_IDLE_LOCK_MINUTES to 5, or leave it unset.</source>
+        <translation>Ponga TELLER_IDLE_LOCK_MINUTES en 5 o déjelo sin definir.</translation>
+    </message>
+    <message>
+        <source>Set TELLER_PASSWORD_COST to 12, or leave it unset.</source>
+        <translation>Ponga TELLER_PASSWORD_COST en 12 o déjelo sin definir.</translation>
+    </message>
+    <message>
+        <source>Set the machine’s clock right. Sign-ins and postings wait for it.</source>
+        <translation>Ponga en hora el reloj del equipo. Los inicios de sesión y los registros esperan a ello.</translation>
+    </message>
+    <message>
+        <source>Set up a bank for real work with teller, or look at it without --practice.</source>
+        <translation>Configure con teller un banco para el trabajo real o véalo sin --practice.</translation>
+    </message>
+    <message>
+        <source>Sockets that wait for others: {count}.</source>
+        <translation>Sockets que esperan a otros: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it who has the file’s key. Restore the newest backup, and ask who that was.</source>
+        <translation>Lo cambió alguien que tiene la clave del archivo. Restaure la última copia de seguridad y pregunte quién fue.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which allows no core dump.</source>
+        <translation>Inicie Teller con su propio comando, que no permite volcados de memoria.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which creates files for their owner only.</source>
+        <translation>Inicie Teller con su propio comando, que crea los archivos solo para su propietario.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which shuts the process off.</source>
+        <translation>Inicie Teller con su propio comando, que aísla el proceso.</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which takes the secrets out once they are read.</source>
+        <translation>Inicie Teller con su propio comando, que quita los secretos una vez leídos.</translation>
+    </message>
+    <message>
+        <source>Still there: {names}.</source>
+        <translation>Siguen ahí: {names}.</translation>
+    </message>
+    <message>
+        <source>TLS to a database server</source>
+        <translation>TLS hacia un servidor de bases de datos</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>Tablas y disparadores</translation>
+    </message>
+    <message>
+        <source>Take no such file for a vault. Set the bank up anew, or restore a backup.</source>
+        <translation>No tome ese archivo por un archivo cifrado. Configure el banco de nuevo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Teller connects to nothing: end it, and find out what did so in its process.</source>
+        <translation>Teller no se conecta a nada: ciérrelo y averigüe qué lo hizo en su proceso.</translation>
+    </message>
+    <message>
+        <source>Teller sets this on each connection. End it, and prove the books with teller verify.</source>
+        <translation>Teller define esto en cada conexión. Ciérrelo y verifique los libros con teller verify.</translation>
+    </message>
+    <message>
+        <source>Teller waits for nobody: end it, and find out what opened this socket in its process.</source>
+        <translation>Teller no espera a nadie: ciérrelo y averigüe qué abrió este socket en su proceso.</translation>
+    </message>
+    <message>
+        <source>The books are not those that were written last.</source>
+        <translation>Los libros no son los que se escribieron por última vez.</translation>
+    </message>
+    <message>
+        <source>The books lie in a file on this computer.</source>
+        <translation>Los libros están en un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>El reloj</translation>
+    </message>
+    <message>
+        <source>The file begins with ciphertext.</source>
+        <translation>El archivo empieza con texto cifrado.</translation>
+    </message>
+    <message>
+        <source>The file beside the vault is missing or cannot be read.</source>
+        <translation>El archivo que acompaña al archivo cifrado falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The first is made at the end of the first day.</source>
+        <translation>La primera se hace al final del primer día.</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole</source>
+        <translation>La última copia de seguridad está íntegra</translation>
+    </message>
+    <message>
+        <source>The newest try that the trail tells of was not counted.</source>
+        <translation>El último intento que consta en el registro de auditoría no se contó.</translation>
+    </message>
+    <message>
+        <source>The vault opens</source>
+        <translation>El archivo cifrado se abre</translation>
+    </message>
+    <message>
+        <source>The window begins it.</source>
+        <translation>Lo inicia la ventana.</translation>
+    </message>
+    <message>
+        <source>There is none in the working folder.</source>
+        <translation>No hay ninguno en la carpeta de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay.</translation>
+    </message>
+    <message>
+        <source>They are not as Teller made them.</source>
+        <translation>No son como Teller los creó.</translation>
+    </message>
+    <message>
+        <source>This is the practice bank: its passwords are shown to everybody.</source>
+        <translation>Este es el banco de prácticas: sus contraseñas se muestran a todos.</translation>
+    </message>
+    <message>
+        <source>This system does not tell.</source>
+        <translation>Este sistema no lo indica.</translation>
+    </message>
+    <message>
+        <source>Throttle of sign-ins</source>
+        <translation>Freno de los inicios de sesión</translation>
+    </message>
+    <message>
+        <source>To mend: {bad}. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}.</source>
+        <translation>Por arreglar: {bad}. Bien: {good}. Pendiente: {to_come}. No aplicable: {not_applicable}. Desconocido: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Trusted computers only</source>
+        <translation>Solo equipos de confianza</translation>
+    </message>
+    <message>
+        <source>Trusted: {trusted}. Waiting to be: {new}. Revoked: {revoked}.</source>
+        <translation>De confianza: {trusted}. En espera: {new}. Revocados: {revoked}.</translation>
+    </message>
+    <message>
+        <source>Unbroken from row {first} on; rows looked at: {rows}.</source>
+        <translation>Íntegro desde la fila {first}; filas revisadas: {rows}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, which has known weaknesses; at least {floor}.</source>
+        <translation>Versión {version}, con vulnerabilidades conocidas; {floor} como mínimo.</translation>
+    </message>
+    <message>
+        <source>Version {version}; at least {floor}.</source>
+        <translation>Versión {version}; {floor} como mínimo.</translation>
+    </message>
+    <message>
+        <source>Way back without the passphrase</source>
+        <translation>Vía de recuperación sin la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Ways besides one passphrase: {count}.</source>
+        <translation>Accesos además de una frase de contraseña: {count}.</translation>
+    </message>
+    <message>
+        <source>Who forgets the passphrase has lost the bank.</source>
+        <translation>Quien olvide la frase de contraseña habrá perdido el banco.</translation>
+    </message>
+    <message>
+        <source>bcrypt with cost {cost}.</source>
+        <translation>bcrypt con costo {cost}.</translation>
+    </message>
+    <message>
+        <source>bcrypt with cost {cost}; at least {least}.</source>
+        <translation>bcrypt con costo {cost}; {least} como mínimo.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplicable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>por arreglar</translation>
+    </message>
+    <message>
+        <source>{fault}</source>
+        <translation>{fault}</translation>
+    </message>
+    <message>
+        <source>{memory} MiB, {passes} times over: less than Teller’s own slots.</source>
+        <translation>{memory} MiB, {passes} pasadas: menos que los accesos propios de Teller.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes behind what was written last.</source>
+        <translation>{minutes} minutos por detrás de lo último que se escribió.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes.</source>
+        <translation>{minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes; {most} at most.</source>
+        <translation>{minutes} minutos; {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is missing, cut short or not encrypted.</source>
+        <translation>{name} falta, está cortado o no está cifrado.</translation>
+    </message>
+    <message>
+        <source>{package}</source>
+        <translation>{package}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} for each user.</source>
+        <translation>{value} por usuario.</translation>
+    </message>
+    <message>
+        <source>{value} minutes.</source>
+        <translation>{value} minutos.</translation>
+    </message>
+    <message>
+        <source>{value} minutes; {most} at most.</source>
+        <translation>{value} minutos; {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>{value}; it should be {wanted}.</source>
+        <translation>{value}; debería ser {wanted}.</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Go on</source>
@@ -5073,6 +7252,77 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>This is not a date. Type it as {example}.</source>
         <translation>Esto no es una fecha. Escríbala así: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>Termina a más tardar</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Last signed in at</source>
+        <translation>Último inicio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inició sesión</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>the vault’s passphrase</source>
+        <translation>la frase del archivo cifrado</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name} (este)</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
     </message>
 </context>
 <context>
@@ -5342,12 +7592,20 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Lo que debe contener la caja. Fuera de eso se avisa a quien la tiene; nada se rechaza.</translation>
     </message>
     <message>
+        <source>Where the witness has a second factor.</source>
+        <translation>Si el testigo tiene un segundo factor.</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Con</translation>
     </message>
     <message>
         <source>Withdrawal</source>
         <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Witness’s &amp;code</source>
+        <translation>Có&amp;digo del testigo</translation>
     </message>
     <message>
         <source>Witness’s &amp;e-mail</source>
@@ -5469,6 +7727,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Otro programa tiene ocupado el archivo cifrado. Ciérrelo o espere un momento, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Another window has this bank open or still reads it. Close the other windows, then try again.</source>
+        <translation>Otra ventana tiene abierto este banco o aún lo lee. Cierre las demás ventanas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>It is not known whether this was posted. Press the button again: nothing is posted twice.</source>
         <translation>No se sabe si esto se registró. Pulse otra vez el botón: nada se registra dos veces.</translation>
     </message>
@@ -5479,6 +7741,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>That is not the passphrase. Type it again; capital letters count.</source>
         <translation>Esa no es la frase de contraseña. Escríbala otra vez; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold when it was checked, so it was thrown away. Prove the books, then try again.</source>
+        <translation>La copia no cuadró al comprobarla, así que se descartó. Verifique los libros e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk did not answer. Nothing was posted; try again, and have the disk looked at.</source>
@@ -5507,6 +7773,22 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>There is no vault at {name}. Check where it was moved to, or restore a backup.</source>
         <translation>No hay ningún archivo cifrado en {name}. Averigüe adónde se movió o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>These are not the newest books. Nothing is posted: restore the newest backup, or have an administrator accept them under Security, Trail.</source>
+        <translation>Estos no son los libros más recientes. No se registra nada: restaure la última copia de seguridad o haga que un administrador los acepte en Seguridad, Auditoría.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no key for the vault, or its keyring is locked. Type the passphrase.</source>
+        <translation>Este equipo no guarda ninguna clave del archivo cifrado, o su llavero está bloqueado. Escriba la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is a backup of another bank. Look for the one that belongs here.</source>
+        <translation>{name} es una copia de seguridad de otro banco. Busque la que corresponde a este.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or was altered, so nothing was restored from it. Use an older backup.</source>
+        <translation>{name} está cortado o se alteró, así que no se restauró nada de él. Use una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore it from a backup; the vault itself was left as it is.</source>
@@ -5799,6 +8081,97 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>keeping</name>
+    <message>
+        <source>Copying the vault…</source>
+        <translation>Copiando el archivo cifrado…</translation>
+    </message>
+    <message>
+        <source>Encrypting the copy under the new key…</source>
+        <translation>Cifrando la copia con la clave nueva…</translation>
+    </message>
+    <message>
+        <source>File key</source>
+        <translation>Clave en archivo</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Opening and proving the copy…</source>
+        <translation>Abriendo y verificando la copia…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Set up with the bank</source>
+        <translation>Configurada con el banco</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificada después</translation>
+    </message>
+    <message>
+        <source>keys missing</source>
+        <translation>faltan las claves</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+</context>
+<context>
     <name>limits</name>
     <message>
         <source>A cheque of {amount} costs {fee}.</source>
@@ -6016,6 +8389,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Cheque en {name}</translation>
     </message>
     <message>
+        <source>Cheque of</source>
+        <translation>Cheque de</translation>
+    </message>
+    <message>
         <source>Cheque taken in</source>
         <translation>Cheque recibido</translation>
     </message>
@@ -6193,6 +8570,52 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>own_security</name>
+    <message numerus="yes">
+        <source>%n code(s) left.</source>
+        <translation>
+            <numerusform>Queda %n código.</numerusform>
+            <numerusform>Quedan %n códigos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left. Without your phone you could not sign in: make new ones.</source>
+        <translation>No queda ninguno. Sin su teléfono no podría iniciar sesión: cree otros nuevos.</translation>
+    </message>
+    <message>
+        <source>You sign in with your password alone. With a code of your phone as well, a password that somebody saw opens nothing.</source>
+        <translation>Inicia sesión solo con su contraseña. Si se pide además un código de su teléfono, una contraseña que alguien haya visto no abre nada.</translation>
+    </message>
+    <message>
+        <source>You sign in with your password and a code of your authenticator.</source>
+        <translation>Inicia sesión con su contraseña y un código de su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>You sign in with your password and a code of your authenticator. Your role needs this.</source>
+        <translation>Inicia sesión con su contraseña y un código de su aplicación de autenticación. Su rol lo necesita.</translation>
+    </message>
+    <message>
+        <source>by password</source>
+        <translation>con contraseña</translation>
+    </message>
+    <message>
+        <source>by password and code</source>
+        <translation>con contraseña y código</translation>
+    </message>
+    <message>
+        <source>by password and recovery code</source>
+        <translation>con contraseña y código de recuperación</translation>
+    </message>
+    <message>
+        <source>{how}, at {computer}</source>
+        <translation>{how}, en {computer}</translation>
+    </message>
+    <message>
+        <source>{left} Make new ones soon.</source>
+        <translation>{left} Cree pronto otros nuevos.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>A card’s CVV is on screen: put it away first</source>
@@ -6297,6 +8720,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>First finish serving {name} (FIN or F12)</source>
         <translation>Termine primero la atención de {name} (FIN o F12)</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Repasar la lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Go to security</source>
+        <translation>Ir a Seguridad</translation>
     </message>
     <message>
         <source>Go to the books</source>
@@ -6775,6 +9206,319 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code counts for</source>
+        <translation>Un código vale durante</translation>
+    </message>
+    <message>
+        <source>A session ends after</source>
+        <translation>Una sesión termina tras</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Copias que se conservan</translation>
+    </message>
+    <message>
+        <source>Code for administrators</source>
+        <translation>Código para administradores</translation>
+    </message>
+    <message>
+        <source>Code for auditors</source>
+        <translation>Código para auditores</translation>
+    </message>
+    <message>
+        <source>Code for supervisors</source>
+        <translation>Código para supervisores</translation>
+    </message>
+    <message>
+        <source>Code for tellers</source>
+        <translation>Código para cajeros</translation>
+    </message>
+    <message>
+        <source>Computers to sign in at</source>
+        <translation>Equipos donde iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sessions a user may have</source>
+        <translation>Sesiones por usuario</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>demanded</source>
+        <translation>exigido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not demanded</source>
+        <translation>no exigido</translation>
+    </message>
+    <message>
+        <source>only trusted ones</source>
+        <translation>solo los de confianza</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>la última</numerusform>
+            <numerusform>las últimas %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>proving</name>
+    <message>
+        <source>A code to add a passphrase</source>
+        <translation>Código para añadir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A code to add a user</source>
+        <translation>Código para añadir un usuario</translation>
+    </message>
+    <message>
+        <source>A code to back the vault up</source>
+        <translation>Código para hacer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A code to change a role</source>
+        <translation>Código para cambiar un rol</translation>
+    </message>
+    <message>
+        <source>A code to change fees</source>
+        <translation>Código para cambiar comisiones</translation>
+    </message>
+    <message>
+        <source>A code to change limits</source>
+        <translation>Código para cambiar límites</translation>
+    </message>
+    <message>
+        <source>A code to change the tolerated difference</source>
+        <translation>Código para cambiar la diferencia tolerada</translation>
+    </message>
+    <message>
+        <source>A code to change the vault’s key</source>
+        <translation>Código para cambiar la clave del archivo cifrado</translation>
+    </message>
+    <message>
+        <source>A code to change the vault’s passphrase</source>
+        <translation>Código para cambiar la frase del archivo cifrado</translation>
+    </message>
+    <message>
+        <source>A code to change what the bank demands</source>
+        <translation>Código para cambiar lo que exige el banco</translation>
+    </message>
+    <message>
+        <source>A code to disable a user</source>
+        <translation>Código para desactivar un usuario</translation>
+    </message>
+    <message>
+        <source>A code to enable a user</source>
+        <translation>Código para activar un usuario</translation>
+    </message>
+    <message>
+        <source>A code to end somebody’s session</source>
+        <translation>Código para terminar la sesión de alguien</translation>
+    </message>
+    <message>
+        <source>A code to go on</source>
+        <translation>Código para continuar</translation>
+    </message>
+    <message>
+        <source>A code to let this computer open the vault</source>
+        <translation>Código para que este equipo abra el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>A code to make a recovery code</source>
+        <translation>Código para crear un código de recuperación</translation>
+    </message>
+    <message>
+        <source>A code to name a computer</source>
+        <translation>Código para dar nombre a un equipo</translation>
+    </message>
+    <message>
+        <source>A code to remove a way in</source>
+        <translation>Código para eliminar un acceso</translation>
+    </message>
+    <message>
+        <source>A code to reset a password</source>
+        <translation>Código para restablecer una contraseña</translation>
+    </message>
+    <message>
+        <source>A code to reset a second factor</source>
+        <translation>Código para restablecer un segundo factor</translation>
+    </message>
+    <message>
+        <source>A code to shut a computer out</source>
+        <translation>Código para revocar un equipo</translation>
+    </message>
+    <message>
+        <source>A code to take limits away</source>
+        <translation>Código para quitar límites</translation>
+    </message>
+    <message>
+        <source>A code to take this statement along</source>
+        <translation>Código para llevarse este extracto</translation>
+    </message>
+    <message>
+        <source>A code to trust a computer</source>
+        <translation>Código para confiar en un equipo</translation>
+    </message>
+    <message>
+        <source>A code to unlock a computer</source>
+        <translation>Código para desbloquear un equipo</translation>
+    </message>
+    <message>
+        <source>A code to unlock a user</source>
+        <translation>Código para desbloquear un usuario</translation>
+    </message>
+</context>
+<context>
+    <name>second_factor</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when the phone is not at hand. Keep them where nobody else looks; they are not shown again.</source>
+        <translation>Cada uno sirve para iniciar sesión una vez, si no tiene el teléfono a mano. Guárdelos donde nadie más mire; no se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>Each signs you in once. Cross it off; keep this sheet where nobody else looks.</source>
+        <translation>Cada uno sirve para iniciar sesión una vez. Táchelo; guarde esta hoja donde nadie más mire.</translation>
+    </message>
+    <message>
+        <source>From then on, signing in takes a code of an authenticator, too: an app on your phone that makes a new one every thirty seconds. First, show that it is you.</source>
+        <translation>Desde entonces, iniciar sesión requiere también un código de una aplicación de autenticación en su teléfono, que crea uno nuevo cada treinta segundos. Primero, demuestre que es usted.</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Crear códigos nuevos</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Set up on another phone</source>
+        <translation>Configurar en otro teléfono</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Configure su segundo factor</translation>
+    </message>
+    <message>
+        <source>Show a new key</source>
+        <translation>Mostrar una clave nueva</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Paso {number} de 3</translation>
+    </message>
+    <message>
+        <source>Ten new ones, each good once in place of a code. Those that you have now are good for nothing then.</source>
+        <translation>Diez nuevos; cada uno vale una vez en lugar de un código. Los que tiene ahora dejarán de valer.</translation>
+    </message>
+    <message>
+        <source>The key is shown now, and never again.</source>
+        <translation>La clave se muestra ahora y nunca más.</translation>
+    </message>
+    <message>
+        <source>The next page shows a new key. As soon as it is shown, codes of the old phone are good for nothing.</source>
+        <translation>La página siguiente muestra una clave nueva. En cuanto se muestra, los códigos del teléfono anterior dejan de valer.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off</source>
+        <translation>Desactivar el segundo factor</translation>
+    </message>
+    <message>
+        <source>You sign in with your password alone then, and your other sessions end.</source>
+        <translation>Entonces iniciará sesión solo con su contraseña, y sus otras sesiones terminan.</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Sus códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Your role signs in with a code of an authenticator, too: an app on your phone that makes a new one every thirty seconds. First, show that it is you.</source>
+        <translation>En su rol, iniciar sesión requiere también un código de una aplicación de autenticación en su teléfono, que crea uno nuevo cada treinta segundos. Primero, demuestre que es usted.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>A computer without a name</source>
+        <translation>Un equipo sin nombre</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>Termina a más tardar</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>esta ventana</translation>
+    </message>
+</context>
+<context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
@@ -7096,6 +9840,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
 <context>
     <name>users</name>
     <message>
+        <source>A hundred wrong tries: they cannot sign in until somebody unlocks them.</source>
+        <translation>Cien intentos fallidos: no puede iniciar sesión hasta que alguien lo desbloquee.</translation>
+    </message>
+    <message>
         <source>A teller who also keeps the cash vault and may reverse the entries of others.</source>
         <translation>Un cajero que además custodia la bóveda y puede anular los asientos de otros.</translation>
     </message>
@@ -7126,6 +9874,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Reads everything and posts nothing.</source>
@@ -7160,6 +9916,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Cajero</translation>
     </message>
     <message>
+        <source>Too many wrong tries: for a while, nothing they type is looked at.</source>
+        <translation>Demasiados intentos fallidos: durante un rato no se examina nada de lo que escriba.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>activo</translation>
     </message>
@@ -7170,6 +9930,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>administrators first</source>
         <translation>administradores primero</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -7190,6 +9954,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>start password</source>
         <translation>contraseña inicial</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>tellers first</source>
@@ -7234,6 +10002,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Cambiar límites requiere dos personas. Pida la aprobación de un supervisor.</translation>
     </message>
     <message>
+        <source>A change of what the bank demands takes two people.</source>
+        <translation>Cambiar lo que exige el banco requiere dos personas.</translation>
+    </message>
+    <message>
         <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
         <translation>Una diferencia de más de {tolerance} se registra con la aprobación de un supervisor. Solicítela.</translation>
     </message>
@@ -7270,8 +10042,16 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>La cuenta {number} está congelada y no admite movimientos. Descongélela primero o elija otra.</translation>
     </message>
     <message>
+        <source>An administrator has ended this session.</source>
+        <translation>Un administrador ha terminado esta sesión.</translation>
+    </message>
+    <message>
         <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
         <translation>Entretanto se alcanza otro límite, que nadie ha aprobado. Solicite la aprobación de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the ways in. Look at the list again, then do this once more.</source>
+        <translation>Otra ventana acaba de cambiar los accesos. Mire la lista de nuevo y vuelva a hacerlo.</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
@@ -7292,10 +10072,6 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Customer {number} is still being served. Finish serving them first (F12).</source>
         <translation>Aún se está atendiendo al cliente {number}. Termine primero esa atención (F12).</translation>
-    </message>
-    <message>
-        <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
-        <translation>La dirección de correo y la contraseña no son de otra persona que trabaje aquí. El testigo escribe ambas otra vez.</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
@@ -7350,6 +10126,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Nadie inicia sesión con esta dirección. Revísela o elija el usuario en la lista.</translation>
     </message>
     <message>
+        <source>Nobody was here for a while, so your session has ended.</source>
+        <translation>No hubo nadie aquí durante un rato, así que su sesión ha terminado.</translation>
+    </message>
+    <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
         <translation>No se ha registrado nada desde el último cierre, así que no hay ningún día que cerrar.</translation>
     </message>
@@ -7370,8 +10150,16 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Solo hay {held} en retención. Indique eso o menos.</translation>
     </message>
     <message>
+        <source>Password and code do not match. Check both; each code is good once, for half a minute.</source>
+        <translation>La contraseña y el código no coinciden. Revise ambos; cada código vale una vez, durante medio minuto.</translation>
+    </message>
+    <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
         <translation>Otra persona tiene abierta {name}. Elija otra caja.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have used this session, so it was ended. Tell an administrator.</source>
+        <translation>Quizá otra persona usó esta sesión, así que se terminó. Avise a un administrador.</translation>
     </message>
     <message>
         <source>Somebody signs in with this address already. Choose another, or find them in the list.</source>
@@ -7386,6 +10174,30 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Aún abiertas: {drawers}. La sucursal cierra cuando todas las cajas están cerradas.</translation>
     </message>
     <message>
+        <source>Supervisors are made, and their passwords reset, by two people.</source>
+        <translation>Nombrar supervisores y restablecer sus contraseñas requiere dos personas.</translation>
+    </message>
+    <message>
+        <source>Taking a second factor away takes two people.</source>
+        <translation>Quitar un segundo factor requiere dos personas.</translation>
+    </message>
+    <message>
+        <source>Taking back a cheque that was cleared takes two people.</source>
+        <translation>Retirar un cheque cobrado requiere dos personas.</translation>
+    </message>
+    <message>
+        <source>Taking back a cheque that was cleared takes two people. Ask another supervisor to approve it.</source>
+        <translation>Retirar un cheque cobrado requiere dos personas. Pida la aprobación de otro supervisor.</translation>
+    </message>
+    <message>
+        <source>Taking somebody’s second factor away takes two people. Ask a supervisor.</source>
+        <translation>Quitar el segundo factor de alguien requiere dos personas. Consulte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>That code is not good now. Wait for the next one in your authenticator, and type that.</source>
+        <translation>Ese código no vale ahora. Espere el siguiente en su aplicación de autenticación y escríbalo.</translation>
+    </message>
+    <message>
         <source>That is more cash than the books can count. Check the figures.</source>
         <translation>Es más efectivo del que los libros pueden contar. Revise las cifras.</translation>
     </message>
@@ -7396,6 +10208,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>That is more than a bank can hold. Count the notes and coins again.</source>
         <translation>Es más de lo que cabe en un banco. Cuente otra vez los billetes y monedas.</translation>
+    </message>
+    <message>
+        <source>That is nobody else who works here, or the password or code is not right. The witness types them again.</source>
+        <translation>No es otra persona que trabaje aquí, o la contraseña o el código no es correcto. El testigo los escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is not a passphrase of this bank’s vault. Type it again; capital letters count.</source>
+        <translation>Esa no es una frase de contraseña del archivo cifrado de este banco. Escríbala otra vez; las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -7411,6 +10231,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>That is not your current password. Type it again; capital letters count.</source>
         <translation>Esa no es su contraseña actual. Escríbala otra vez; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Type it again; capital letters count.</source>
+        <translation>Esa no es su contraseña. Escríbala otra vez; las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>That is the password you have. Choose another.</source>
@@ -7461,6 +10285,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>La bóveda no tiene estos billetes y monedas. Elija otros o consulte a un supervisor.</translation>
     </message>
     <message>
+        <source>The clock says {now}, but the books go on to {newest}. Set it right, or have a supervisor confirm it under Security, Trail.</source>
+        <translation>El reloj marca {now}, pero los libros llegan hasta {newest}. Póngalo en hora o haga que un supervisor lo confirme en Seguridad, Auditoría.</translation>
+    </message>
+    <message>
         <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
         <translation>El límite diario del cliente es de {limit} y quedan {left}.</translation>
     </message>
@@ -7481,8 +10309,20 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>La caja se contó dos veces y las cifras se conocen. Registre el segundo arqueo o deje la caja abierta.</translation>
     </message>
     <message>
+        <source>The e-mail address, the password or the code is not right. Check them and try again.</source>
+        <translation>La dirección de correo, la contraseña o el código no es correcto. Revíselos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
         <translation>El asiento lo registró otra persona o fue otro día, así que deshacerlo requiere una segunda persona.</translation>
+    </message>
+    <message>
+        <source>The keys file beside the vault is not the one that this bank wrote. Tell an administrator, who looks at the ways in.</source>
+        <translation>El archivo de claves junto al archivo cifrado no es el que este banco escribió. Avise a un administrador, que revisará los accesos.</translation>
+    </message>
+    <message>
+        <source>The keys file beside the vault was missing or cut short. Its second copy opened the vault and took its place: tell an administrator.</source>
+        <translation>El archivo de claves junto al archivo cifrado faltaba o estaba cortado. Su segunda copia abrió el archivo cifrado y ocupó su lugar: avise a un administrador.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
@@ -7549,12 +10389,24 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>El límite propio del usuario por asiento es de {limit}.</translation>
     </message>
     <message>
+        <source>The vault had another key when this backup was made. Type the passphrase of that time.</source>
+        <translation>El archivo cifrado tenía otra clave cuando se hizo esta copia de seguridad. Escriba la frase de contraseña de entonces.</translation>
+    </message>
+    <message>
+        <source>There are {most} ways in already. Remove one that nobody needs, then add this one.</source>
+        <translation>Ya hay {most} accesos. Elimine uno que nadie necesite y añada después este.</translation>
+    </message>
+    <message>
         <source>There cannot be fewer than none of a note or coin. Count them again.</source>
         <translation>De un billete o moneda no puede haber menos de cero. Cuéntelos otra vez.</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
         <translation>Ya hay una caja con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a way in of this name already. Choose another name.</source>
+        <translation>Ya hay un acceso con ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no account of this number at the bank. Check the number with the customer.</source>
@@ -7567,6 +10419,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>There is no note or coin of {worth}. Count it among the others.</source>
         <translation>No existe un billete o moneda de {worth}. Cuéntelo entre los demás.</translation>
+    </message>
+    <message>
+        <source>There is no second factor here that this could be done with.</source>
+        <translation>Aquí no hay ningún segundo factor con el que hacer esto.</translation>
+    </message>
+    <message>
+        <source>There is no such alert any more. Look at the list anew.</source>
+        <translation>Esa alerta ya no existe. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>There is no such business day on record. Choose one from the list.</source>
@@ -7593,6 +10453,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>No existe ese rol. Elija uno de la lista.</translation>
     </message>
     <message>
+        <source>There is no such way in any more. Look at the list again.</source>
+        <translation>Ese acceso ya no existe. Mire la lista de nuevo.</translation>
+    </message>
+    <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
         <translation>No hay tanto en la bóveda. Tome un fondo inicial menor o consulte a un supervisor.</translation>
     </message>
@@ -7605,12 +10469,24 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>En esta cuenta hay {balance}. Haga un retiro o una transferencia y después cancélela.</translation>
     </message>
     <message>
+        <source>There were a hundred tries without a sign-in, so no more are taken. Ask a supervisor or an administrator to unlock you.</source>
+        <translation>Hubo cien intentos sin iniciar sesión, así que no se admiten más. Pida a un supervisor o a un administrador que lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>They are not blocked any more, so there is nothing to unlock.</source>
+        <translation>Ya no está bloqueado, así que no hay nada que desbloquear.</translation>
+    </message>
+    <message>
         <source>This account is {state} already, so there is nothing to do.</source>
         <translation>Esta cuenta ya está {state}, así que no hay nada que hacer.</translation>
     </message>
     <message>
         <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
         <translation>Esta aprobación ya se usó, así que no se registró nada. Mire el extracto antes de solicitarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>This backup does not lie in its folder any more. Look at the list again.</source>
+        <translation>Esta copia de seguridad ya no está en su carpeta. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
@@ -7663,6 +10539,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
         <translation>Este compañero no tiene ninguna caja abierta donde poner el efectivo. Elija a otro o espere a que la tenga.</translation>
+    </message>
+    <message>
+        <source>This computer is not on record. Look at the list anew.</source>
+        <translation>Este equipo no consta. Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -7769,12 +10649,20 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Esto no es exactamente lo aprobado, así que no se registró nada. Solicite la aprobación de nuevo.</translation>
     </message>
     <message>
+        <source>This is not on record. Look at the list anew.</source>
+        <translation>Esto no consta. Mire la lista de nuevo.</translation>
+    </message>
+    <message>
         <source>This is not waiting for an approval any more. Ask for it anew.</source>
         <translation>Esto ya no espera aprobación. Solicítela de nuevo.</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
         <translation>Este es el último administrador: sin ninguno, nadie podría añadir usuarios. Nombre primero a otro.</translation>
+    </message>
+    <message>
+        <source>This is the last way into the vault that lasts, so it stays. Add another passphrase or a recovery code first.</source>
+        <translation>Este es el último acceso duradero al archivo cifrado, así que se queda. Añada primero otra frase de contraseña o un código de recuperación.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
@@ -7787,6 +10675,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>This is your own drawer. Count it and close it as you always do.</source>
         <translation>Esta es su propia caja. Cuéntela y ciérrela como siempre.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code from your authenticator. Type it, and what you asked for is done.</source>
+        <translation>Esto necesita un código nuevo de su aplicación de autenticación. Escríbalo y se hará lo que pidió.</translation>
     </message>
     <message>
         <source>This needs no approval any more. Post it.</source>
@@ -7813,6 +10705,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Esta contraseña es demasiado corta. Escriba al menos {shortest} caracteres; 15 o más es mejor.</translation>
     </message>
     <message>
+        <source>This session is over already. Look at the list anew.</source>
+        <translation>Esta sesión ya terminó. Mire la lista de nuevo.</translation>
+    </message>
+    <message>
         <source>This was approved already. Look at the list anew.</source>
         <translation>Esto ya se aprobó. Mire la lista de nuevo.</translation>
     </message>
@@ -7825,6 +10721,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Esto ya se decidió. Mire la lista de nuevo.</translation>
     </message>
     <message>
+        <source>This was not done, since no code was given. Ask for it again when you have one.</source>
+        <translation>Esto no se hizo, porque no se dio ningún código. Vuelva a pedirlo cuando tenga uno.</translation>
+    </message>
+    <message>
         <source>This was refused already. Look at the list anew.</source>
         <translation>Esto ya se rechazó. Mire la lista de nuevo.</translation>
     </message>
@@ -7835,6 +10735,18 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
         <translation>Esta forma de identificar no corresponde a su rol. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. In {minutes} min you can try again, or sooner once a supervisor has unlocked you.</source>
+        <translation>Demasiados intentos fallidos. En {minutes} min podrá intentarlo de nuevo, o antes si un supervisor lo desbloquea.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. In {seconds} s you can try again.</source>
+        <translation>Demasiados intentos fallidos. En {seconds} s podrá intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Escriba un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>Type an amount of more than zero.</source>
@@ -7865,12 +10777,20 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>No puede hacer esto consigo mismo. Otro administrador sí puede.</translation>
     </message>
     <message>
+        <source>You ended this session from another window.</source>
+        <translation>Usted terminó esta sesión desde otra ventana.</translation>
+    </message>
+    <message>
         <source>You have no drawer open. Open one under Drawer, then post this.</source>
         <translation>No tiene ninguna caja abierta. Abra una en Caja y después registre esto.</translation>
     </message>
     <message>
         <source>You have {name} open already. Close it before you open another.</source>
         <translation>Ya tiene abierta {name}. Ciérrela antes de abrir otra.</translation>
+    </message>
+    <message>
+        <source>You signed in at another window, so this session has ended.</source>
+        <translation>Inició sesión en otra ventana, así que esta sesión ha terminado.</translation>
     </message>
     <message>
         <source>You still have a start password. Choose one of your own first.</source>
@@ -7897,12 +10817,24 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Su rol no incluye esto. Consulte a un supervisor o a un administrador.</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. It can be replaced by another, but not dropped.</source>
+        <translation>Su rol necesita un segundo factor. Se puede reemplazar por otro, pero no quitar.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor. Set up your authenticator first.</source>
+        <translation>Su rol necesita un segundo factor. Configure primero su aplicación de autenticación.</translation>
+    </message>
+    <message>
         <source>Your session has ended.</source>
         <translation>Su sesión ha terminado.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is kept.</source>
         <translation>Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Your session has lasted as long as one may.</source>
+        <translation>Su sesión ha durado el máximo permitido.</translation>
     </message>
     <message>
         <source>active</source>

@@ -87,6 +87,96 @@
     </message>
 </context>
 <context>
+    <name>AlertPanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>处置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>关闭警报</translation>
+    </message>
+    <message>
+        <source>It is kept with the alert, for good.</source>
+        <translation>将与警报一起永久保存。</translation>
+    </message>
+    <message>
+        <source>Show the entry in the &amp;journal</source>
+        <translation>在流水中显示交易(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>核查要点</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n alert(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n 条警报待处置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Look at the alerts</source>
+        <translation>查看警报</translation>
+    </message>
+    <message>
+        <source>No alert waits for a decision.</source>
+        <translation>没有待处置的警报。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPresenter</name>
+    <message>
+        <source>Decided</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unlocked: {name}. The next try is looked at again.</source>
+        <translation>已解锁：{name}。将重新接受登录尝试。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>{what}: {rule}. It stands under Decided.</source>
+        <translation>{what}：{rule}。已列入“已处置”。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsView</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong. What does stands here, with what was seen.</source>
+        <translation>未发现异常。如有异常，将连同所见情况列在此处。</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPresenter</name>
     <message>
         <source>It was not approved: three tries were wrong. Ask for the approval anew.</source>
@@ -136,6 +226,10 @@
         <translation>改送队列(&amp;Q)</translation>
     </message>
     <message>
+        <source>Supervisor’s &amp;code</source>
+        <translation>主管验证码(&amp;C)</translation>
+    </message>
+    <message>
         <source>Supervisor’s &amp;e-mail</source>
         <translation>主管邮箱(&amp;E)</translation>
     </message>
@@ -166,6 +260,10 @@
     <message>
         <source>Waiting for a supervisor</source>
         <translation>等待主管审批</translation>
+    </message>
+    <message>
+        <source>Where the supervisor has a second factor.</source>
+        <translation>主管设有第二因素时填写。</translation>
     </message>
     <message>
         <source>Why should it be done?</source>
@@ -643,7 +741,7 @@
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation>将记入审计记录。</translation>
+        <translation>将记入审计日志。</translation>
     </message>
     <message>
         <source>Money can move on it again.</source>
@@ -660,6 +758,41 @@
     <message>
         <source>Unfreeze {name}?</source>
         <translation>解冻“{name}”？</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>修复办法</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
@@ -700,6 +833,10 @@
 <context>
     <name>ChequesPresenter</name>
     <message>
+        <source>Cheque of {amount} taken back</source>
+        <translation>收回金额 {amount} 的支票</translation>
+    </message>
+    <message>
         <source>The cheque over {amount} is cleared; the customer’s money is free.</source>
         <translation>金额 {amount} 的支票已结清，客户可以使用该款项。</translation>
     </message>
@@ -731,8 +868,8 @@
         <translation>支票</translation>
     </message>
     <message>
-        <source>Cheques in collection</source>
-        <translation>托收中的支票</translation>
+        <source>Cheques</source>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Clear cheque</source>
@@ -743,6 +880,10 @@
         <translation>结清这张金额 {amount} 的支票？</translation>
     </message>
     <message>
+        <source>Cleared in the last 60 days</source>
+        <translation>最近 60 天已结清</translation>
+    </message>
+    <message>
         <source>Drawn on</source>
         <translation>付款行</translation>
     </message>
@@ -751,12 +892,12 @@
         <translation>出票人</translation>
     </message>
     <message>
-        <source>No answer was heard. Do it once more: it is not done twice.</source>
-        <translation>未收到答复。请再办理一次：不会重复办理。</translation>
+        <source>In collection</source>
+        <translation>托收中</translation>
     </message>
     <message>
-        <source>No cheque is in collection.</source>
-        <translation>没有托收中的支票。</translation>
+        <source>No answer was heard. Do it once more: it is not done twice.</source>
+        <translation>未收到答复。请再办理一次：不会重复办理。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -791,8 +932,20 @@
         <translation>对方银行已付款。客户现在起可以使用该款项。</translation>
     </message>
     <message>
+        <source>The other bank takes it back. Its money is taken from the account, if it is still there.</source>
+        <translation>对方银行要求退回。如账户内款项仍在，将予扣回。</translation>
+    </message>
+    <message>
+        <source>There is no cheque here.</source>
+        <translation>此处没有支票。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Which &amp;ones</source>
+        <translation>范围(&amp;O)</translation>
     </message>
     <message>
         <source>You took this cheque in yourself: another supervisor clears it.</source>
@@ -917,6 +1070,29 @@
     <message>
         <source>The report is made, approvals that still wait are withdrawn, and nothing is posted until the next business day. You can open the day again today.</source>
         <translation>系统将生成报告，撤回待审批的申请，下一营业日之前不再记账。今天之内可以重新打开该营业日。</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copied for {seconds} s</source>
+        <translation>已复制，{seconds} 秒内有效</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>我已保存</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>打印(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your recovery codes are shown, once.</source>
+        <translation>已显示您的恢复代码，仅此一次。</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1223,17 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Too many tries were wrong. You can try again in {time}.</source>
+        <translation>错误次数过多。{time} 后可以再试。</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以再试。</translation>
+    </message>
+</context>
+<context>
     <name>CountingPage</name>
     <message>
         <source>Back</source>
@@ -1074,6 +1261,13 @@
     <message>
         <source>Every colleague has a drawer already. One of them has to close theirs first.</source>
         <translation>每位同事都已领用钱箱。须有一位先上缴。</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>您的密码已更改。</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1364,10 @@
 <context>
     <name>Day</name>
     <message>
+        <source>A second factor has to be set up. Sign in again to begin.</source>
+        <translation>须设置第二因素。请重新登录以开始设置。</translation>
+    </message>
+    <message>
         <source>Finish serving</source>
         <translation>结束服务</translation>
     </message>
@@ -1232,14 +1430,6 @@
     <message>
         <source>You are signed out.</source>
         <translation>您已退出登录。</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>您的密码已更改。</translation>
-    </message>
-    <message>
-        <source>Your password is changed. Sign in with it.</source>
-        <translation>您的密码已更改。请用新密码登录。</translation>
     </message>
     <message>
         <source>Your password was reset. Sign in to choose one of your own.</source>
@@ -1310,6 +1500,142 @@
     <message>
         <source>To</source>
         <translation>存入</translation>
+    </message>
+</context>
+<context>
+    <name>DemandForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>{least} 至 {most} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>From now &amp;on</source>
+        <translation>今后(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It holds from the next sign-in on, once a supervisor has approved it.</source>
+        <translation>经主管批准后，从下次登录起生效。</translation>
+    </message>
+    <message>
+        <source>The supervisor reads it, and it is kept in the audit trail.</source>
+        <translation>主管会看到，并记入审计日志。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPresenter</name>
+    <message>
+        <source>It is changed: {name}.</source>
+        <translation>已更改：{name}。</translation>
+    </message>
+    <message>
+        <source>The computer is called {name} now.</source>
+        <translation>该电脑现名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The session of {name} has ended.</source>
+        <translation>{name} 的会话已结束。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>请输入 {least} 至 {most} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>{name} is shut out. Sessions that are open at it can be ended here.</source>
+        <translation>{name} 已撤销。可在此结束其上仍在使用的会话。</translation>
+    </message>
+    <message>
+        <source>{name} is trusted. People can sign in at it.</source>
+        <translation>{name} 已受信任，可在其上登录。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSide</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;End session…</source>
+        <translation>结束会话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shut out…</source>
+        <translation>撤销(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>信任(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator with a supervisor’s yes.</source>
+        <translation>由管理员更改，须经主管批准。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>End the session of {name}?</source>
+        <translation>结束 {name} 的会话？</translation>
+    </message>
+    <message>
+        <source>It is this window’s own: it ends with signing out.</source>
+        <translation>这是本窗口的会话：退出登录时结束。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet. Trust it only if you know whose it is.</source>
+        <translation>尚未认定。确知属于谁时才能设为受信任。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in at it any more, until it is trusted anew.</source>
+        <translation>重新设为受信任之前，任何人都不能在其上登录。</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Shut {name} out?</source>
+        <translation>撤销 {name}？</translation>
+    </message>
+    <message>
+        <source>Their window is locked at its next use. What they typed is kept for them.</source>
+        <translation>其窗口下次使用时将锁屏。已输入的内容会为其保留。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>使用中的会话</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What the bank demands</source>
+        <translation>银行策略</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2191,256 @@
     </message>
 </context>
 <context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>Backed up, opened and proved: {name}.</source>
+        <translation>已备份、试开并核对：{name}。</translation>
+    </message>
+    <message>
+        <source>Backing up the vault…</source>
+        <translation>正在备份账库文件…</translation>
+    </message>
+    <message>
+        <source>Changing the key of the vault…</source>
+        <translation>正在更换账库文件的密钥…</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>正在检查 {name}…</translation>
+    </message>
+    <message>
+        <source>It is removed. Who kept a copy of the old keys file is shut out once the key is changed, too.</source>
+        <translation>已移除。如有人留有旧密钥文件的副本，更换密钥后也将无法进入。</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one still opens backups that were made before.</source>
+        <translation>口令短语已更改。旧口令短语仍可打开以前的备份。</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the new passphrase again.</source>
+        <translation>两次输入不一致。请重新输入新口令短语。</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Every way in opens it as before.</source>
+        <translation>账库文件已有新密钥。所有进入方式照常可用。</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault without asking from now on.</source>
+        <translation>今后本机打开账库文件时不再询问。</translation>
+    </message>
+    <message>
+        <source>{name} holds: the books of {bank}.</source>
+        <translation>{name} 完好：{bank} 的账簿。</translation>
+    </message>
+    <message>
+        <source>{name} opens the vault from now on.</source>
+        <translation>今后可用“{name}”打开账库文件。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSide</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>添加口令短语</translation>
+    </message>
+    <message>
+        <source>Add passphrase</source>
+        <translation>添加口令短语</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>添加本机</translation>
+    </message>
+    <message>
+        <source>After this, old copies of the keys file open nothing. Close the bank’s other windows first.</source>
+        <translation>之后，密钥文件的旧副本将失效。请先关闭本行的其他窗口。</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>更改口令短语</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改口令短语</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Change the vault’s key</source>
+        <translation>更换账库文件的密钥</translation>
+    </message>
+    <message>
+        <source>Close Teller. A backup is never restored over the bank that is open.</source>
+        <translation>请关闭 Teller。备份绝不会覆盖正在使用的银行。</translation>
+    </message>
+    <message>
+        <source>For a colleague, or for an envelope in the safe. Each opens the vault by itself.</source>
+        <translation>供同事使用，或装入信封存入保险柜。每个都可单独打开账库文件。</translation>
+    </message>
+    <message>
+        <source>How to restore a backup</source>
+        <translation>如何恢复备份</translation>
+    </message>
+    <message>
+        <source>In a terminal, type: teller restore BACKUP NEW_FILE. The passphrase is that of its time.</source>
+        <translation>在终端中输入：teller restore BACKUP NEW_FILE。口令短语为备份当时的口令短语。</translation>
+    </message>
+    <message>
+        <source>It opens the vault no more. Afterwards, change the vault’s key, too.</source>
+        <translation>将不能再用它打开账库文件。之后请同时更换账库文件的密钥。</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is forgotten. One made before opens nothing any more.</source>
+        <translation>所有口令短语都忘记时，可用它打开账库文件。以前生成的恢复代码将失效。</translation>
+    </message>
+    <message>
+        <source>Keep copies of the folder elsewhere: a disk that fails takes its backups with it.</source>
+        <translation>请在别处保存此文件夹的副本：磁盘损坏时，其中的备份也会丢失。</translation>
+    </message>
+    <message>
+        <source>Let this computer open the vault</source>
+        <translation>允许本机打开账库文件</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>生成恢复代码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {kind}, {name}?</source>
+        <translation>移除{kind}“{name}”？</translation>
+    </message>
+    <message>
+        <source>Show the code once</source>
+        <translation>显示代码（仅一次）</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>已停止。一切保持原样。</translation>
+    </message>
+    <message>
+        <source>The copy is checked first. Put the new file and its keys where the vault lay, and open it.</source>
+        <translation>副本会先经检查。请将新文件及其密钥放到原账库文件的位置，再打开。</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type as the one in use is replaced. Others stay.</source>
+        <translation>替换您作为当前口令短语输入的那一个，其他不变。</translation>
+    </message>
+    <message>
+        <source>The recovery code is made.</source>
+        <translation>恢复代码已生成。</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this computer opens the vault. They still sign in to Teller.</source>
+        <translation>登录本机的人均可打开账库文件，但仍须登录 Teller。</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away; it is shown once. Type it where the passphrase is asked.</source>
+        <translation>请抄写并锁存，只显示一次。在要求口令短语处输入。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>&amp;Add passphrase</source>
+        <translation>添加口令短语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>更改口令短语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>恢复代码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>本机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All backups are kept; none is made when the branch closes.</source>
+        <translation>保留全部备份；关闭营业日时不做备份。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change &amp;key</source>
+        <translation>更换密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>尚无备份。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n backup(s) are kept; one is made whenever the branch closes.</source>
+        <translation>
+            <numerusform>保留最近 %n 份备份；每次关闭营业日时备份一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in the folder “backups”, beside the vault.</source>
+        <translation>备份位于账库文件旁的“backups”文件夹。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ways into the vault</source>
+        <translation>账库文件的进入方式</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a sentence of your own is good.</source>
+        <translation>至少 12 个字符，可用您自编的一句话。</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>新口令短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>再次输入新口令短语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Or the recovery code.</source>
+        <translation>或恢复代码。</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;in use</source>
+        <translation>当前口令短语(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>LastEntries</name>
     <message>
         <source>Nothing posted yet today. What you post stands here.</source>
@@ -2154,6 +2730,25 @@
     </message>
 </context>
 <context>
+    <name>NameForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A name for {name}</source>
+        <translation>为 {name} 命名</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>保存名称</translation>
+    </message>
+    <message>
+        <source>Where it stands, for example. Everybody with this page reads it.</source>
+        <translation>例如放置位置。能看到此页的人都会看到。</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -2185,6 +2780,17 @@
     <message>
         <source>New drawer</source>
         <translation>新钱箱</translation>
+    </message>
+</context>
+<context>
+    <name>NightBackup</name>
+    <message>
+        <source>The branch is closed, and its vault is backed up, opened and proved: {name}.</source>
+        <translation>营业日已关闭，账库文件已备份、试开并核对：{name}。</translation>
+    </message>
+    <message>
+        <source>The branch is closed, but no backup was made. {why}</source>
+        <translation>营业日已关闭，但未做备份。{why}</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3058,95 @@
     <message>
         <source>{name}, {state}</source>
         <translation>{name}，{state}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecurityView</name>
+    <message>
+        <source>&amp;Set it up…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>更改密码(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery codes…</source>
+        <translation>新恢复代码(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>On since {day}</source>
+        <translation>{day} 起启用</translation>
+    </message>
+    <message>
+        <source>One that was not you? Change your password, and tell a supervisor.</source>
+        <translation>有不是您本人的登录？请更改密码，并告知主管。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Set up on another &amp;phone…</source>
+        <translation>在另一部手机上设置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Turn it &amp;off…</source>
+        <translation>停用(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins</source>
+        <translation>您最近的登录</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessions</name>
+    <message>
+        <source>End this session</source>
+        <translation>结束此会话</translation>
+    </message>
+    <message>
+        <source>That window is locked at its next use. What was typed there is kept for you.</source>
+        <translation>该窗口下次使用时将锁屏。已输入的内容会为您保留。</translation>
+    </message>
+    <message>
+        <source>This window ends with signing out. Choose another one to end it.</source>
+        <translation>本窗口在退出登录时结束。请选择要结束的其他会话。</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>您的登录位置</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>您没有在其他地方登录。</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation>您的会话</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessionsPresenter</name>
+    <message>
+        <source>The session at {computer} has ended.</source>
+        <translation>{computer} 上的会话已结束。</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3642,29 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>&amp;Code from your authenticator</source>
+        <translation>验证器应用中的验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is done once a code has shown that it is still you. For some minutes, no other is asked for.</source>
+        <translation>验证码确认是您本人后即执行，此后几分钟内不再询问。</translation>
+    </message>
+    <message>
+        <source>Leave it undone</source>
+        <translation>不执行</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>六位数字，或您的一个恢复代码。</translation>
+    </message>
+</context>
+<context>
     <name>ProofStep</name>
     <message>
         <source>Nothing has been proved yet. F9 proves it and lists here what holds.</source>
@@ -3008,8 +3726,16 @@
         <translation>申请人填写的原因</translation>
     </message>
     <message>
+        <source>Where you have a second factor.</source>
+        <translation>您设有第二因素时填写。</translation>
+    </message>
+    <message>
         <source>You asked for it yourself: another supervisor decides.</source>
         <translation>这是您自己的申请：须由另一位主管审批。</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>您的验证码(&amp;C)</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3083,6 +3809,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>It stays on record.</source>
+        <translation>将留存记录。</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Save the receipt</source>
@@ -3128,7 +3861,7 @@
     </message>
     <message>
         <source>Kept in the audit trail.</source>
-        <translation>将记入审计记录。</translation>
+        <translation>将记入审计日志。</translation>
     </message>
     <message>
         <source>Release hold</source>
@@ -3192,7 +3925,34 @@
     </message>
     <message>
         <source>The supervisor reads it, and it is kept in the audit trail.</source>
-        <translation>主管会看到，并记入审计记录。</translation>
+        <translation>主管会看到，并记入审计日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStep</name>
+    <message>
+        <source>&amp;Code from the authenticator</source>
+        <translation>验证器应用中的验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone, add an account, and point the camera at this code.</source>
+        <translation>请打开手机上的验证器应用，添加账户，并用摄像头对准此二维码。</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator</source>
+        <translation>供验证器应用扫描的二维码</translation>
+    </message>
+    <message>
+        <source>The six digits that it shows now.</source>
+        <translation>它现在显示的六位数字。</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Where it has no camera, type this key into it:</source>
+        <translation>如没有摄像头，请在应用中输入此密钥：</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +4024,52 @@ Try less of the name, or enrol a new customer with Ctrl+N.</source>
 Customers appear as you type; Enter chooses the first.</source>
         <translation>输入部分姓名、客户号、账号、邮箱或电话号码。
 边输入边显示客户，按 Enter 选择第一位。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorView</name>
+    <message>
+        <source>No printer is set up on this computer. Write them down.</source>
+        <translation>本机未设置打印机。请抄写下来。</translation>
+    </message>
+    <message>
+        <source>You have new recovery codes; the old ones are good for nothing.</source>
+        <translation>您有了新的恢复代码，旧代码已失效。</translation>
+    </message>
+    <message>
+        <source>Your second factor is off.</source>
+        <translation>您的第二因素已停用。</translation>
+    </message>
+    <message>
+        <source>Your second factor is on. From now on, signing in takes a code.</source>
+        <translation>您的第二因素已启用。今后登录需要验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityTabs</name>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation>密钥与备份</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>本人</translation>
     </message>
 </context>
 <context>
@@ -3492,8 +4298,8 @@ Customers appear as you type; Enter chooses the first.</source>
 <context>
     <name>SignInView</name>
     <message>
-        <source>&amp;Code</source>
-        <translation>验证码(&amp;C)</translation>
+        <source>&amp;Code from your authenticator, if you have one</source>
+        <translation>验证器应用中的验证码，如有(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3534,6 +4340,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Signing in…</source>
         <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>六位数字，或您的一个恢复代码。</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
@@ -3781,10 +4591,56 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>Threshold</name>
+    <message>
+        <source>Nobody was here for a while.</source>
+        <translation>长时间无人操作。</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Sign in with it.</source>
+        <translation>您的密码已更改。请用新密码登录。</translation>
+    </message>
+</context>
+<context>
     <name>TitledForm</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n try(s) failed since your last sign-in{when}. Not you? Tell a supervisor.</source>
+        <translation>
+            <numerusform>自您上次登录{when}以来有 %n 次尝试失败。不是您本人？请告知主管。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, {moment}</source>
+        <translation>（{moment}）</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>You came in by a recovery code; %n left. Phone lost? Set up another.</source>
+        <translation>
+            <numerusform>您是用恢复代码登录的，还剩 %n 个。手机丢失？请设置另一部手机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last sign-in was {moment}.</source>
+        <translation>您上次登录时间：{moment}。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4690,33 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>UnlockForm</name>
+    <message>
+        <source>It stays on record.</source>
+        <translation>将留存记录。</translation>
+    </message>
+    <message>
+        <source>Make sure first that nobody guesses passwords there.</source>
+        <translation>请先确认没有人在那里猜密码。</translation>
+    </message>
+    <message>
+        <source>Make sure first that the wrong tries were theirs.</source>
+        <translation>请先确认错误尝试是其本人所为。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlock {name}?</source>
+        <translation>解锁 {name}？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>原因(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3852,12 +4735,31 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>正在打开…</translation>
     </message>
     <message>
-        <source>The bank’s books are encrypted. Type the passphrase that was chosen when the bank was set up.</source>
-        <translation>银行的账簿已加密。请输入设置银行时所设的口令短语。</translation>
+        <source>The bank’s books are encrypted. Type the vault’s passphrase, or its recovery code.</source>
+        <translation>银行的账簿已加密。请输入账库文件的口令短语或恢复代码。</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
         <translation>请输入口令短语。</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>解锁(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Still has to wait before the next try: {name}.</source>
+        <translation>再次尝试前仍须等待：{name}。</translation>
+    </message>
+    <message>
+        <source>Stopped until somebody unlocks: {name}.</source>
+        <translation>解锁之前已停用：{name}。</translation>
+    </message>
+    <message>
+        <source>This is yourself: somebody else unlocks you.</source>
+        <translation>这是您本人：须由他人解锁。</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4771,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>&amp;Disable…</source>
         <translation>停用(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>解锁(&amp;U)…</translation>
     </message>
     <message>
         <source>A new start password for {name}?</source>
@@ -3895,16 +4801,40 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>启用 {name}？</translation>
     </message>
     <message>
+        <source>Make sure first that the wrong tries were theirs.</source>
+        <translation>请先确认错误尝试是其本人所为。</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
         <source>Reset &amp;password…</source>
         <translation>重置密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset password</source>
         <translation>重置密码</translation>
     </message>
     <message>
+        <source>Reset second &amp;factor…</source>
+        <translation>重置第二因素(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of {name}?</source>
+        <translation>重置 {name} 的第二因素？</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3915,12 +4845,28 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>该用户的密码和会话立即失效。初始密码将向您显示一次。</translation>
     </message>
     <message>
+        <source>Their phone and recovery codes open nothing any more. Make sure that it is them who asks.</source>
+        <translation>其手机和恢复代码将不能再用于登录。请确认是其本人提出的请求。</translation>
+    </message>
+    <message>
         <source>Their sessions end at once, in every window. What they have done stays in the books.</source>
         <translation>该用户在所有窗口的会话立即结束，已办理的业务仍保留在账簿中。</translation>
     </message>
     <message>
         <source>They sign in with the password they had.</source>
         <translation>该用户用原密码登录。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlock {name}?</source>
+        <translation>解锁 {name}？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>原因(&amp;Y)</translation>
     </message>
     <message>
         <source>{role}. {may}</source>
@@ -3930,12 +4876,28 @@ Customers appear as you type; Enter chooses the first.</source>
 <context>
     <name>UsersPresenter</name>
     <message>
+        <source>Signs in with</source>
+        <translation>登录邮箱</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>{name} can sign in again at once.</source>
+        <translation>{name} 现在即可重新登录。</translation>
+    </message>
+    <message>
         <source>{name} cannot sign in any more; their sessions have ended.</source>
         <translation>{name} 不能再登录，其会话已结束。</translation>
     </message>
     <message>
         <source>{name} has a new start password.</source>
         <translation>{name} 有了新的初始密码。</translation>
+    </message>
+    <message>
+        <source>{name} has no second factor any more; their sessions have ended.</source>
+        <translation>{name} 不再有第二因素，其会话已结束。</translation>
     </message>
     <message>
         <source>{name} is {role} now; their sessions have ended.</source>
@@ -4111,6 +5073,25 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of the old one, or a recovery code. Empty, if you have just signed in with one.</source>
+        <translation>旧手机上的验证码或恢复代码。如刚用验证码登录，可留空。</translation>
+    </message>
+    <message>
+        <source>Six digits, or one of your recovery codes.</source>
+        <translation>六位数字，或您的一个恢复代码。</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>您的密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>PRACTICE: no real money</source>
@@ -4119,6 +5100,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Your session is about to end. What you typed is kept: sign in again, and go on.</source>
         <translation>您的会话即将结束。您输入的内容会保留：重新登录后即可继续。</translation>
+    </message>
+    <message>
+        <source>session {hours} h {minutes} min</source>
+        <translation>会话 {hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>session {minutes}:{seconds:02d}</source>
@@ -4179,7 +5164,434 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>A backup could not be read back as it was written.</source>
+        <translation>有一份备份写入后无法原样读回。</translation>
+    </message>
+    <message>
+        <source>A backup is damaged</source>
+        <translation>备份已损坏</translation>
+    </message>
+    <message>
+        <source>A computer has changed</source>
+        <translation>电脑有变化</translation>
+    </message>
+    <message>
+        <source>A computer that the bank knows is not as it was: its system or its hardware has changed.</source>
+        <translation>一台已登记的电脑与以前不同：其系统或硬件有变化。</translation>
+    </message>
+    <message>
+        <source>A new account emptied</source>
+        <translation>新账户被取空</translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation>新电脑</translation>
+    </message>
+    <message>
+        <source>A quiet account emptied</source>
+        <translation>休眠账户被取空</translation>
+    </message>
+    <message>
+        <source>A revoked computer used</source>
+        <translation>使用已撤销的电脑</translation>
+    </message>
+    <message>
+        <source>A row of the audit trail does not fit the one before it.</source>
+        <translation>审计日志中有一条记录与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>A session used twice</source>
+        <translation>会话被重复使用</translation>
+    </message>
+    <message>
+        <source>A way to open the bank’s file was added, changed or taken away.</source>
+        <translation>银行账库文件的进入方式有添加、更改或移除。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account {account} is your own or a relation’s. Ask a supervisor to look at it.</source>
+        <translation>账户 {account} 属于您本人或亲属。请主管查看。</translation>
+    </message>
+    <message>
+        <source>Ask the administrators who did it, and why.</source>
+        <translation>请向管理员了解是谁所为、原因为何。</translation>
+    </message>
+    <message>
+        <source>Ask the user where their authenticator is. New codes replace those that are left.</source>
+        <translation>请询问用户其验证器应用在何处。生成新代码会取代剩余的代码。</translation>
+    </message>
+    <message>
+        <source>Ask the user whether it was them. If not, somebody guesses their password.</source>
+        <translation>请询问用户是否本人所为。如不是，则有人在猜其密码。</translation>
+    </message>
+    <message>
+        <source>Ask the user which computers they were at. If they do not know, reset the password.</source>
+        <translation>请询问用户用过哪些电脑。如其不清楚，请重置密码。</translation>
+    </message>
+    <message>
+        <source>Ask what it is for. A sale or an inheritance is easily shown.</source>
+        <translation>请询问用途。买卖或继承很容易出示证明。</translation>
+    </message>
+    <message>
+        <source>Ask what the customers wanted. Compare with who was at the branch.</source>
+        <translation>请询问这些客户要办什么，并与当时在网点的人员核对。</translation>
+    </message>
+    <message>
+        <source>Ask where the cash is from, and compare with what the customer does for a living.</source>
+        <translation>请询问现金来源，并与客户的职业对照。</translation>
+    </message>
+    <message>
+        <source>Ask who was at the branch, and whether the customer was, too.</source>
+        <translation>请询问当时谁在网点，客户是否也在场。</translation>
+    </message>
+    <message>
+        <source>Ask who worked on the computer. If nobody did, revoke it under Devices.</source>
+        <translation>请询问谁用过这台电脑。如无人使用，请在“电脑”中撤销。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cash just below the sum to report</source>
+        <translation>现金略低于报告标准</translation>
+    </message>
+    <message>
+        <source>Compare the document seen and the signature with those on file. Call the customer on the number on file.</source>
+        <translation>请将所见证件和签名与留存资料核对，并按留存号码致电客户。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers opened, nothing done</source>
+        <translation>打开客户未办业务</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Far more than usual</source>
+        <translation>远超平常金额</translation>
+    </message>
+    <message>
+        <source>Find out who tried. Unlock the user once it is certain who they are.</source>
+        <translation>请查明是谁尝试登录。确认用户身份后再解锁。</translation>
+    </message>
+    <message>
+        <source>Find the computer, and see who was at it.</source>
+        <translation>请找到该电脑，查明使用人。</translation>
+    </message>
+    <message>
+        <source>Find the newest backup before anything is posted.</source>
+        <translation>记账之前，请先找到最新备份。</translation>
+    </message>
+    <message>
+        <source>Make a new backup now, and look at the disk that it lies on.</source>
+        <translation>请立即重新备份，并检查存放备份的磁盘。</translation>
+    </message>
+    <message>
+        <source>Many entries by one user</source>
+        <translation>同一用户交易过多</translation>
+    </message>
+    <message>
+        <source>Many movements in minutes</source>
+        <translation>短时间内频繁收付</translation>
+    </message>
+    <message>
+        <source>Money sent back</source>
+        <translation>款项转回</translation>
+    </message>
+    <message>
+        <source>Own or a relation’s account</source>
+        <translation>本人或亲属账户</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Posted at an odd hour</source>
+        <translation>非营业时间记账</translation>
+    </message>
+    <message>
+        <source>Posted at {time}. The branch is open from {opens} to {closes}.</source>
+        <translation>记账时间 {time}。网点营业时间为 {opens} 至 {closes}。</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>使用恢复代码</translation>
+    </message>
+    <message>
+        <source>Reported to the authorities</source>
+        <translation>已上报主管部门</translation>
+    </message>
+    <message>
+        <source>See in the journal what was posted, and whether the customers were there.</source>
+        <translation>请在流水中查看所记交易，并核实客户是否在场。</translation>
+    </message>
+    <message>
+        <source>See in the journal whether one thing was posted in parts, or by mistake more than once.</source>
+        <translation>请在流水中查看同一笔业务是否分拆记账，或误记多次。</translation>
+    </message>
+    <message>
+        <source>See under Devices whether somebody expected it there, and trust it or revoke it.</source>
+        <translation>请在“电脑”中查看是否在预期之内，再设为受信任或撤销。</translation>
+    </message>
+    <message>
+        <source>See what was approved and for which customers, and let somebody else approve now.</source>
+        <translation>请查看批准了什么、涉及哪些客户，今后改由他人批准。</translation>
+    </message>
+    <message>
+        <source>See where the money came from, and who was paid. Speak to the customer before they are back.</source>
+        <translation>请查明资金来源和收款人，并在客户再来之前与其沟通。</translation>
+    </message>
+    <message>
+        <source>See whether anything was changed or posted. Another user serves this customer.</source>
+        <translation>请查看是否有更改或记账。该客户应由其他用户服务。</translation>
+    </message>
+    <message>
+        <source>See whether both customers know each other, and why the money came back.</source>
+        <translation>请查明两位客户是否相识，款项为何转回。</translation>
+    </message>
+    <message>
+        <source>See who approved it, and that the customer asked for it in writing.</source>
+        <translation>请查看由谁批准，并确认客户有书面申请。</translation>
+    </message>
+    <message>
+        <source>Serving oneself or a relation</source>
+        <translation>服务本人或亲属</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and see who may change it.</source>
+        <translation>请校正时钟，并查明谁可以更改。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Sign-in held up</source>
+        <translation>登录暂时锁定</translation>
+    </message>
+    <message>
+        <source>Sign-in stopped</source>
+        <translation>登录已停用</translation>
+    </message>
+    <message>
+        <source>Sign-ins failed several times in a row, so the next tries have to wait.</source>
+        <translation>连续多次登录失败，再次尝试须等待。</translation>
+    </message>
+    <message>
+        <source>Sign-ins failed so often that nobody can sign in like this until a supervisor unlocks it.</source>
+        <translation>登录失败次数过多，主管解锁之前不能再这样登录。</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this alert already. Look at the list anew.</source>
+        <translation>此警报已有人处置。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Somebody signed in at a computer that had not been seen before.</source>
+        <translation>有人在以前未见过的电脑上登录。</translation>
+    </message>
+    <message>
+        <source>Somebody signed in with a recovery code in place of their authenticator.</source>
+        <translation>有人用恢复代码代替验证器应用登录。</translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in at a computer that an administrator has revoked.</source>
+        <translation>有人试图在管理员已撤销的电脑上登录。</translation>
+    </message>
+    <message>
+        <source>Something looks wrong</source>
+        <translation>发现异常</translation>
+    </message>
+    <message>
+        <source>Something looks wrong, and this Teller has no words for it. See the trail.</source>
+        <translation>发现异常，但此版 Teller 没有相应说明。请查看审计日志。</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold</source>
+        <translation>审计日志不符</translation>
+    </message>
+    <message>
+        <source>The bank’s file is older than the record kept beside it: what came after is missing.</source>
+        <translation>银行的账库文件早于旁边保存的记录：之后的内容缺失。</translation>
+    </message>
+    <message>
+        <source>The books are older than they were</source>
+        <translation>账簿比原先旧</translation>
+    </message>
+    <message>
+        <source>The clock was set back</source>
+        <translation>时钟被调回</translation>
+    </message>
+    <message>
+        <source>The computer’s clock is earlier than what was written last. Times go on from there.</source>
+        <translation>电脑时钟早于最近一次写入的时间。时间将从该处续记。</translation>
+    </message>
+    <message>
+        <source>The keys were changed</source>
+        <translation>密钥有变动</translation>
+    </message>
+    <message>
+        <source>The movement is on account {account}, which is the user’s own or a relation’s.</source>
+        <translation>收付涉及账户 {account}，属于用户本人或亲属。</translation>
+    </message>
+    <message>
+        <source>The same two people again and again</source>
+        <translation>同样两人反复搭档</translation>
+    </message>
+    <message>
+        <source>The user began to serve customer {customer}, who is on record as the user or as a relation.</source>
+        <translation>用户开始服务客户 {customer}，据登记为用户本人或亲属。</translation>
+    </message>
+    <message>
+        <source>This is about what you did yourself, so somebody else decides on it.</source>
+        <translation>此项涉及您本人的操作，须由他人处置。</translation>
+    </message>
+    <message>
+        <source>This is about what you did yourself: somebody else decides.</source>
+        <translation>此项涉及您本人的操作：须由他人处置。</translation>
+    </message>
+    <message>
+        <source>This is about yourself, so somebody else takes it off the record.</source>
+        <translation>此项涉及您本人，须由他人取消登记。</translation>
+    </message>
+    <message>
+        <source>This is on record already, so there is nothing to do.</source>
+        <translation>此项已有登记，无需处理。</translation>
+    </message>
+    <message>
+        <source>This looks wrong. A supervisor has to look at it before it is posted.</source>
+        <translation>此项有异常。须经主管查看后才能记账。</translation>
+    </message>
+    <message>
+        <source>Tried as</source>
+        <translation>尝试的登录名</translation>
+    </message>
+    <message>
+        <source>Verify the trail: it names the row. Compare with a backup.</source>
+        <translation>请核验审计日志：会指出是哪条记录。再与备份比对。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What keeps a session alive was used a second time, so all of the session was ended.</source>
+        <translation>会话的续期凭证被第二次使用，整个会话已结束。</translation>
+    </message>
+    <message>
+        <source>Whose doing</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation>错误次数</translation>
+    </message>
+    <message>
+        <source>a computer without a name</source>
+        <translation>未命名的电脑</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>notable</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>{amount} on account {account}, whose {count} movements before came to {usual} typically and {most} at most.</source>
+        <translation>账户 {account} 收付 {amount}；此前 {count} 笔收付通常为 {usual}，最高 {most}。</translation>
+    </message>
+    <message>
+        <source>{approver} approved what this user asked for, {count} times on one business day.</source>
+        <translation>{approver} 在同一营业日内 {count} 次批准了该用户的申请。</translation>
+    </message>
+    <message>
+        <source>{count} cash deposits since {since} came to {total}, each of them just below {below}, from which on cash has to be reported.</source>
+        <translation>自 {since} 以来 {count} 笔现金存款，合计 {total}，每笔均略低于须报告的现金金额 {below}。</translation>
+    </message>
+    <message>
+        <source>{count} customers were opened within an hour, and nothing was posted or changed for any of them.</source>
+        <translation>一小时内打开了 {count} 位客户，均未记账或更改。</translation>
+    </message>
+    <message>
+        <source>{count} entries by one user since {since}: more than a person counts out.</source>
+        <translation>自 {since} 以来同一用户 {count} 笔交易：超出一人能经办的数量。</translation>
+    </message>
+    <message>
+        <source>{count} movements on account {account} since {since}.</source>
+        <translation>自 {since} 以来账户 {account} 有 {count} 笔收付。</translation>
+    </message>
+    <message>
+        <source>{name} has decided on this alert already. Look at the list anew.</source>
+        <translation>{name} 已处置此警报。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>{taken} leave account {account}, on which nothing had moved since {since}. {left} stay on it.</source>
+        <translation>{taken} 转出账户 {account}，该账户自 {since} 以来没有收付。剩余 {left}。</translation>
+    </message>
+    <message>
+        <source>{taken} leave account {account}, which has been in use only since {since}. {left} stay on it.</source>
+        <translation>{taken} 转出账户 {account}，该账户自 {since} 才开始使用。剩余 {left}。</translation>
+    </message>
+    <message>
+        <source>{taken} would leave account {account}, on which nothing has moved since {since}. Ask a supervisor to look at it.</source>
+        <translation>{taken} 将转出账户 {account}，该账户自 {since} 以来没有收付。请主管查看。</translation>
+    </message>
+    <message>
+        <source>{went} went from account {account} to account {other}, from which {came} had come at {since}.</source>
+        <translation>{went} 从账户 {account} 转到账户 {other}；此前 {since} 有 {came} 从该账户转入。</translation>
+    </message>
+    <message>
+        <source>{what}, decided by {name} on {day}: “{reason}”</source>
+        <translation>{what}，{name} 于 {day} 处置：“{reason}”</translation>
+    </message>
+</context>
+<context>
     <name>approvals</name>
+    <message>
+        <source>A new supervisor</source>
+        <translation>新增主管</translation>
+    </message>
+    <message>
+        <source>A supervisor’s password is reset</source>
+        <translation>重置主管密码</translation>
+    </message>
+    <message>
+        <source>A user becomes a supervisor</source>
+        <translation>用户变更为主管</translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>账户</translation>
@@ -4215,6 +5627,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Change of the difference a drawer may have</source>
         <translation>更改钱箱容差</translation>
+    </message>
+    <message>
+        <source>Change of what the bank demands</source>
+        <translation>更改银行策略</translation>
     </message>
     <message>
         <source>Cheque deposit</source>
@@ -4361,12 +5777,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>名称</translation>
     </message>
     <message>
+        <source>Older books accepted</source>
+        <translation>接受较旧的账簿</translation>
+    </message>
+    <message>
         <source>On record as</source>
         <translation>记录事由</translation>
     </message>
     <message>
+        <source>Return of a cleared cheque</source>
+        <translation>已结清支票退票</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Second factor taken away</source>
+        <translation>取消第二因素</translation>
     </message>
     <message>
         <source>Share afterwards</source>
@@ -4375,6 +5803,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Share before</source>
         <translation>原比例</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>登录邮箱</translation>
     </message>
     <message>
         <source>Something a supervisor decides on</source>
@@ -4387,6 +5819,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Transfer</source>
         <translation>转账</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4621,7 +6057,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>Every entry is in the audit trail as it was posted</source>
-        <translation>每笔交易均按记账原样记入审计记录</translation>
+        <translation>每笔交易均按记账原样记入审计日志</translation>
     </message>
     <message>
         <source>Every entry is on a business day</source>
@@ -4727,7 +6163,7 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
     <message>
         <source>The audit trail is unbroken</source>
-        <translation>审计记录完整连续</translation>
+        <translation>审计日志完整连续</translation>
     </message>
     <message>
         <source>The file’s structure is whole</source>
@@ -4946,6 +6382,745 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>checklist</name>
+    <message>
+        <source>A recovery code is printed within the first week.</source>
+        <translation>第一周内打印恢复代码。</translation>
+    </message>
+    <message>
+        <source>A statement could load it.</source>
+        <translation>语句可能加载外部代码。</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at them on the page Security, under Alerts.</source>
+        <translation>请主管在“安全”页的“警报”中查看。</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes.</source>
+        <translation>{minutes} 分钟后。</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes; {most} at most.</source>
+        <translation>{minutes} 分钟后；最多 {most}。</translation>
+    </message>
+    <message>
+        <source>After {value} hours.</source>
+        <translation>{value} 小时后。</translation>
+    </message>
+    <message>
+        <source>After {value} hours; {most} at most.</source>
+        <translation>{value} 小时后；最多 {most}。</translation>
+    </message>
+    <message>
+        <source>Age of the newest backup</source>
+        <translation>最新备份的时间</translation>
+    </message>
+    <message>
+        <source>Alerts are looked at</source>
+        <translation>警报有人查看</translation>
+    </message>
+    <message>
+        <source>All is well. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}.</source>
+        <translation>一切正常。良好：{good}。待完成：{to_come}。不适用：{not_applicable}。未知：{unknown}。</translation>
+    </message>
+    <message>
+        <source>Allow each user one session at a time in the bank’s policy.</source>
+        <translation>请在银行策略中规定每位用户同时只有一个会话。</translation>
+    </message>
+    <message>
+        <source>An event a line, without customers’ data.</source>
+        <translation>每行一个事件，不含客户数据。</translation>
+    </message>
+    <message>
+        <source>Any number of sessions for each user.</source>
+        <translation>每位用户的会话数不限。</translation>
+    </message>
+    <message>
+        <source>Anybody can read the file.</source>
+        <translation>任何人都能读取该文件。</translation>
+    </message>
+    <message>
+        <source>Anybody may work at any computer that has the files.</source>
+        <translation>任何人都可在存有文件的任何电脑上工作。</translation>
+    </message>
+    <message>
+        <source>Argon2id with {memory} MiB, {passes} times over.</source>
+        <translation>Argon2id，{memory} MiB，迭代 {passes} 次。</translation>
+    </message>
+    <message>
+        <source>As Teller made them, version {version}.</source>
+        <translation>与 Teller 所建一致，版本 {version}。</translation>
+    </message>
+    <message>
+        <source>At the end of each day; {count} are kept.</source>
+        <translation>每日日终备份；保留 {count} 份。</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Backups are made</source>
+        <translation>有做备份</translation>
+    </message>
+    <message>
+        <source>CORS policy</source>
+        <translation>CORS 策略</translation>
+    </message>
+    <message>
+        <source>Change the passphrase: its slot is made anew, as dear as today’s are.</source>
+        <translation>请更改口令短语：其密钥槽将按现行强度重新生成。</translation>
+    </message>
+    <message>
+        <source>Connections to a network</source>
+        <translation>网络连接</translation>
+    </message>
+    <message>
+        <source>Cost of guessing a password</source>
+        <translation>猜测密码的成本</translation>
+    </message>
+    <message>
+        <source>Cost of guessing the passphrase</source>
+        <translation>猜测口令短语的成本</translation>
+    </message>
+    <message>
+        <source>DATABASE_URL names a server.</source>
+        <translation>DATABASE_URL 指向服务器。</translation>
+    </message>
+    <message>
+        <source>Database setting {name}</source>
+        <translation>数据库设置 {name}</translation>
+    </message>
+    <message>
+        <source>Days: {days}.</source>
+        <translation>天数：{days}。</translation>
+    </message>
+    <message>
+        <source>Demand TLS and a checked certificate in DATABASE_URL.</source>
+        <translation>请在 DATABASE_URL 中要求 TLS 并验证证书。</translation>
+    </message>
+    <message>
+        <source>Demand it of them in the bank’s policy, and have each set theirs up.</source>
+        <translation>请在银行策略中要求设置，并让每人完成设置。</translation>
+    </message>
+    <message>
+        <source>Demand it on the page Security, under Computers and rules.</source>
+        <translation>请在“安全”页的“电脑与规则”中要求设置。</translation>
+    </message>
+    <message>
+        <source>Demanded for more than a week. Users without one: {without} of {count}.</source>
+        <translation>已要求一周以上。尚无的用户：{without}，共 {count}。</translation>
+    </message>
+    <message>
+        <source>Demanded, and everybody has one.</source>
+        <translation>已要求，人人都有。</translation>
+    </message>
+    <message>
+        <source>Demanded: nobody gets further without. Still to be set up: {without} of {count}.</source>
+        <translation>已要求：未设置者无法继续。尚待设置：{without}，共 {count}。</translation>
+    </message>
+    <message>
+        <source>Encryption at rest</source>
+        <translation>静态加密</translation>
+    </message>
+    <message>
+        <source>End of a session</source>
+        <translation>会话结束</translation>
+    </message>
+    <message>
+        <source>Every try is counted first: {row} in a row, {all} in all.</source>
+        <translation>每次尝试先计数：连续 {row} 次，总共 {all} 次。</translation>
+    </message>
+    <message>
+        <source>Find out who put an older file back. Then accept the books, or restore the newest backup.</source>
+        <translation>请查明是谁放回了旧文件。然后接受账簿，或恢复最新备份。</translation>
+    </message>
+    <message>
+        <source>Foreign code in the database</source>
+        <translation>数据库中的外部代码</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>审计日志链头</translation>
+    </message>
+    <message>
+        <source>High ones that nobody has decided in a day: {high}.</source>
+        <translation>高级别警报，一天内无人处置：{high}。</translation>
+    </message>
+    <message>
+        <source>In this process: {count}.</source>
+        <translation>本进程中：{count}。</translation>
+    </message>
+    <message>
+        <source>Install sqlcipher3 0.6.4 or newer, which brings a newer SQLCipher.</source>
+        <translation>请安装 sqlcipher3 0.6.4 或更新版本，其中含较新的 SQLCipher。</translation>
+    </message>
+    <message>
+        <source>Install sqlcipher3 0.6.4 or newer, which brings a newer SQLite.</source>
+        <translation>请安装 sqlcipher3 0.6.4 或更新版本，其中含较新的 SQLite。</translation>
+    </message>
+    <message>
+        <source>Install the sqlcipher3 that Teller names, which refuses to load any.</source>
+        <translation>请安装 Teller 指定的 sqlcipher3，它拒绝加载外部代码。</translation>
+    </message>
+    <message>
+        <source>Install {package} {floor} or newer, and Teller’s own newest version.</source>
+        <translation>请安装 {package} {floor} 或更新版本，以及 Teller 最新版本。</translation>
+    </message>
+    <message>
+        <source>Installed: {names}.</source>
+        <translation>已安装：{names}。</translation>
+    </message>
+    <message>
+        <source>It is begun when the bank is opened.</source>
+        <translation>打开银行时开始。</translation>
+    </message>
+    <message>
+        <source>It may be written, keys and all.</source>
+        <translation>可能写入磁盘，包括密钥。</translation>
+    </message>
+    <message>
+        <source>It opens with its keys.</source>
+        <translation>可用其密钥打开。</translation>
+    </message>
+    <message>
+        <source>It stands where the file beside the vault says.</source>
+        <translation>与账库文件旁的文件所记一致。</translation>
+    </message>
+    <message>
+        <source>Its newest line is no event of Teller’s.</source>
+        <translation>最新一行不是 Teller 的事件。</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET is worth about {bits} bits.</source>
+        <translation>JWT_SECRET 强度约 {bits} 位。</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET is worth about {bits} bits; 256 are needed.</source>
+        <translation>JWT_SECRET 强度约 {bits} 位；需要 256 位。</translation>
+    </message>
+    <message>
+        <source>Keep at least one backup, in the bank’s policy; 14 are usual.</source>
+        <translation>请在银行策略中至少保留一份备份；通常为 14 份。</translation>
+    </message>
+    <message>
+        <source>Leave JWT_SECRET unset, so that each run makes its own, or make one with: python3 -c &apos;import secrets; print(secrets.token_hex(32))&apos;</source>
+        <translation>请不设 JWT_SECRET，由每次运行自行生成，或用以下命令生成：python3 -c &apos;import secrets; print(secrets.token_hex(32))&apos;</translation>
+    </message>
+    <message>
+        <source>Left to the bank. Users without one: {without} of {count}.</source>
+        <translation>由银行决定。尚无的用户：{without}，共 {count}。</translation>
+    </message>
+    <message>
+        <source>Let a code prove somebody for 15 minutes at most, in the bank’s policy.</source>
+        <translation>请在银行策略中规定验证码的验证有效期最多 15 分钟。</translation>
+    </message>
+    <message>
+        <source>Let a session end after 12 hours at the latest, in the bank’s policy.</source>
+        <translation>请在银行策略中规定会话最迟 12 小时后结束。</translation>
+    </message>
+    <message>
+        <source>Let nobody work at a computer that no administrator trusts, in the bank’s policy.</source>
+        <translation>请在银行策略中规定只能使用管理员信任的电脑。</translation>
+    </message>
+    <message>
+        <source>Let only the owner in: chmod 700 backups, and chmod 600 for what is in it</source>
+        <translation>请只允许所有者进入：chmod 700 backups，其中内容用 chmod 600</translation>
+    </message>
+    <message>
+        <source>Let only the owner into the folder: chmod 700</source>
+        <translation>请只允许所有者进入文件夹：chmod 700</translation>
+    </message>
+    <message>
+        <source>Let only the owner read and write it: chmod 600 .env</source>
+        <translation>请只允许所有者读写：chmod 600 .env</translation>
+    </message>
+    <message>
+        <source>Let only the owner read and write them: chmod 600</source>
+        <translation>请只允许所有者读写：chmod 600</translation>
+    </message>
+    <message>
+        <source>Life of a code’s proof</source>
+        <translation>验证码的验证有效期</translation>
+    </message>
+    <message>
+        <source>Life of a session token</source>
+        <translation>会话令牌有效期</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>闲置锁屏</translation>
+    </message>
+    <message>
+        <source>Log of events</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>Made for real work</source>
+        <translation>用于实际业务</translation>
+    </message>
+    <message>
+        <source>Make one now on the page Security, or with teller backup.</source>
+        <translation>请在“安全”页立即备份，或用 teller backup。</translation>
+    </message>
+    <message>
+        <source>Make one now on the page Security, or with teller backup. Find out what became of it.</source>
+        <translation>请在“安全”页立即备份，或用 teller backup。并查明原备份的去向。</translation>
+    </message>
+    <message>
+        <source>Memory shut to other programs</source>
+        <translation>内存对其他程序关闭</translation>
+    </message>
+    <message>
+        <source>Memory written to disk in a crash</source>
+        <translation>崩溃时内存写入磁盘</translation>
+    </message>
+    <message>
+        <source>No listener exists: this process waits for nobody to connect.</source>
+        <translation>没有监听：本进程不等待任何连接。</translation>
+    </message>
+    <message>
+        <source>No other program of this user may read it.</source>
+        <translation>该用户的其他程序不能读取。</translation>
+    </message>
+    <message>
+        <source>No practice bank.</source>
+        <translation>不是演练银行。</translation>
+    </message>
+    <message>
+        <source>No slot is opened by a passphrase.</source>
+        <translation>没有用口令短语打开的密钥槽。</translation>
+    </message>
+    <message>
+        <source>None can be loaded.</source>
+        <translation>不能加载。</translation>
+    </message>
+    <message>
+        <source>None in this process.</source>
+        <translation>本进程中没有。</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>没有安装。</translation>
+    </message>
+    <message>
+        <source>None is left there.</source>
+        <translation>没有残留。</translation>
+    </message>
+    <message>
+        <source>None is made.</source>
+        <translation>不做备份。</translation>
+    </message>
+    <message>
+        <source>None is written.</source>
+        <translation>不写入。</translation>
+    </message>
+    <message>
+        <source>Not behind what was written last.</source>
+        <translation>不早于最近一次写入的时间。</translation>
+    </message>
+    <message>
+        <source>Not demanded. Users without one: {without} of {count}.</source>
+        <translation>未要求。尚无的用户：{without}，共 {count}。</translation>
+    </message>
+    <message>
+        <source>One for each user.</source>
+        <translation>每位用户一个。</translation>
+    </message>
+    <message>
+        <source>Only its owner gets in.</source>
+        <translation>只有所有者能进入。</translation>
+    </message>
+    <message>
+        <source>Only its owner may read it.</source>
+        <translation>只有所有者能读取。</translation>
+    </message>
+    <message>
+        <source>Only their owner may read them.</source>
+        <translation>只有所有者能读取。</translation>
+    </message>
+    <message>
+        <source>Open: {count}. Of these, high: {high}.</source>
+        <translation>待处置：{count}。其中高级别：{high}。</translation>
+    </message>
+    <message>
+        <source>Other programs of this user may read it.</source>
+        <translation>该用户的其他程序可以读取。</translation>
+    </message>
+    <message>
+        <source>Others get in: {names}.</source>
+        <translation>他人可进入：{names}。</translation>
+    </message>
+    <message>
+        <source>Others may read them: umask {mode}.</source>
+        <translation>他人可读取：umask {mode}。</translation>
+    </message>
+    <message>
+        <source>Others may read: {names}.</source>
+        <translation>他人可读取：{names}。</translation>
+    </message>
+    <message>
+        <source>Packages in the place of ours</source>
+        <translation>冒充所需软件包的包</translation>
+    </message>
+    <message>
+        <source>Print a recovery code on the page Security, or with teller keys, and lock it away.</source>
+        <translation>请在“安全”页或用 teller keys 打印恢复代码，并锁存。</translation>
+    </message>
+    <message>
+        <source>Prove the books with teller verify, and install Teller anew.</source>
+        <translation>请用 teller verify 核对账目，并重新安装 Teller。</translation>
+    </message>
+    <message>
+        <source>Prove the books with teller verify, keep a copy of the file, and restore the newest backup.</source>
+        <translation>请用 teller verify 核对账目，保留文件副本，并恢复最新备份。</translation>
+    </message>
+    <message>
+        <source>Put teller.log away; the next start begins a new one. Find out who wrote into it.</source>
+        <translation>请移走 teller.log，下次启动会新建。并查明是谁写入的。</translation>
+    </message>
+    <message>
+        <source>Random, and made anew for each run.</source>
+        <translation>随机，每次运行重新生成。</translation>
+    </message>
+    <message>
+        <source>Remove them: pip uninstall</source>
+        <translation>请移除：pip uninstall</translation>
+    </message>
+    <message>
+        <source>Rights of new files</source>
+        <translation>新文件的权限</translation>
+    </message>
+    <message>
+        <source>Rights of the .env file</source>
+        <translation>.env 文件的权限</translation>
+    </message>
+    <message>
+        <source>Rights of the backups</source>
+        <translation>备份的权限</translation>
+    </message>
+    <message>
+        <source>Rights of the log</source>
+        <translation>日志的权限</translation>
+    </message>
+    <message>
+        <source>Rights of the vault’s files</source>
+        <translation>账库文件的权限</translation>
+    </message>
+    <message>
+        <source>Rights of the vault’s folder</source>
+        <translation>账库文件所在文件夹的权限</translation>
+    </message>
+    <message>
+        <source>Row {row} does not follow from the one before it.</source>
+        <translation>第 {row} 条与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>SQLCipher</source>
+        <translation>SQLCipher</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Second factor of administrators</source>
+        <translation>管理员的第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor of auditors</source>
+        <translation>审计员的第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor of supervisors</source>
+        <translation>主管的第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor of tellers</source>
+        <translation>柜员的第二因素</translation>
+    </message>
+    <message>
+        <source>Secret of the session tokens</source>
+        <translation>会话令牌的密钥</translation>
+    </message>
+    <message>
+        <source>Secrets in the environment</source>
+        <translation>环境变量中的机密</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>安全标头</translation>
+    </message>
+    <message>
+        <source>See what the sentence says. A backup is restored with teller restore, into a new file.</source>
+        <translation>请看该句说明。用 teller restore 可将备份恢复到新文件。</translation>
+    </message>
+    <message>
+        <source>Sessions at a time</source>
+        <translation>同时会话数</translation>
+    </message>
+    <message>
+        <source>Set ACCESS_TOKEN_EXPIRE_MINUTES to 30, or leave it unset.</source>
+        <translation>请将 ACCESS_TOKEN_EXPIRE_MINUTES 设为 30，或不设。</translation>
+    </message>
+    <message>
+        <source>Set TELLER_IDLE_LOCK_MINUTES to 5, or leave it unset.</source>
+        <translation>请将 TELLER_IDLE_LOCK_MINUTES 设为 5，或不设。</translation>
+    </message>
+    <message>
+        <source>Set TELLER_PASSWORD_COST to 12, or leave it unset.</source>
+        <translation>请将 TELLER_PASSWORD_COST 设为 12，或不设。</translation>
+    </message>
+    <message>
+        <source>Set the machine’s clock right. Sign-ins and postings wait for it.</source>
+        <translation>请校正本机时钟。在此之前不能登录和记账。</translation>
+    </message>
+    <message>
+        <source>Set up a bank for real work with teller, or look at it without --practice.</source>
+        <translation>请用 teller 设置用于实际业务的银行，或不带 --practice 查看。</translation>
+    </message>
+    <message>
+        <source>Sockets that wait for others: {count}.</source>
+        <translation>等待连接的套接字：{count}。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it who has the file’s key. Restore the newest backup, and ask who that was.</source>
+        <translation>持有文件密钥的人作了更改。请恢复最新备份，并查问是谁。</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which allows no core dump.</source>
+        <translation>请用 Teller 自身的命令启动，它不允许核心转储。</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which creates files for their owner only.</source>
+        <translation>请用 Teller 自身的命令启动，它创建的文件只供所有者使用。</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which shuts the process off.</source>
+        <translation>请用 Teller 自身的命令启动，它会隔离进程。</translation>
+    </message>
+    <message>
+        <source>Start Teller by its own command, which takes the secrets out once they are read.</source>
+        <translation>请用 Teller 自身的命令启动，它读取机密后即将其清除。</translation>
+    </message>
+    <message>
+        <source>Still there: {names}.</source>
+        <translation>仍有残留：{names}。</translation>
+    </message>
+    <message>
+        <source>TLS to a database server</source>
+        <translation>到数据库服务器的 TLS</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>表和触发器</translation>
+    </message>
+    <message>
+        <source>Take no such file for a vault. Set the bank up anew, or restore a backup.</source>
+        <translation>请勿将此类文件用作账库文件。请重新设置银行，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>Teller connects to nothing: end it, and find out what did so in its process.</source>
+        <translation>Teller 不作任何连接：请结束它，并查明其进程中是什么在连接。</translation>
+    </message>
+    <message>
+        <source>Teller sets this on each connection. End it, and prove the books with teller verify.</source>
+        <translation>Teller 每次连接时都会设置此项。请结束它，并用 teller verify 核对账目。</translation>
+    </message>
+    <message>
+        <source>Teller waits for nobody: end it, and find out what opened this socket in its process.</source>
+        <translation>Teller 不等待任何连接：请结束它，并查明其进程中是什么打开了此套接字。</translation>
+    </message>
+    <message>
+        <source>The books are not those that were written last.</source>
+        <translation>账簿不是最近一次写入的账簿。</translation>
+    </message>
+    <message>
+        <source>The books lie in a file on this computer.</source>
+        <translation>账簿存于本机的文件中。</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>The file begins with ciphertext.</source>
+        <translation>文件以密文开头。</translation>
+    </message>
+    <message>
+        <source>The file beside the vault is missing or cannot be read.</source>
+        <translation>账库文件旁的文件缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>The first is made at the end of the first day.</source>
+        <translation>首个营业日日终时做第一份。</translation>
+    </message>
+    <message>
+        <source>The newest backup is whole</source>
+        <translation>最新备份完整</translation>
+    </message>
+    <message>
+        <source>The newest try that the trail tells of was not counted.</source>
+        <translation>审计日志中最近一次尝试未计数。</translation>
+    </message>
+    <message>
+        <source>The vault opens</source>
+        <translation>账库文件可打开</translation>
+    </message>
+    <message>
+        <source>The window begins it.</source>
+        <translation>由窗口开始记录。</translation>
+    </message>
+    <message>
+        <source>There is none in the working folder.</source>
+        <translation>工作文件夹中没有。</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>尚无。</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>They are not as Teller made them.</source>
+        <translation>与 Teller 所建不一致。</translation>
+    </message>
+    <message>
+        <source>This is the practice bank: its passwords are shown to everybody.</source>
+        <translation>这是演练银行：其密码对所有人显示。</translation>
+    </message>
+    <message>
+        <source>This system does not tell.</source>
+        <translation>本系统无法得知。</translation>
+    </message>
+    <message>
+        <source>Throttle of sign-ins</source>
+        <translation>登录限速</translation>
+    </message>
+    <message>
+        <source>To mend: {bad}. Good: {good}. To come: {to_come}. Not applicable: {not_applicable}. Not known: {unknown}.</source>
+        <translation>待修复：{bad}。良好：{good}。待完成：{to_come}。不适用：{not_applicable}。未知：{unknown}。</translation>
+    </message>
+    <message>
+        <source>Trusted computers only</source>
+        <translation>仅限受信任的电脑</translation>
+    </message>
+    <message>
+        <source>Trusted: {trusted}. Waiting to be: {new}. Revoked: {revoked}.</source>
+        <translation>受信任：{trusted}。待信任：{new}。已撤销：{revoked}。</translation>
+    </message>
+    <message>
+        <source>Unbroken from row {first} on; rows looked at: {rows}.</source>
+        <translation>自第 {first} 条起完整连续；已查看：{rows} 条。</translation>
+    </message>
+    <message>
+        <source>Version {version}, which has known weaknesses; at least {floor}.</source>
+        <translation>版本 {version}，有已知漏洞；至少 {floor}。</translation>
+    </message>
+    <message>
+        <source>Version {version}; at least {floor}.</source>
+        <translation>版本 {version}；至少 {floor}。</translation>
+    </message>
+    <message>
+        <source>Way back without the passphrase</source>
+        <translation>无口令短语时的恢复途径</translation>
+    </message>
+    <message>
+        <source>Ways besides one passphrase: {count}.</source>
+        <translation>除一个口令短语外的方式：{count}。</translation>
+    </message>
+    <message>
+        <source>Who forgets the passphrase has lost the bank.</source>
+        <translation>忘记口令短语就失去了银行。</translation>
+    </message>
+    <message>
+        <source>bcrypt with cost {cost}.</source>
+        <translation>bcrypt，成本因子 {cost}。</translation>
+    </message>
+    <message>
+        <source>bcrypt with cost {cost}; at least {least}.</source>
+        <translation>bcrypt，成本因子 {cost}；至少 {least}。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>待修复</translation>
+    </message>
+    <message>
+        <source>{fault}</source>
+        <translation>{fault}</translation>
+    </message>
+    <message>
+        <source>{memory} MiB, {passes} times over: less than Teller’s own slots.</source>
+        <translation>{memory} MiB，迭代 {passes} 次：低于 Teller 自身的密钥槽。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes behind what was written last.</source>
+        <translation>比最近一次写入的时间早 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes.</source>
+        <translation>{minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes; {most} at most.</source>
+        <translation>{minutes} 分钟；最多 {most}。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is missing, cut short or not encrypted.</source>
+        <translation>{name} 缺失、不完整或未加密。</translation>
+    </message>
+    <message>
+        <source>{package}</source>
+        <translation>{package}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} for each user.</source>
+        <translation>每位用户 {value} 个。</translation>
+    </message>
+    <message>
+        <source>{value} minutes.</source>
+        <translation>{value} 分钟。</translation>
+    </message>
+    <message>
+        <source>{value} minutes; {most} at most.</source>
+        <translation>{value} 分钟；最多 {most}。</translation>
+    </message>
+    <message>
+        <source>{value}; it should be {wanted}.</source>
+        <translation>{value}；应为 {wanted}。</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Go on</source>
@@ -5068,6 +7243,77 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This is not a date. Type it as {example}.</source>
         <translation>这不是日期。格式如 {example}。</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>最迟结束</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Last signed in at</source>
+        <translation>上次登录时间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登录时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>the vault’s passphrase</source>
+        <translation>账库文件口令短语</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>受信任</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name}（本机）</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}，{when}</translation>
     </message>
 </context>
 <context>
@@ -5337,12 +7583,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>钱箱应保有的现金。超出范围只提醒领用人，不会拒绝办理。</translation>
     </message>
     <message>
+        <source>Where the witness has a second factor.</source>
+        <translation>见证人设有第二因素时填写。</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>对方</translation>
     </message>
     <message>
         <source>Withdrawal</source>
         <translation>取款</translation>
+    </message>
+    <message>
+        <source>Witness’s &amp;code</source>
+        <translation>见证人验证码(&amp;C)</translation>
     </message>
     <message>
         <source>Witness’s &amp;e-mail</source>
@@ -5464,6 +7718,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>账库文件被其他程序占用。请关闭该程序或稍候，然后重试。</translation>
     </message>
     <message>
+        <source>Another window has this bank open or still reads it. Close the other windows, then try again.</source>
+        <translation>另有窗口打开或仍在读取本行。请关闭其他窗口后重试。</translation>
+    </message>
+    <message>
         <source>It is not known whether this was posted. Press the button again: nothing is posted twice.</source>
         <translation>无法确定是否已记账。请再按一次按钮：不会重复记账。</translation>
     </message>
@@ -5474,6 +7732,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>That is not the passphrase. Type it again; capital letters count.</source>
         <translation>口令短语不对。请重新输入，注意区分大小写。</translation>
+    </message>
+    <message>
+        <source>The copy did not hold when it was checked, so it was thrown away. Prove the books, then try again.</source>
+        <translation>副本未通过检查，已丢弃。请核对账目后重试。</translation>
     </message>
     <message>
         <source>The disk did not answer. Nothing was posted; try again, and have the disk looked at.</source>
@@ -5502,6 +7764,22 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>There is no vault at {name}. Check where it was moved to, or restore a backup.</source>
         <translation>{name} 处没有账库文件。请查明文件移到了何处，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>These are not the newest books. Nothing is posted: restore the newest backup, or have an administrator accept them under Security, Trail.</source>
+        <translation>这不是最新的账簿，不能记账：请恢复最新备份，或请管理员在“安全”的“审计日志”中接受。</translation>
+    </message>
+    <message>
+        <source>This computer keeps no key for the vault, or its keyring is locked. Type the passphrase.</source>
+        <translation>本机未保存账库文件的密钥，或密钥环已锁定。请输入口令短语。</translation>
+    </message>
+    <message>
+        <source>{name} is a backup of another bank. Look for the one that belongs here.</source>
+        <translation>{name} 是另一家银行的备份。请查找本行的备份。</translation>
+    </message>
+    <message>
+        <source>{name} is cut short or was altered, so nothing was restored from it. Use an older backup.</source>
+        <translation>{name} 不完整或被改动，未从中恢复。请使用更早的备份。</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore it from a backup; the vault itself was left as it is.</source>
@@ -5794,6 +8072,97 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>keeping</name>
+    <message>
+        <source>Copying the vault…</source>
+        <translation>正在复制账库文件…</translation>
+    </message>
+    <message>
+        <source>Encrypting the copy under the new key…</source>
+        <translation>正在用新密钥加密副本…</translation>
+    </message>
+    <message>
+        <source>File key</source>
+        <translation>文件密钥</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Opening and proving the copy…</source>
+        <translation>正在打开并核对副本…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令短语</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>Set up with the bank</source>
+        <translation>随银行设置</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>keys missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+</context>
+<context>
     <name>limits</name>
     <message>
         <source>A cheque of {amount} costs {fee}.</source>
@@ -6011,6 +8380,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>支票存入“{name}”</translation>
     </message>
     <message>
+        <source>Cheque of</source>
+        <translation>出票人</translation>
+    </message>
+    <message>
         <source>Cheque taken in</source>
         <translation>支票已收</translation>
     </message>
@@ -6188,6 +8561,51 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>own_security</name>
+    <message numerus="yes">
+        <source>%n code(s) left.</source>
+        <translation>
+            <numerusform>还剩 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left. Without your phone you could not sign in: make new ones.</source>
+        <translation>已用完。没有手机您将无法登录：请生成新的。</translation>
+    </message>
+    <message>
+        <source>You sign in with your password alone. With a code of your phone as well, a password that somebody saw opens nothing.</source>
+        <translation>您目前只用密码登录。如加上手机验证码，即使密码被人看到也无法登录。</translation>
+    </message>
+    <message>
+        <source>You sign in with your password and a code of your authenticator.</source>
+        <translation>您用密码和验证器应用中的验证码登录。</translation>
+    </message>
+    <message>
+        <source>You sign in with your password and a code of your authenticator. Your role needs this.</source>
+        <translation>您用密码和验证器应用中的验证码登录。您的角色必须如此。</translation>
+    </message>
+    <message>
+        <source>by password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>by password and code</source>
+        <translation>密码和验证码</translation>
+    </message>
+    <message>
+        <source>by password and recovery code</source>
+        <translation>密码和恢复代码</translation>
+    </message>
+    <message>
+        <source>{how}, at {computer}</source>
+        <translation>{how}，{computer}</translation>
+    </message>
+    <message>
+        <source>{left} Make new ones soon.</source>
+        <translation>{left}请尽快生成新的。</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>A card’s CVV is on screen: put it away first</source>
@@ -6292,6 +8710,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>First finish serving {name} (FIN or F12)</source>
         <translation>请先结束对 {name} 的服务（FIN 或 F12）</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>查看检查清单</translation>
+    </message>
+    <message>
+        <source>Go to security</source>
+        <translation>前往安全</translation>
     </message>
     <message>
         <source>Go to the books</source>
@@ -6770,6 +9196,316 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code counts for</source>
+        <translation>验证有效时长</translation>
+    </message>
+    <message>
+        <source>A session ends after</source>
+        <translation>会话最长</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>保留备份</translation>
+    </message>
+    <message>
+        <source>Code for administrators</source>
+        <translation>管理员验证码</translation>
+    </message>
+    <message>
+        <source>Code for auditors</source>
+        <translation>审计员验证码</translation>
+    </message>
+    <message>
+        <source>Code for supervisors</source>
+        <translation>主管验证码</translation>
+    </message>
+    <message>
+        <source>Code for tellers</source>
+        <translation>柜员验证码</translation>
+    </message>
+    <message>
+        <source>Computers to sign in at</source>
+        <translation>可登录的电脑</translation>
+    </message>
+    <message>
+        <source>Sessions a user may have</source>
+        <translation>每位用户的会话数</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>demanded</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not demanded</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>only trusted ones</source>
+        <translation>仅受信任的</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>最近 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>proving</name>
+    <message>
+        <source>A code to add a passphrase</source>
+        <translation>添加口令短语需验证码</translation>
+    </message>
+    <message>
+        <source>A code to add a user</source>
+        <translation>添加用户需验证码</translation>
+    </message>
+    <message>
+        <source>A code to back the vault up</source>
+        <translation>备份账库文件需验证码</translation>
+    </message>
+    <message>
+        <source>A code to change a role</source>
+        <translation>变更角色需验证码</translation>
+    </message>
+    <message>
+        <source>A code to change fees</source>
+        <translation>更改手续费需验证码</translation>
+    </message>
+    <message>
+        <source>A code to change limits</source>
+        <translation>更改限额需验证码</translation>
+    </message>
+    <message>
+        <source>A code to change the tolerated difference</source>
+        <translation>更改容差需验证码</translation>
+    </message>
+    <message>
+        <source>A code to change the vault’s key</source>
+        <translation>更换账库文件密钥需验证码</translation>
+    </message>
+    <message>
+        <source>A code to change the vault’s passphrase</source>
+        <translation>更改账库文件口令短语需验证码</translation>
+    </message>
+    <message>
+        <source>A code to change what the bank demands</source>
+        <translation>更改银行策略需验证码</translation>
+    </message>
+    <message>
+        <source>A code to disable a user</source>
+        <translation>停用用户需验证码</translation>
+    </message>
+    <message>
+        <source>A code to enable a user</source>
+        <translation>启用用户需验证码</translation>
+    </message>
+    <message>
+        <source>A code to end somebody’s session</source>
+        <translation>结束他人会话需验证码</translation>
+    </message>
+    <message>
+        <source>A code to go on</source>
+        <translation>继续需验证码</translation>
+    </message>
+    <message>
+        <source>A code to let this computer open the vault</source>
+        <translation>允许本机打开账库文件需验证码</translation>
+    </message>
+    <message>
+        <source>A code to make a recovery code</source>
+        <translation>生成恢复代码需验证码</translation>
+    </message>
+    <message>
+        <source>A code to name a computer</source>
+        <translation>命名电脑需验证码</translation>
+    </message>
+    <message>
+        <source>A code to remove a way in</source>
+        <translation>移除进入方式需验证码</translation>
+    </message>
+    <message>
+        <source>A code to reset a password</source>
+        <translation>重置密码需验证码</translation>
+    </message>
+    <message>
+        <source>A code to reset a second factor</source>
+        <translation>重置第二因素需验证码</translation>
+    </message>
+    <message>
+        <source>A code to shut a computer out</source>
+        <translation>撤销电脑需验证码</translation>
+    </message>
+    <message>
+        <source>A code to take limits away</source>
+        <translation>取消限额需验证码</translation>
+    </message>
+    <message>
+        <source>A code to take this statement along</source>
+        <translation>带走此对账单需验证码</translation>
+    </message>
+    <message>
+        <source>A code to trust a computer</source>
+        <translation>信任电脑需验证码</translation>
+    </message>
+    <message>
+        <source>A code to unlock a computer</source>
+        <translation>解锁电脑需验证码</translation>
+    </message>
+    <message>
+        <source>A code to unlock a user</source>
+        <translation>解锁用户需验证码</translation>
+    </message>
+</context>
+<context>
+    <name>second_factor</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when the phone is not at hand. Keep them where nobody else looks; they are not shown again.</source>
+        <translation>手机不在身边时，每个代码可登录一次。请保存在他人看不到的地方，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Each signs you in once. Cross it off; keep this sheet where nobody else looks.</source>
+        <translation>每个代码可登录一次，用后请划去。请将此页保存在他人看不到的地方。</translation>
+    </message>
+    <message>
+        <source>From then on, signing in takes a code of an authenticator, too: an app on your phone that makes a new one every thirty seconds. First, show that it is you.</source>
+        <translation>此后登录还需要验证器应用的验证码：这是手机上的应用，每三十秒生成一个新验证码。请先证明是您本人。</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>生成新代码</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>新恢复代码</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>Set up on another phone</source>
+        <translation>在另一部手机上设置</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>设置第二因素</translation>
+    </message>
+    <message>
+        <source>Show a new key</source>
+        <translation>显示新密钥</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>第 {number} 步，共 3 步</translation>
+    </message>
+    <message>
+        <source>Ten new ones, each good once in place of a code. Those that you have now are good for nothing then.</source>
+        <translation>十个新代码，每个可代替验证码使用一次。您现有的代码随即失效。</translation>
+    </message>
+    <message>
+        <source>The key is shown now, and never again.</source>
+        <translation>密钥仅在此时显示，以后不再显示。</translation>
+    </message>
+    <message>
+        <source>The next page shows a new key. As soon as it is shown, codes of the old phone are good for nothing.</source>
+        <translation>下一页显示新密钥。一经显示，旧手机的验证码即失效。</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off</source>
+        <translation>停用第二因素</translation>
+    </message>
+    <message>
+        <source>You sign in with your password alone then, and your other sessions end.</source>
+        <translation>之后您只用密码登录，您的其他会话将结束。</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>您的恢复代码</translation>
+    </message>
+    <message>
+        <source>Your role signs in with a code of an authenticator, too: an app on your phone that makes a new one every thirty seconds. First, show that it is you.</source>
+        <translation>您的角色登录时还需要验证器应用的验证码：这是手机上的应用，每三十秒生成一个新验证码。请先证明是您本人。</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>A computer without a name</source>
+        <translation>未命名的电脑</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>最迟结束</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录时间</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+</context>
+<context>
     <name>sign_in</name>
     <message>
         <source>administrator</source>
@@ -7090,6 +9826,10 @@ Customers appear as you type; Enter chooses the first.</source>
 <context>
     <name>users</name>
     <message>
+        <source>A hundred wrong tries: they cannot sign in until somebody unlocks them.</source>
+        <translation>已错误尝试一百次：解锁之前不能登录。</translation>
+    </message>
+    <message>
         <source>A teller who also keeps the cash vault and may reverse the entries of others.</source>
         <translation>兼管金库的柜员，可冲正他人的交易。</translation>
     </message>
@@ -7120,6 +9860,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Reads everything and posts nothing.</source>
@@ -7154,6 +9902,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>柜员</translation>
     </message>
     <message>
+        <source>Too many wrong tries: for a while, nothing they type is looked at.</source>
+        <translation>错误次数过多：暂时不接受其任何输入。</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>正常</translation>
     </message>
@@ -7164,6 +9916,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>administrators first</source>
         <translation>管理员在前</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>暂时锁定</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -7184,6 +9940,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>start password</source>
         <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>待解锁</translation>
     </message>
     <message>
         <source>tellers first</source>
@@ -7227,6 +9987,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>更改限额须由两人办理。请主管批准。</translation>
     </message>
     <message>
+        <source>A change of what the bank demands takes two people.</source>
+        <translation>更改银行策略须由两人办理。</translation>
+    </message>
+    <message>
         <source>A difference of more than {tolerance} is booked with a supervisor’s approval. Ask for it.</source>
         <translation>差额超过 {tolerance} 须经主管批准才能记账。请申请批准。</translation>
     </message>
@@ -7263,8 +10027,16 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>账户 {number} 已冻结，不能收付。请先解冻，或选择其他账户。</translation>
     </message>
     <message>
+        <source>An administrator has ended this session.</source>
+        <translation>管理员已结束此会话。</translation>
+    </message>
+    <message>
         <source>Another limit is reached by now, which nobody has approved. Ask for the approval anew.</source>
         <translation>现已触及另一限额，该限额未经批准。请重新申请审批。</translation>
+    </message>
+    <message>
+        <source>Another window has just changed the ways in. Look at the list again, then do this once more.</source>
+        <translation>另一窗口刚更改了进入方式。请重新查看列表，再操作一次。</translation>
     </message>
     <message>
         <source>Cash is part of the day’s limit. Type {day_limit} or less.</source>
@@ -7285,10 +10057,6 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Customer {number} is still being served. Finish serving them first (F12).</source>
         <translation>仍在服务客户 {number}。请先结束服务 (F12)。</translation>
-    </message>
-    <message>
-        <source>E-mail address and password are not those of somebody else who works here. The witness types both again.</source>
-        <translation>邮箱地址和密码不属于本行其他员工。请见证人重新输入两项。</translation>
     </message>
     <message>
         <source>E-mail address and password do not match. Check both and try again.</source>
@@ -7343,6 +10111,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>没有用户使用此邮箱登录。请核对，或从列表中选择用户。</translation>
     </message>
     <message>
+        <source>Nobody was here for a while, so your session has ended.</source>
+        <translation>长时间无人操作，您的会话已结束。</translation>
+    </message>
+    <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
         <translation>上次关闭之后没有记账，没有可关闭的营业日。</translation>
     </message>
@@ -7363,8 +10135,16 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>预留金额只有 {held}。请输入不超过此数的金额。</translation>
     </message>
     <message>
+        <source>Password and code do not match. Check both; each code is good once, for half a minute.</source>
+        <translation>密码与验证码不匹配。请核对两项；每个验证码半分钟内有效，且只能用一次。</translation>
+    </message>
+    <message>
         <source>Somebody else has {name} open. Choose another drawer.</source>
         <translation>“{name}”已被他人领用。请选择其他钱箱。</translation>
+    </message>
+    <message>
+        <source>Somebody else may have used this session, so it was ended. Tell an administrator.</source>
+        <translation>此会话可能被他人使用，已结束。请告知管理员。</translation>
     </message>
     <message>
         <source>Somebody signs in with this address already. Choose another, or find them in the list.</source>
@@ -7379,6 +10159,30 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>仍在使用：{drawers}。所有钱箱上缴后才能关闭营业日。</translation>
     </message>
     <message>
+        <source>Supervisors are made, and their passwords reset, by two people.</source>
+        <translation>新增主管和重置主管密码须由两人办理。</translation>
+    </message>
+    <message>
+        <source>Taking a second factor away takes two people.</source>
+        <translation>取消第二因素须由两人办理。</translation>
+    </message>
+    <message>
+        <source>Taking back a cheque that was cleared takes two people.</source>
+        <translation>收回已结清的支票须由两人办理。</translation>
+    </message>
+    <message>
+        <source>Taking back a cheque that was cleared takes two people. Ask another supervisor to approve it.</source>
+        <translation>收回已结清的支票须由两人办理。请另一位主管批准。</translation>
+    </message>
+    <message>
+        <source>Taking somebody’s second factor away takes two people. Ask a supervisor.</source>
+        <translation>取消他人的第二因素须由两人办理。请主管批准。</translation>
+    </message>
+    <message>
+        <source>That code is not good now. Wait for the next one in your authenticator, and type that.</source>
+        <translation>该验证码现已无效。请等待验证器应用中的下一个验证码，再输入。</translation>
+    </message>
+    <message>
         <source>That is more cash than the books can count. Check the figures.</source>
         <translation>现金金额超出账簿可记录的范围。请核对数字。</translation>
     </message>
@@ -7389,6 +10193,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>That is more than a bank can hold. Count the notes and coins again.</source>
         <translation>金额超出银行可记录的范围。请重新清点钞票和硬币。</translation>
+    </message>
+    <message>
+        <source>That is nobody else who works here, or the password or code is not right. The witness types them again.</source>
+        <translation>不属于本行其他员工，或密码、验证码不对。请见证人重新输入。</translation>
+    </message>
+    <message>
+        <source>That is not a passphrase of this bank’s vault. Type it again; capital letters count.</source>
+        <translation>这不是本行账库文件的口令短语。请重新输入，注意区分大小写。</translation>
     </message>
     <message>
         <source>That is not the CVV, for the third time, so the card is blocked now. Replace it.</source>
@@ -7403,6 +10215,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>That is not your current password. Type it again; capital letters count.</source>
         <translation>这不是您的当前密码。请重新输入，注意区分大小写。</translation>
+    </message>
+    <message>
+        <source>That is not your password. Type it again; capital letters count.</source>
+        <translation>这不是您的密码。请重新输入，注意区分大小写。</translation>
     </message>
     <message>
         <source>That is the password you have. Choose another.</source>
@@ -7453,6 +10269,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>金库没有这些钞票和硬币。请选择其他面额，或请主管处理。</translation>
     </message>
     <message>
+        <source>The clock says {now}, but the books go on to {newest}. Set it right, or have a supervisor confirm it under Security, Trail.</source>
+        <translation>时钟显示 {now}，但账簿已记到 {newest}。请校正时钟，或请主管在“安全”的“审计日志”中确认。</translation>
+    </message>
+    <message>
         <source>The customer’s limit for a day is {limit}, and {left} of it is left.</source>
         <translation>该客户的每日限额为 {limit}，剩余 {left}。</translation>
     </message>
@@ -7473,8 +10293,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>钱箱已清点两次，金额已显示。请按第二次清点记账，或不上缴。</translation>
     </message>
     <message>
+        <source>The e-mail address, the password or the code is not right. Check them and try again.</source>
+        <translation>邮箱地址、密码或验证码不对。请核对后重试。</translation>
+    </message>
+    <message>
         <source>The entry was posted by somebody else or on another day, so undoing it needs a second person.</source>
         <translation>此笔交易由他人记账或非当日交易，冲正须由第二人批准。</translation>
+    </message>
+    <message>
+        <source>The keys file beside the vault is not the one that this bank wrote. Tell an administrator, who looks at the ways in.</source>
+        <translation>账库文件旁的密钥文件不是本行所写。请告知管理员查看进入方式。</translation>
+    </message>
+    <message>
+        <source>The keys file beside the vault was missing or cut short. Its second copy opened the vault and took its place: tell an administrator.</source>
+        <translation>账库文件旁的密钥文件缺失或不完整。已用其第二份副本打开账库文件并取而代之：请告知管理员。</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
@@ -7541,12 +10373,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>该用户的单独单笔限额为 {limit}。</translation>
     </message>
     <message>
+        <source>The vault had another key when this backup was made. Type the passphrase of that time.</source>
+        <translation>做此备份时账库文件用的是另一密钥。请输入当时的口令短语。</translation>
+    </message>
+    <message>
+        <source>There are {most} ways in already. Remove one that nobody needs, then add this one.</source>
+        <translation>已有 {most} 种进入方式。请先移除一种不需要的，再添加。</translation>
+    </message>
+    <message>
         <source>There cannot be fewer than none of a note or coin. Count them again.</source>
         <translation>钞票和硬币的数量不能小于零。请重新清点。</translation>
     </message>
     <message>
         <source>There is a drawer of this name already. Choose another name.</source>
         <translation>已有同名钱箱。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a way in of this name already. Choose another name.</source>
+        <translation>已有同名进入方式。请换一个名称。</translation>
     </message>
     <message>
         <source>There is no account of this number at the bank. Check the number with the customer.</source>
@@ -7559,6 +10403,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>There is no note or coin of {worth}. Count it among the others.</source>
         <translation>没有面额为 {worth} 的钞票或硬币。请计入其他面额。</translation>
+    </message>
+    <message>
+        <source>There is no second factor here that this could be done with.</source>
+        <translation>此处没有可用于此操作的第二因素。</translation>
+    </message>
+    <message>
+        <source>There is no such alert any more. Look at the list anew.</source>
+        <translation>此警报已不存在。请重新查看列表。</translation>
     </message>
     <message>
         <source>There is no such business day on record. Choose one from the list.</source>
@@ -7585,6 +10437,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>没有此角色。请从列表中选择。</translation>
     </message>
     <message>
+        <source>There is no such way in any more. Look at the list again.</source>
+        <translation>此进入方式已不存在。请重新查看列表。</translation>
+    </message>
+    <message>
         <source>There is not that much in the cash vault. Take a smaller float, or ask a supervisor.</source>
         <translation>金库现金不足。请减少备用金，或请主管处理。</translation>
     </message>
@@ -7597,12 +10453,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>该账户余额为 {balance}。请先取款或转账，再销户。</translation>
     </message>
     <message>
+        <source>There were a hundred tries without a sign-in, so no more are taken. Ask a supervisor or an administrator to unlock you.</source>
+        <translation>已有一百次尝试未能登录，不再接受登录。请主管或管理员为您解锁。</translation>
+    </message>
+    <message>
+        <source>They are not blocked any more, so there is nothing to unlock.</source>
+        <translation>该用户已不再锁定，无需解锁。</translation>
+    </message>
+    <message>
         <source>This account is {state} already, so there is nothing to do.</source>
         <translation>该账户已是“{state}”状态，无需处理。</translation>
     </message>
     <message>
         <source>This approval was used already, so nothing was posted. Look at the statement before you ask anew.</source>
         <translation>此审批已使用过，未记账。重新申请前，请先查看对账单。</translation>
+    </message>
+    <message>
+        <source>This backup does not lie in its folder any more. Look at the list again.</source>
+        <translation>此备份已不在其文件夹中。请重新查看列表。</translation>
     </message>
     <message>
         <source>This cannot be below zero. Type zero or more, or leave it empty for none.</source>
@@ -7655,6 +10523,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This colleague has no drawer open to put the cash in. Choose another, or wait until they have.</source>
         <translation>该同事尚未领用钱箱，无法接收现金。请选择其他同事，或等对方领用。</translation>
+    </message>
+    <message>
+        <source>This computer is not on record. Look at the list anew.</source>
+        <translation>没有此电脑的登记。请重新查看列表。</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -7761,12 +10633,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>与批准的内容不完全一致，未记账。请重新申请审批。</translation>
     </message>
     <message>
+        <source>This is not on record. Look at the list anew.</source>
+        <translation>没有此项登记。请重新查看列表。</translation>
+    </message>
+    <message>
         <source>This is not waiting for an approval any more. Ask for it anew.</source>
         <translation>此项已不在待审批中。请重新申请。</translation>
     </message>
     <message>
         <source>This is the last administrator: without one, nobody could add users. Name another first.</source>
         <translation>这是最后一位管理员：没有管理员就无法添加用户。请先指定另一位。</translation>
+    </message>
+    <message>
+        <source>This is the last way into the vault that lasts, so it stays. Add another passphrase or a recovery code first.</source>
+        <translation>这是最后一种长期有效的进入方式，须予保留。请先添加另一口令短语或恢复代码。</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
@@ -7779,6 +10659,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This is your own drawer. Count it and close it as you always do.</source>
         <translation>这是您自己的钱箱。请按平常方式清点并上缴。</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code from your authenticator. Type it, and what you asked for is done.</source>
+        <translation>此操作需要验证器应用的新验证码。输入后即执行。</translation>
     </message>
     <message>
         <source>This needs no approval any more. Post it.</source>
@@ -7805,6 +10689,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>密码过短。请输入至少 {shortest} 个字符，最好 15 个以上。</translation>
     </message>
     <message>
+        <source>This session is over already. Look at the list anew.</source>
+        <translation>此会话已结束。请重新查看列表。</translation>
+    </message>
+    <message>
         <source>This was approved already. Look at the list anew.</source>
         <translation>此项已批准。请重新查看列表。</translation>
     </message>
@@ -7817,6 +10705,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>此项已有审批结果。请重新查看列表。</translation>
     </message>
     <message>
+        <source>This was not done, since no code was given. Ask for it again when you have one.</source>
+        <translation>未输入验证码，没有执行。有验证码时请重新操作。</translation>
+    </message>
+    <message>
         <source>This was refused already. Look at the list anew.</source>
         <translation>此项已拒绝。请重新查看列表。</translation>
     </message>
@@ -7827,6 +10719,18 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This way of identifying is not for your role. Choose another.</source>
         <translation>您的角色不能用此方式核实身份。请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. In {minutes} min you can try again, or sooner once a supervisor has unlocked you.</source>
+        <translation>错误次数过多。{minutes} 分钟后可以再试，主管解锁后可提前。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. In {seconds} s you can try again.</source>
+        <translation>错误次数过多。{seconds} 秒后可以再试。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>请输入 {least} 至 {most} 之间的整数。</translation>
     </message>
     <message>
         <source>Type an amount of more than zero.</source>
@@ -7857,12 +10761,20 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>不能对自己执行此操作。可由另一位管理员执行。</translation>
     </message>
     <message>
+        <source>You ended this session from another window.</source>
+        <translation>您已从另一窗口结束此会话。</translation>
+    </message>
+    <message>
         <source>You have no drawer open. Open one under Drawer, then post this.</source>
         <translation>您尚未领用钱箱。请先在“钱箱”中领用，再记账。</translation>
     </message>
     <message>
         <source>You have {name} open already. Close it before you open another.</source>
         <translation>您已领用“{name}”。请先上缴，再领用其他钱箱。</translation>
+    </message>
+    <message>
+        <source>You signed in at another window, so this session has ended.</source>
+        <translation>您已在另一窗口登录，此会话已结束。</translation>
     </message>
     <message>
         <source>You still have a start password. Choose one of your own first.</source>
@@ -7889,12 +10801,24 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>您的角色无此权限。请联系主管或管理员。</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. It can be replaced by another, but not dropped.</source>
+        <translation>您的角色需要第二因素。可以更换，但不能取消。</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor. Set up your authenticator first.</source>
+        <translation>您的角色需要第二因素。请先设置验证器应用。</translation>
+    </message>
+    <message>
         <source>Your session has ended.</source>
         <translation>您的会话已结束。</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is kept.</source>
         <translation>您的会话已结束。请重新登录，您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Your session has lasted as long as one may.</source>
+        <translation>您的会话已达最长时限。</translation>
     </message>
     <message>
         <source>active</source>

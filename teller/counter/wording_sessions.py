@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from teller.counter.figures import Figures
 from teller.counter.language import marked
-from teller.counter.wording_approvals import fixed
 from teller.counter.wording_facts import Say
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("wording", text)
+
+
+def fixed(text: str) -> Say:
+    return lambda _refusal, _figures: _tr(text)
 
 
 _ENDED = marked(
