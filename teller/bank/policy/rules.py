@@ -34,6 +34,9 @@ class Policy(StrEnum):
     """Whether a computer must be trusted by an administrator before anybody works at it."""
     BACKUPS_KEPT = "policy.backups.kept"
     """How many backups are kept; 0 makes none at the end of the day."""
+    OPENS = "alerts.opens"
+    CLOSES = "alerts.closes"
+    """The branch's hours by the clock: whatever is posted outside them is looked at."""
 
 
 STRICT: Mapping[Policy, int] = MappingProxyType(
@@ -47,6 +50,8 @@ STRICT: Mapping[Policy, int] = MappingProxyType(
         Policy.PROOF_MINUTES: 5,
         Policy.DEVICES_TRUSTED: 1,
         Policy.BACKUPS_KEPT: 14,
+        Policy.OPENS: 7,
+        Policy.CLOSES: 20,
     }
 )
 """What a new bank demands, until its administrator decides."""
@@ -56,6 +61,8 @@ LAX: Mapping[Policy, int] = MappingProxyType(
         **dict.fromkeys(STRICT, 0),
         Policy.SESSION_HOURS: 12,
         Policy.PROOF_MINUTES: 5,
+        Policy.OPENS: 7,
+        Policy.CLOSES: 20,
     }
 )
 """What holds where nothing was ever decided: in a practice bank, and in a bank that is older than these rules."""
@@ -67,6 +74,8 @@ RANGES: Mapping[Policy, tuple[int, int]] = MappingProxyType(
         Policy.SESSION_HOURS: (1, 12),
         Policy.PROOF_MINUTES: (1, 15),
         Policy.BACKUPS_KEPT: (0, 365),
+        Policy.OPENS: (0, 10),
+        Policy.CLOSES: (15, 24),
     }
 )
 """The least and the most of each."""

@@ -29,6 +29,8 @@ _TITLES = marked(
         Policy.PROOF_MINUTES: "A code counts for",
         Policy.DEVICES_TRUSTED: "Computers to sign in at",
         Policy.BACKUPS_KEPT: "Backups kept",
+        Policy.OPENS: "The branch opens at",
+        Policy.CLOSES: "The branch closes at",
     }
 )
 
@@ -43,17 +45,21 @@ def is_yes_or_no(policy: Policy) -> bool:
 
 def value(policy: Policy, number: int) -> str:
     """`demanded`, `12 hours`, `any number`."""
-    if policy is Policy.DEVICES_TRUSTED:
-        return _tr("only trusted ones") if number else _tr("any")
-    if policy is Policy.SESSIONS_EACH:
-        return str(number) if number else _tr("any number")
     if policy is Policy.SESSION_HOURS:
-        return _counted("%n hour(s)", number)
-    if policy is Policy.PROOF_MINUTES:
-        return _counted("%n minute(s)", number)
-    if policy is Policy.BACKUPS_KEPT:
-        return _counted("the last %n", number) if number else _tr("none")
-    return _tr("demanded") if number else _tr("not demanded")
+        said = _counted("%n hour(s)", number)
+    elif policy is Policy.PROOF_MINUTES:
+        said = _counted("%n minute(s)", number)
+    elif policy is Policy.SESSIONS_EACH:
+        said = str(number) if number else _tr("any number")
+    elif policy is Policy.BACKUPS_KEPT:
+        said = _counted("the last %n", number) if number else _tr("none")
+    elif policy in {Policy.OPENS, Policy.CLOSES}:
+        said = _tr("{hour}:00").format(hour=number)
+    elif policy is Policy.DEVICES_TRUSTED:
+        said = _tr("only trusted ones") if number else _tr("any")
+    else:
+        said = _tr("demanded") if number else _tr("not demanded")
+    return said
 
 
 def change_rows(facts: Mapping[str, Any]) -> list[Row]:

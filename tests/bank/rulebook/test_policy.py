@@ -2,6 +2,7 @@
 
 import pytest
 
+from teller.bank.alerts import thresholds
 from teller.bank.policy.rules import LAX, RANGES, STRICT, Policy, PolicyNeedsSupervisor, PolicyOutOfRange
 from teller.bank.rulebook.rules import NothingChanges
 
@@ -38,3 +39,10 @@ def test_what_holds_already_is_no_change(scene):
 def test_what_banks_are_founded_with_is_within_the_ranges():
     for values in (STRICT, LAX):
         assert all(RANGES[policy][0] <= value <= RANGES[policy][1] for policy, value in values.items())
+
+
+def test_the_hours_that_are_set_are_those_that_alerts_go_by(scene):
+    hours = {"policy": Policy.CLOSES, "value": 18, "reason": "winter hours"}
+    ask(scene, **{**hours, **scene.granted("set_policy", **hours)})
+    with scene.bank.vault.transaction() as db:
+        assert thresholds.hours(db) == (LAX[Policy.OPENS], 18)
