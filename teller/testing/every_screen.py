@@ -12,6 +12,7 @@ from teller.testing.walk import (
     entry,
     evening,
     held,
+    keeping,
     money,
     own_security,
     people,
@@ -73,7 +74,14 @@ def _parts(visit: Visit) -> Iterator[Stop]:
         ("auditor", (evening.of_an_auditor, people.auditor)),
         (
             "administrator",
-            (held.limits, evening.of_an_administrator, trust.checklist, own_security.proof, people.users),
+            (
+                held.limits,
+                evening.of_an_administrator,
+                trust.checklist,
+                keeping.keys,
+                own_security.proof,
+                people.users,
+            ),
         ),
     )
     for role, parts in others:
