@@ -102,10 +102,13 @@ class SignInView(QWidget):
         QWidget.setTabOrder(self._code.editor, self._enter)
 
     def ask_for_code(self) -> None:
-        """The password was typed before anybody knew that a code may be needed."""
+        """The password was typed before anybody knew that a code may be needed. Nothing was sent, and that is said."""
         self.set_busy(False)
-        if self._code is not None:
-            self._code.take_focus()
+        if self._code is None:
+            return
+        self._code.take_focus()
+        if not self._notice.text():  # what is said already is more than this
+            self._notice.say(self.tr("Type your code and press Enter. If you have none, press Enter."), "info")
 
     def set_busy(self, busy: bool) -> None:
         """While the password is being checked."""
