@@ -62,9 +62,9 @@ class AlertsView(QWidget):
 
     def _lay_out(self) -> None:
         filters = Columns(spacing=look.MEDIUM)
-        for field, width in ((self.state, 160), (self.rule, 410)):
-            field.setMaximumWidth(look.px(width))
-            field.setMinimumWidth(look.px(width) * 7 // 8)
+        for field, least, most in ((self.state, 140, 160), (self.rule, 404, 420)):
+            field.setMinimumWidth(look.px(least))
+            field.setMaximumWidth(look.px(most))
             filters.addLayout(at_the_top(field))
         filters.addStretch(1)
         content = QWidget()

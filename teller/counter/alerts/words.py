@@ -70,7 +70,7 @@ def columns(figures: Figures, *, sees_customers: bool) -> list[Column]:
                hover=lambda one: moment(one, figures)),
         Column(_tr("What"), lambda one: wording_alerts.rule(one.rule), role="strong",
                hover=lambda one: wording_alerts.sentence(one.rule, one.facts, figures)),
-        Column(_tr("Whose doing"), whom),
+        Column(_tr("Whose doing"), whom, spare=1),
     ]  # fmt: skip
     if sees_customers:
         shown.append(Column(_tr("Customer"), lambda one: one.customer_name or ""))

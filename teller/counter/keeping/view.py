@@ -18,7 +18,7 @@ from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
-_SIDE, _NARROW, _LOWEST = 312, 920, 104
+_SIDE, _NARROW, _LOWEST = 352, 920, 104
 
 
 class KeepingView(QWidget):

@@ -1,11 +1,12 @@
 """The page of security: its tabs, one of them in front, and what the shell tells a panel handed on to that one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from teller.counter import icons, look
 from teller.counter.security.kept import KeptSecurity
 from teller.counter.widgets.button import Button, button
+from teller.counter.widgets.flowing import Flowing
 from teller.counter.widgets.later import Later
 from teller.counter.widgets.plain import bare, rule
 
@@ -26,10 +27,8 @@ class SecurityView(QWidget):
         self._icons: dict[str, str] = {}
         self._group = QButtonGroup(self)
         self._front = ""
-        self._row = QHBoxLayout()
+        self._row = Flowing(spacing=look.TIGHT)
         self._row.setContentsMargins(look.LARGE, look.SMALL, look.LARGE, look.SMALL)
-        self._row.setSpacing(look.TIGHT)
-        self._row.addStretch(1)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         bare(column)
@@ -44,7 +43,7 @@ class SecurityView(QWidget):
         made.setAutoExclusive(True)
         self._group.addButton(made)
         made.clicked.connect(lambda: self.show_tab(key))
-        self._row.insertWidget(self._row.count() - 1, made)
+        self._row.addWidget(made)
         self._tabs[key], self._buttons[key], self._icons[key] = panel, made, icon
         self._stack.addWidget(panel)
         if not self._front:
