@@ -99,6 +99,25 @@ def test_a_backup_is_made_and_checked_with_its_progress(kept, bank):
     kept.counter.wait(lambda: "holds: the books of Northgate" in kept.said("progress.what"))
 
 
+def test_a_backup_from_before_the_key_was_changed_is_checked_with_the_passphrase_of_that_time(kept, bank):
+    kept.press("back_up")
+    kept.counter.wait(lambda: len(kept.backups()) == 1)
+    kept.begin("rekey")
+    kept.send("rekey", current=PASSPHRASE)
+    kept.counter.wait(lambda: kept.said("progress.what").startswith("The vault has a new key"))
+    kept.counter.wait(lambda: find(kept.counter.window, "keeping.begin_check").isEnabled())
+    kept.begin("check")
+    assert "had another key when this backup was made" in kept.said("check_form.says")
+    field = find(kept.counter.window, "keeping.check_current")
+    kept.send("check", current="not the passphrase")
+    kept.counter.wait(lambda: "does not open it" in kept.said("check_current.notice"))
+    assert kept.sees("check_current")
+    assert field.text() == ""
+    kept.send("check", current=PASSPHRASE)
+    kept.counter.wait(lambda: "holds: the books of Northgate" in kept.said("progress.what"))
+    assert field.text() == ""
+
+
 def test_the_key_is_changed_and_the_window_goes_on(kept, bank):
     key = bank.vault.keys.file
     kept.begin("rekey")

@@ -8,9 +8,13 @@ from teller.counter.widgets.titled_form import TitledForm
 
 
 class KeyForm(TitledForm):
-    """`named` asks what to call the way in, `new` for a new passphrase; the one in use comes last, for who is there."""
+    """`named` asks what to call the way in, `new` for a new passphrase; the one in use comes last, for who is there.
+    With `older` it is the one of another time.
+    """
 
-    def __init__(self, what: str, *, named: bool = False, new: bool = False, danger: bool = False) -> None:
+    def __init__(
+        self, what: str, *, named: bool = False, new: bool = False, danger: bool = False, older: bool = False
+    ) -> None:
         super().__init__(f"keeping.{what}", weight="danger" if danger else "primary")
         prefix = f"keeping.{what}_"
         self.called = TextField(self.tr("&Name"), name=f"{prefix}name", longest=120) if named else None
@@ -18,7 +22,8 @@ class KeyForm(TitledForm):
         self.new = PasswordField(self.tr("New &passphrase"), name=f"{prefix}passphrase", hint=hint) if new else None
         self.again = PasswordField(self.tr("New passphrase &again"), name=f"{prefix}again") if new else None
         hint = self.tr("Or the recovery code.") if what != "change" else ""
-        self.current = PasswordField(self.tr("Passphrase &in use"), name=f"{prefix}current", hint=hint)
+        title = self.tr("Passphrase of &that time") if older else self.tr("Passphrase &in use")
+        self.current = PasswordField(title, name=f"{prefix}current", hint=hint)
         for field in (self.called, self.new, self.again, self.current):
             if field is not None:
                 self.add(field)

@@ -18,7 +18,7 @@ from teller.bank.keeping.changing_ways import (
     change_passphrase,
     remove_way_in,
 )
-from teller.bank.keeping.check_backup import check_backup
+from teller.bank.keeping.check_backup import BackupNeedsPassphrase, check_backup
 from teller.bank.keeping.list_backups import Backup, list_backups
 from teller.bank.keeping.list_keyslots import list_keyslots
 from teller.bank.keeping.restoring import Restored
@@ -34,7 +34,8 @@ from teller.counter.shift import Shift
 class KeepingPresenter(QObject):
     """Signals: known(ways, backups), not_known(text), not_permitted(text), busy(bool), acted(text), code(text) for a
     recovery code that is shown once, refused(field, text), begun(text), stepped(text, done, all), finished(text),
-    failed(text).
+    failed(text), older(backup, text, wrong) when a backup asks for the passphrase of its time; `wrong` is about the one
+    that was typed.
     """
 
     known = Signal(object, object)
@@ -48,6 +49,7 @@ class KeepingPresenter(QObject):
     stepped = Signal(str, object, object)
     finished = Signal(str)
     failed = Signal(str)
+    older = Signal(object, str, str)
 
     def __init__(self, shift: Shift, figures: Figures) -> None:
         super().__init__()
@@ -124,7 +126,15 @@ class KeepingPresenter(QObject):
             return self.tr("{name} holds: the books of {bank}.").format(name=backup.name, bank=held.bank)
 
         self.begun.emit(self.tr("Checking {name}…").format(name=backup.name))
-        self._at_length(Job("check_backup", run), said)
+
+        def no(refusal: Refusal) -> None:
+            if isinstance(refusal, BackupNeedsPassphrase):
+                wrong = self.tr("That passphrase does not open it. Type it again; capital letters count.")
+                self.older.emit(backup, self._words(refusal), wrong if passphrase else "")
+            else:
+                self._fail(refusal)
+
+        self._at_length(Job("check_backup", run), said, no)
 
     def stop(self) -> None:
         """Wait no longer: it ends at its next step, and leaves everything as it was."""
@@ -132,8 +142,13 @@ class KeepingPresenter(QObject):
         if stop is not None:
             stop()
 
-    def _at_length(self, job: Job, said: Callable[[Any], str]) -> None:
-        begun = self._round
+    def _fail(self, refusal: Refusal) -> None:
+        self.failed.emit(self._words(refusal))
+
+    def _at_length(
+        self, job: Job, said: Callable[[Any], str], refused: Callable[[Refusal], None] | None = None
+    ) -> None:
+        begun, refused = self._round, refused or self._fail
 
         def done(answer: Any) -> None:
             if begun == self._round and self._stop is not None:
@@ -144,7 +159,7 @@ class KeepingPresenter(QObject):
         def no(refusal: Refusal) -> None:
             if begun == self._round:
                 self._stop = None
-                self.failed.emit(self._words(refusal))
+                refused(refusal)
 
         def step(told: tuple[str, int, int]) -> None:
             if begun == self._round and self._stop is not None:

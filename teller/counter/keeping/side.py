@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from teller.bank.keeping.list_backups import Backup
 from teller.bank.keeping.ways import WayIn
 from teller.counter import look
 from teller.counter.keeping import words
@@ -23,10 +24,11 @@ class KeepingSide(Pages):
         super().__init__()
         self._presenter = presenter
         self._way: WayIn | None = None
+        self._older: Backup | None = None
         self.change, self.add = KeyForm("change", new=True), KeyForm("add", named=True, new=True)
         self.code, self.keyring = KeyForm("code"), KeyForm("keyring", named=True)
         self.remove, self.rekey = KeyForm("remove", danger=True), KeyForm("rekey")
-        self.check = KeyForm("check")
+        self.check = KeyForm("check", older=True)
         self.progress = Progress("keeping.progress")
         self.once = ShownOnce(
             "keeping.once", figure="keeping.recovery_code", of="keeping.once_of", done="keeping.code_done"
@@ -71,6 +73,7 @@ class KeepingSide(Pages):
         self.code.submitted.connect(lambda: asks.add_code(self.code.current.text()))
         self.keyring.submitted.connect(lambda: asks.add_keyring(*_texts(self.keyring)))
         self.remove.submitted.connect(self._remove)
+        self.check.submitted.connect(self._check)
         self.rekey.submitted.connect(lambda: asks.rekey(self.rekey.current.text()))
         for form in self.forms():
             form.cancelled.connect(self.rest)
@@ -81,6 +84,7 @@ class KeepingSide(Pages):
         asks.stepped.connect(self._step)
         asks.finished.connect(self.progress.finish)
         asks.failed.connect(self.progress.fail)
+        asks.older.connect(self._begin_check)
         self.progress.cancelled.connect(self._cancel)
         self.once.gone.connect(self.rest)
 
@@ -112,6 +116,14 @@ class KeepingSide(Pages):
         says = self.tr("It opens the vault no more. Afterwards, change the vault’s key, too.")
         self._open(self.remove, title, says, self.tr("Remove"))
 
+    def _begin_check(self, backup: Backup, says: str, wrong: str) -> None:
+        """The backup opens with a passphrase only; `wrong` is said of one that was typed."""
+        self._older = backup
+        self.progress.stopped("")
+        self._open(self.check, self.tr("A backup from before the key was changed"), says, self.tr("Check the backup"))
+        if wrong:
+            self.check.refuse("current", wrong)
+
     def rest(self) -> None:
         self.setCurrentWidget(self._advice)
         self.left.emit()
@@ -139,6 +151,13 @@ class KeepingSide(Pages):
     def _remove(self) -> None:
         if self._way is not None:
             self._presenter.remove(self.remove.current.text(), self._way)
+
+    def _check(self) -> None:
+        typed = self.check.current.text()
+        if self._older is not None and typed:
+            self._presenter.check(self._older, typed)
+        elif not typed:
+            self.check.refuse("current", self.tr("Type the passphrase of that time."))
 
     # -- what comes of it
 

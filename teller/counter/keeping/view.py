@@ -97,8 +97,8 @@ class KeepingView(QWidget):
         asks.not_permitted.connect(self._state.show_not_permitted)
         asks.acted.connect(self._acted)
         asks.busy.connect(self._set_busy)
-        for signal in (asks.begun, asks.finished, asks.failed):
-            signal.connect(lambda _: self._set_busy(busy=side.is_working()))
+        for signal in (asks.begun, asks.finished, asks.failed, asks.older):
+            signal.connect(lambda *_: self._set_busy(busy=side.is_working()))
         side.progress.cancelled.connect(lambda: self._set_busy(busy=False))
         side.left.connect(self.first_focus)
         self.ways.selected_row.connect(lambda _: self._offer())
