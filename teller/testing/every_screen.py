@@ -25,6 +25,33 @@ from teller.testing.walk.visit import Stop, Visit
 Part = Callable[[Visit], Iterator[Stop]]
 
 
+_OTHERS: tuple[tuple[str, tuple[Part, ...]], ...] = (
+    (
+        "supervisor",
+        (
+            cash.branch,
+            held.cheques,
+            approvals.queue,
+            evening.of_a_supervisor,
+            people.alerts,
+            own_security.of_a_supervisor,
+        ),
+    ),
+    ("auditor", (evening.of_an_auditor, people.auditor)),
+    (
+        "administrator",
+        (
+            held.limits,
+            evening.of_an_administrator,
+            trust.checklist,
+            keeping.keys,
+            own_security.proof,
+            people.users,
+        ),
+    ),
+)
+
+
 def every_screen(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     """Each with a name of its own, and the window or dialog to look at, which stays as it is until the next."""
     visit = Visit(stage)
@@ -59,32 +86,7 @@ def _parts(visit: Visit) -> Iterator[Stop]:
     )
     for part in (*before, *teller):
         yield from part(visit)
-    others: tuple[tuple[str, tuple[Part, ...]], ...] = (
-        (
-            "supervisor",
-            (
-                cash.branch,
-                held.cheques,
-                approvals.queue,
-                evening.of_a_supervisor,
-                people.alerts,
-                own_security.of_a_supervisor,
-            ),
-        ),
-        ("auditor", (evening.of_an_auditor, people.auditor)),
-        (
-            "administrator",
-            (
-                held.limits,
-                evening.of_an_administrator,
-                trust.checklist,
-                keeping.keys,
-                own_security.proof,
-                people.users,
-            ),
-        ),
-    )
-    for role, parts in others:
+    for role, parts in _OTHERS:
         visit.sign_out()
         if role == "supervisor":
             yield "signed-out"
