@@ -76,14 +76,25 @@ def _over(refusal: Any, figures: Figures) -> str:
     return _tr("{rule} Choose a smaller amount, or ask a supervisor.").format(rule=said)
 
 
-def _approver_refused(refusal: Any, _figures: Figures) -> str:
+def approver_refused(refusal: Any, *, codes: bool) -> str:
+    """Where nobody at the bank has a code, none is spoken of."""
     if not refusal.tries_left:
         return _tr("That was the third wrong try, so nothing was approved. Ask for the approval anew.")
+    if codes and refusal.tries_left == 1:
+        return _tr("This is not another supervisor’s e-mail address, password and code. One more try is left.")
+    if codes:
+        return _tr(
+            "This is not another supervisor’s e-mail address, password and code. {left} more tries are left."
+        ).format(left=refusal.tries_left)
     if refusal.tries_left == 1:
         return _tr("This is not another supervisor’s e-mail address and password. One more try is left.")
     return _tr("This is not another supervisor’s e-mail address and password. {left} more tries are left.").format(
         left=refusal.tries_left
     )
+
+
+def _approver_refused(refusal: Any, _figures: Figures) -> str:
+    return approver_refused(refusal, codes=False)
 
 
 _VOID = marked(

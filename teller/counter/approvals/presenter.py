@@ -46,7 +46,6 @@ class ApprovalPresenter(QObject):
     """
 
     codes = Signal(bool)
-
     granted = Signal(object)
     refused = Signal(str)
     withdrawn = Signal()
@@ -66,7 +65,7 @@ class ApprovalPresenter(QObject):
         self._approval: Approval | None = None
         self._reason = ""
         self._left = self._age = self._ticks = 0
-        self._busy = self._watching = False
+        self._busy = self._watching = self._codes = False
         self._second = QTimer(self, interval=_SECOND_MS)
         self._second.timeout.connect(self.tick)
 
@@ -119,16 +118,17 @@ class ApprovalPresenter(QObject):
             self.waiting.emit(self._case(self._approval))
             self._tell_time()
 
-    def approve(self, email: str, password: str, code: str = "") -> None:
-        """The supervisor's own e-mail, password and code; none is kept."""
+    def approve(self, email: str, password: str, code: str | None = None) -> None:
+        """The supervisor's own e-mail, password and code, where there is a field for one; none is kept."""
         if self._approval is None or self._busy:
             return
+        self._codes = code is not None
         for field, text in (("email", email), ("password", password)):
             if not text.strip():
                 self.said.emit(field, wording.of(InvalidInput(field, "missing"), self._figures))
                 return
         self._ask(approve_here, self._seen, self._not_approved, approval=self._approval.id, email=email.strip(),
-                  password=password, code=code.strip())  # fmt: skip
+                  password=password, code=(code or "").strip())  # fmt: skip
 
     def go_back(self) -> None:
         """The maker does not want it any more, or wants something else."""
@@ -268,7 +268,7 @@ class ApprovalPresenter(QObject):
             self._say(refusal)
 
     def _say(self, refusal: Refusal) -> None:
-        self.said.emit(getattr(refusal, "name", ""), wording.of(refusal, self._figures))
+        self.said.emit(getattr(refusal, "name", ""), words.refused(refusal, self._figures, codes=self._codes))
 
     def _tell_time(self) -> None:
         self.time_left.emit(words.time_left(self._left))

@@ -39,14 +39,14 @@ class QueuePresenter(QObject):
         super().__init__()
         self._place, self._figures = place, figures
         self._known: set[int] | None = None  # None before the first look: what waited already is no news
-        self._age, self._busy = 0, False
+        self._age, self._busy, self._codes = 0, False, False
         self._every = QTimer(self, interval=_EVERY_MS)
         self._every.timeout.connect(self.look)
 
     def begin(self) -> None:
         """Look now, and every five seconds from now on."""
         self._every.start()
-        self._place.look_for_codes(self.codes.emit)
+        self._place.look_for_codes(self._want_codes)
         self.look()
 
     def forget(self) -> None:
@@ -63,7 +63,7 @@ class QueuePresenter(QObject):
 
     def refresh(self) -> None:
         """Because somebody wants to see the list."""
-        self._place.look_for_codes(self.codes.emit)
+        self._place.look_for_codes(self._want_codes)
 
         def refused(refusal: Refusal) -> None:
             self.not_listed.emit(wording.of(refusal, self._figures))
@@ -102,9 +102,19 @@ class QueuePresenter(QObject):
         if refusal.code in _LIST_IS_OLD or not getattr(refusal, "tries_left", 1):
             self.refresh()
 
+    def _want_codes(self, wanted: bool) -> None:
+        self._codes = wanted
+        self.codes.emit(wanted)
+
     def _wrong_password(self, left: int) -> str:
         if not left:
             return self.tr("That was the third wrong try. It went back to its maker, who may ask anew.")
+        if self._codes and left == 1:
+            return self.tr("These are not your password and code, or it concerns yourself. One more try is left.")
+        if self._codes:
+            return self.tr(
+                "These are not your password and code, or it concerns yourself. {left} more tries are left."
+            ).format(left=left)
         if left == 1:
             return self.tr("This is not your password, or it concerns yourself. One more try is left.")
         said = self.tr("This is not your password, or it concerns yourself. {left} more tries are left.")

@@ -243,7 +243,7 @@ class ApprovalSheet(QWidget):
         self._here_notice.clear()
         code = code_in(self._here, f"{self._name}.code")
         if code is None or not code.is_next_after(self.password):  # there, Enter approves with one or without
-            self._presenter.approve(self.email.text(), self.password.text(), code.text() if code is not None else "")
+            self._presenter.approve(self.email.text(), self.password.text(), code.text() if code is not None else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from teller.bank.approvals.approval import Approval, ApprovalState
 from teller.bank.money import Money
 from teller.bank.refusal import Refusal
-from teller.counter import wording_approvals, wording_trail
+from teller.counter import wording, wording_approvals, wording_trail
 from teller.counter.devices import policy_words
 from teller.counter.figures import Figures
 from teller.counter.language import marked
@@ -223,3 +223,10 @@ def time_left(seconds: int) -> str:
     """`4:32`."""
     minutes, rest = divmod(max(0, seconds), 60)
     return f"{minutes}:{rest:02d}"
+
+
+def refused(refusal: Refusal, figures: Figures, *, codes: bool) -> str:
+    """What the bank says no with; of a code only where one was asked for."""
+    if refusal.code == "approver_refused":
+        return wording_approvals.approver_refused(refusal, codes=codes)
+    return wording.of(refusal, figures)

@@ -73,11 +73,22 @@ class ApprovalScreen:
             press(self._find("reason"), Qt.Key.Key_Return)
             self._wait(self.asks_a_supervisor)
 
-    def approve(self, email: str, password: str) -> None:
+    def approve(self, email: str, password: str, code: str = "") -> None:
         """The supervisor. Does not wait: it may be refused."""
         self._fill("email", email)
         self._fill("password", password)
         press(self._find("password"), Qt.Key.Key_Return)
+        if self.asks_for_code():  # Enter went on to it
+            self._fill("code", code)
+            press(self._find("code"), Qt.Key.Key_Return)
+
+    def asks_for_code(self) -> bool:
+        found = self._root.findChild(QWidget, f"{self._within}.code")
+        return found is not None and shown(found)
+
+    def typed(self, field: str) -> str:
+        line = self._find(field)
+        return line.text() if isinstance(line, QLineEdit) else ""
 
     def click(self, name: str) -> None:
         made = self._find(name)
@@ -159,15 +170,28 @@ class QueueScreen:
         self._table().setFocus()
         self._table().select(number)
 
-    def approve(self, password: str) -> None:
+    def approve(self, password: str, code: str = "") -> None:
         """Does not wait: it may be refused."""
         self._fill("password", password)
         press(self._find("password"), Qt.Key.Key_Return)
+        if self.asks_for_code():  # Enter went on to it
+            self._fill("code", code)
+            press(self._find("code"), Qt.Key.Key_Return)
 
-    def refuse(self, word: str, password: str) -> None:
+    def refuse(self, word: str, password: str, code: str = "") -> None:
         self._fill("word", word)
         self._fill("password", password)
+        if self.asks_for_code():
+            self._fill("code", code)
         press(self._find("refuse"), Qt.Key.Key_Space)
+
+    def asks_for_code(self) -> bool:
+        found = self._root.findChild(QWidget, "approvals.code")
+        return found is not None and shown(found)
+
+    def typed(self, field: str) -> str:
+        line = self._find(field)
+        return line.text() if isinstance(line, QLineEdit) else ""
 
     def _fill(self, name: str, text: str) -> None:
         line = self._find(name)
