@@ -44,6 +44,7 @@ _OTHERS: tuple[tuple[str, tuple[Part, ...]], ...] = (
             held.limits,
             evening.of_an_administrator,
             trust.checklist,
+            trust.trail,
             keeping.keys,
             own_security.proof,
             people.users,

@@ -12,7 +12,7 @@ from teller.counter.widgets.date_field import DateField
 from teller.counter.widgets.field import TextField
 from teller.counter.widgets.plain import at_the_top
 
-_DAY, _KIND, _TEXT = 130, 200, 150
+_DAY, _KIND, _TEXT = 125, 300, 140
 
 
 class Filters(Columns):
