@@ -45,14 +45,19 @@ class Files(Protocol):
         """Make an empty file that only its owner may read, and fail if there is one."""
 
 
+_AWAKE_OR_ASLEEP: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+
+
 class SystemClock:
-    """The machine's clock."""
+    """The machine's clock. Where the plain count stops while the machine sleeps, as on Linux, another does not: a
+    laptop that was shut for hours has been left alone for hours.
+    """
 
     def now(self) -> datetime:
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        return time.clock_gettime(_AWAKE_OR_ASLEEP) if _AWAKE_OR_ASLEEP is not None else time.monotonic()
 
     def pause(self, seconds: float) -> None:
         time.sleep(seconds)
