@@ -6,7 +6,7 @@ Their tries are counted with those at the door, so that nobody guesses at one pl
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from teller.bank.factors import check
+from teller.bank.factors import check, demand
 from teller.bank.guard import counting, subject
 from teller.bank.guard.counting import Counted
 from teller.bank.users import records as users
@@ -34,7 +34,10 @@ def begin(work: Work, row: UserRow | None, key: str = "") -> Vouching:
 
 
 def end(work: Work, vouching: Vouching, code: str, *, right: bool, may: Callable[[UserRow], bool]) -> UserRow | None:
-    """Whoever has vouched: their password was right, and their code where they have a factor, and they may."""
+    """Whoever has vouched: their password was right, and their code where they have a factor, and they may.
+
+    Where the bank demands a factor of their role, a password alone is no more of a proof here than at the door.
+    """
     read = vouching.row
     now = users.by_id(work.db, read.id) if read is not None else None
     looked = check.look(work.db, work.house, None if now is None else now.id, code, work.now)
@@ -44,6 +47,7 @@ def end(work: Work, vouching: Vouching, code: str, *, right: bool, may: Callable
         and right
         and now.password_hash == read.password_hash
         and looked.good
+        and not demand.must_be_set(work.db, now.id, now.role)
         and may(now)
         and check.use(work.db, work.trail, now.id, looked, work.at)
     ):

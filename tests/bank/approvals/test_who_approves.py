@@ -106,6 +106,14 @@ def test_a_start_password_approves_nothing_since_an_administrator_knows_it(appro
     assert approvals.state(number) == "asked"
 
 
+def test_where_supervisors_need_a_second_factor_one_without_any_approves_nothing(approvals, number, sql):
+    sql("INSERT INTO branch_rule VALUES ('policy.second_factor.supervisor', 1)")
+    for tried in (approvals.here, approvals.decide):
+        with pytest.raises(ApproverRefused):
+            tried(number)
+    assert approvals.state(number) == "asked"
+
+
 def test_a_disabled_supervisor_approves_nothing(approvals, number, scene):
     scene.ask("disable_user", email=SUPERVISOR)
     with pytest.raises(ApproverRefused):
