@@ -25,7 +25,8 @@ class Admission:
 def admit(db: Connection, house: House, trail: Trail, at: int, *, user: int, vouches: bool) -> Admission:
     """Note that the user is at this device. `vouches`: an administrator with a second factor, who may come to trust it.
 
-    The first device that a bank ever sees is trusted. One whose machine has become another counts as new again.
+    The first device that a bank ever sees is trusted. One whose machine has become another counts as new again; one on
+    a machine that was revoked is revoked, too, or deleting a file would undo that.
     """
     device = house.device
     row = records.by_key(db, device.key)
@@ -38,6 +39,8 @@ def admit(db: Connection, house: House, trail: Trail, at: int, *, user: int, vou
     if row is None:
         first = records.count(db) == 0
         state = DeviceState.TRUSTED if first else DeviceState.NEW
+        if records.is_shut_out(db, device.facts):
+            state = DeviceState.REVOKED
         name = device.name
         number = records.add(db, key=device.key, facts=device.facts, name=device.name, state=state.value, now=at)
         trail.note(Act.DEVICE_SEEN, str(number), name=device.name, state=state.value, file=device.found)
@@ -53,8 +56,8 @@ def admit(db: Connection, house: House, trail: Trail, at: int, *, user: int, vou
             if state is DeviceState.TRUSTED:
                 records.trust_no_longer(db, number)
                 state = DeviceState.NEW
-        if state is DeviceState.REVOKED:
-            alert("device_revoked_used", Severity.HIGH)
+    if state is DeviceState.REVOKED:
+        alert("device_revoked_used", Severity.HIGH)
     return Admission(number, _refusal(db, state, vouches=vouches))
 
 

@@ -42,6 +42,7 @@ _ALL = select(*device.columns, _decider.c.name.label("decider")).select_from(
 _BY_KEY = Prepared(_ALL.where(device.c.key_hash == bindparam("key")))
 _BY_ID = Prepared(_ALL.where(device.c.id == bindparam("device")))
 _LIST = Prepared(_ALL.order_by(device.c.last_seen_at.desc(), device.c.id.desc()))
+_OF_MACHINE = Prepared(select(device.c.state).where(device.c.facts_hash == bindparam("facts")))
 _COUNT = Prepared(select(func.count()).select_from(device))
 _ADD = Prepared(
     insert(device).values(
@@ -84,6 +85,12 @@ def everything(db: Connection) -> list[Any]:
 
 def count(db: Connection) -> int:
     return int(_COUNT(db).scalar())
+
+
+def is_shut_out(db: Connection, facts: bytes) -> bool:
+    """Whether a machine is known that was revoked, and none that is trusted has the same facts."""
+    states = set(_OF_MACHINE(db, facts=facts).scalars())
+    return "revoked" in states and "trusted" not in states
 
 
 def add(db: Connection, *, key: bytes, facts: bytes, name: str, state: str, now: int) -> int:

@@ -92,6 +92,20 @@ def test_a_revoked_computer_is_out_for_everybody_and_its_use_raises_an_alert(ban
     assert bank.sign_in()
 
 
+def test_a_revoked_computer_is_not_let_in_as_a_new_one_once_its_file_is_deleted(bank, elsewhere, sql):
+    elsewhere.sign_in()
+    bank.branch.ask(revoke_device, desk(bank), device=2)
+    sql("UPDATE device SET facts_hash = zeroblob(32) WHERE id = 1")  # the two are different machines
+    this_device.place_of(bank.path).unlink()
+    again = bank.reopened()
+    with pytest.raises(DeviceRevoked):
+        again.sign_in()
+    assert alerts(sql)[-2:] == ["device_new", "device_revoked_used"]
+    trust_here(again.vault, again.world, again.branch._house.device)
+    assert again.sign_in()
+    again.close()
+
+
 def test_one_does_not_shut_oneself_out(bank):
     with pytest.raises(ThisDevice):
         bank.branch.ask(revoke_device, desk(bank), device=1)
