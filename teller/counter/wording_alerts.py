@@ -47,6 +47,7 @@ _RULES = marked(
         "audit_broken": "The audit trail does not hold",
         "backup_damaged": "A backup is damaged",
         "keyslots_changed": "The keys were changed",
+        "supervisors_gone": "No supervisor is left",
     }
 )
 _SENTENCES = marked(
@@ -77,6 +78,7 @@ _SENTENCES = marked(
         "audit_broken": "A row of the audit trail does not fit the one before it.",
         "backup_damaged": "A backup could not be read back as it was written.",
         "keyslots_changed": "A way to open the bank’s file was added, changed or taken away.",
+        "supervisors_gone": "An administrator disabled, demoted or reset {email}, the last supervisor to ask.",
     }
 )
 _LOOK_AT = marked(
@@ -106,6 +108,7 @@ _LOOK_AT = marked(
         "audit_broken": "Verify the trail: it names the row. Compare with a backup.",
         "backup_damaged": "Make a new backup now, and look at the disk that it lies on.",
         "keyslots_changed": "Ask the administrators who did it, and why.",
+        "supervisors_gone": "Ask the administrator why. See under Users who has been made a supervisor since.",
     }
 )
 

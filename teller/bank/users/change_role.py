@@ -6,7 +6,7 @@ from teller.bank.inputs import Email, RowId
 from teller.bank.sessions import records as sessions
 from teller.bank.use_case import use_case
 from teller.bank.users import manage, records
-from teller.bank.users.supervisors import pass_gate
+from teller.bank.users.supervisors import pass_gate, tell_if_none_is_left
 from teller.bank.work import Work
 
 
@@ -23,3 +23,4 @@ def change_role(work: Work, *, email: Email, role: Role, approval: RowId | None 
     records.set_role(work.db, row.id, role)
     sessions.end_all_of(work.db, row.id, work.at, "role_changed")
     work.note(Act.USER_ROLE_CHANGED, row.email, before=row.role.value, now=role.value, **told)
+    tell_if_none_is_left(work, row)

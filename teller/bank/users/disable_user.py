@@ -6,6 +6,7 @@ from teller.bank.inputs import Email
 from teller.bank.sessions import records as sessions
 from teller.bank.use_case import use_case
 from teller.bank.users import manage, records
+from teller.bank.users.supervisors import tell_if_none_is_left
 from teller.bank.work import Work
 
 
@@ -17,3 +18,4 @@ def disable_user(work: Work, *, email: Email) -> None:
     records.set_enabled(work.db, row.id, enabled=False)
     sessions.end_all_of(work.db, row.id, work.at, "user_disabled")
     work.note(Act.USER_DISABLED, row.email)
+    tell_if_none_is_left(work, row)

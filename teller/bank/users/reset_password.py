@@ -9,7 +9,7 @@ from teller.bank.users import manage, records, start_password
 from teller.bank.users.add_user import Admitted
 from teller.bank.users.records import UserRow
 from teller.bank.users.staff import staff_of
-from teller.bank.users.supervisors import pass_gate
+from teller.bank.users.supervisors import pass_gate, tell_if_none_is_left
 from teller.bank.work import Steps, Work
 
 
@@ -28,6 +28,7 @@ def reset_password(steps: Steps, *, email: Email, approval: RowId | None = None)
         records.set_hash(work.db, row.id, hashed, must_change=True)
         sessions.end_all_of(work.db, row.id, work.at, "password_reset")
         work.note(Act.PASSWORD_RESET, row.email, **told)
+        tell_if_none_is_left(work, row)
         return Admitted(staff_of(row), password)
 
 

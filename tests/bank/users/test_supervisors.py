@@ -5,9 +5,10 @@ import json
 import pytest
 
 from teller.bank.approvals.gate import ApprovalVoid
-from teller.bank.badge import Role
+from teller.bank.badge import Role, View
 from teller.bank.passwords import Passwords
 from teller.bank.users.rules import SupervisorNeedsSupervisor
+from teller.bank.watch.alert import AlertAboutOneself, Disposition
 from teller.testing.bank import NAMES
 
 NEW = {"email": "new@n.example", "name": "New", "role": Role.SUPERVISOR}
@@ -57,6 +58,33 @@ def test_a_supervisors_password_is_reset_with_another_supervisors_yes_and_not_th
     sql("UPDATE user SET must_change = 0", f"UPDATE user SET role = 'supervisor' WHERE email = '{TOM}'")
     with pytest.raises(SupervisorNeedsSupervisor):
         scene.ask_with(scene.token("reset_password"), "reset_password", email=SARA)
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs"),
+    [("disable_user", {}), ("change_role", {"role": Role.TELLER}), ("reset_password", {})],
+)
+def test_whoever_takes_the_last_yes_away_is_told_of_and_does_not_explain_it_away(name, inputs, scene, sql):
+    alert = "SELECT id, severity FROM alert WHERE rule = 'supervisors_gone'"
+    scene.ask_with(scene.token(name), name, email=TOM, **({**inputs, "role": Role.AUDITOR} if inputs else {}))
+    assert sql(alert) == []  # a teller's going is nothing
+    scene.ask_with(scene.token(name), name, email=SARA, **inputs)
+    ((number, severity),) = sql(alert)
+    assert severity == "high"
+    with pytest.raises(AlertAboutOneself):
+        scene.ask_with(
+            scene.bank.view(scene.sessions[Role.ADMINISTRATOR], View.ALERTS),
+            "decide_alert",
+            alert=number,
+            disposition=Disposition.EXPLAINED,
+            reason="it is fine",
+        )
+
+
+def test_while_another_supervisor_stays_nothing_is_told(scene, sql):
+    sql(f"UPDATE user SET role = 'supervisor' WHERE email = '{TOM}'")
+    scene.ask_with(scene.token("disable_user"), "disable_user", email=SARA)
+    assert sql("SELECT 1 FROM alert WHERE rule = 'supervisors_gone'") == []
 
 
 def test_a_teller_is_added_by_an_administrator_alone(scene):
