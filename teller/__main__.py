@@ -51,6 +51,10 @@ def _without_window(given: "argparse.Namespace", read: settings.Settings) -> int
         from teller import trust
 
         return trust.run(given, read)
+    if given.command == "audit-check":
+        from teller import audit_check
+
+        return audit_check.run(given, read)
     if given.command in {"keys", "backup", "restore"}:
         from teller import keeping
 
@@ -103,6 +107,10 @@ def _parser() -> "argparse.ArgumentParser":
     check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")
     check.add_argument("--json", action="store_true", help="print what the receipt has to say as JSON")
     check.add_argument("--practice", action="store_true", help="of the practice bank")
+    audit = commands.add_parser("audit-check", help="find out whether an export of the trail is as it was written")
+    audit.add_argument("file", metavar="FILE", help="the export with proof, a .jsonl file")
+    audit.add_argument("--json", action="store_true", help="print what was found as JSON")
+    audit.add_argument("--practice", action="store_true", help="of the practice bank")
     _keeping(commands)
     gallery = commands.add_parser(
         "gallery", help="show every part that the window is built of, in every state; opens no bank"

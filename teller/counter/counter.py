@@ -155,11 +155,13 @@ class Counter(QObject):
             return
         broken = ", ".join(finding.proof for finding in proof.findings if not finding.holds)
         log.error("vault_does_not_hold", extra={"facts": {"code": broken}})
-        from teller.bank.fault import VaultDamaged
+        from teller.bank.books.verify import OF_THE_HEAD
+        from teller.bank.fault import BooksOlder, VaultDamaged
 
-        self._faulted(VaultDamaged())
+        fault = BooksOlder() if broken == OF_THE_HEAD else VaultDamaged()
+        self._faulted(fault)
         if self.door.view is not None:
-            self.door.view.show_notice(words().fault(VaultDamaged()))
+            self.door.view.show_notice(words().fault(fault))
 
     def _not_open(self, fault: Any) -> None:
         if self.branch is None and self._file.needs_passphrase():  # the keyring was to open it, and does not

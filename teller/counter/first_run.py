@@ -61,8 +61,12 @@ def set_up_screen(desk: "Callable[[], Desk]", file: "BankFile", founded: "Callab
 
 
 def tell_noticed(view: "SignInView", branch: "Branch") -> None:
-    """Say on the first screen what was noticed about the vault's keys."""
-    if branch.noticed is not None:
+    """Say on the first screen what was noticed: about the books, or the vault's keys."""
+    if branch.head.mismatch is not None:
+        from teller.bank.fault import BooksOlder
+
+        view.show_notice(words().fault(BooksOlder()))
+    elif branch.noticed is not None:
         from teller.counter.wording_keys import noticed
 
         view.show_notice(noticed(branch.noticed))

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -31,12 +32,8 @@ def walk(db: Connection, key: bytes, told: Told, progress: Progress) -> Iterator
     """Walk the chain, and collect what it tells of. Stops at the first row that does not fit."""
     total, before = audit.count(db), BEFORE_THE_FIRST
     for row in audit.every_row(db):
-        values = tuple(row)[:-1]
-        if row.id != before.id + 1:
-            yield Spot(f"row {before.id + 1} is missing", row=before.id + 1)
-            return
-        if row.at < before.at or chain.seal(key, before.seal, values) != row.mac:
-            yield Spot(f"row {row.id} was changed", row=row.id)
+        if (spot := unfit(key, before, row)) is not None:
+            yield spot
             return
         if row.act in _POSTING_ACTS:
             facts = json.loads(row.facts)
@@ -46,6 +43,15 @@ def walk(db: Connection, key: bytes, told: Told, progress: Progress) -> Iterator
         before = chain.Head(row.id, row.at, row.mac)
         if row.id % _AUDIT_STEP == 0:
             progress("audit trail", row.id, total)
+
+
+def unfit(key: bytes, before: Head, row: Any) -> Spot | None:
+    """Whether a row is not the one that follows `before`."""
+    if row.id != before.id + 1:
+        return Spot(f"row {before.id + 1} is missing", row=before.id + 1)
+    if row.at < before.at or chain.seal(key, before.seal, tuple(row)[:-1]) != row.mac:
+        return Spot(f"row {row.id} was changed", row=row.id)
+    return None
 
 
 def gaps(db: Connection) -> list[Spot]:
