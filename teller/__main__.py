@@ -107,10 +107,7 @@ def _parser() -> "argparse.ArgumentParser":
     check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")
     check.add_argument("--json", action="store_true", help="print what the receipt has to say as JSON")
     check.add_argument("--practice", action="store_true", help="of the practice bank")
-    audit = commands.add_parser("audit-check", help="find out whether an export of the trail is as it was written")
-    audit.add_argument("file", metavar="FILE", help="the export with proof, a .jsonl file")
-    audit.add_argument("--json", action="store_true", help="print what was found as JSON")
-    audit.add_argument("--practice", action="store_true", help="of the practice bank")
+    _audit_check(commands)
     _keeping(commands)
     gallery = commands.add_parser(
         "gallery", help="show every part that the window is built of, in every state; opens no bank"
@@ -120,6 +117,13 @@ def _parser() -> "argparse.ArgumentParser":
     gallery.add_argument("--quick", action="store_true", help="with --pictures: in two dresses only, not in sixteen")
     gallery.add_argument("--dress", nargs=2, help=argparse.SUPPRESS)
     return parser
+
+
+def _audit_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    audit = commands.add_parser("audit-check", help="find out whether an export of the trail is as it was written")
+    audit.add_argument("file", metavar="FILE", help="the export with proof, a .jsonl file")
+    audit.add_argument("--json", action="store_true", help="print what was found as JSON")
+    audit.add_argument("--practice", action="store_true", help="of the practice bank")
 
 
 def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
