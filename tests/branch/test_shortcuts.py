@@ -175,6 +175,8 @@ def test_a_role_is_told_no_code_that_is_not_its_own(counter):
         "LIM",
         "CDS",
         "SEC",
+        "SCF",
+        "ALT",
         "CKL",
         "HLP",
         "SET",

@@ -32,6 +32,16 @@ def deeds(reach: frozenset[Scope], at: Page, *, has_page: bool) -> list[Deed]:
             "security", Task.USERS, _tr("Go to security"), "shield", page, code="SEC", shortcut="Ctrl+Shift+Y",
             widget="window.go_security", for_role=has_page,
         ),
+        *(
+            Deed(f"security_{key}", Task.USERS, name, icon, partial(tab, key), code=code, for_role=may)
+            for key, code, name, icon, may in (
+                ("mine", "SCF", _tr("See your own security, set up your second factor"), "person",
+                 Scope.OWN_SECURITY in reach),
+                ("alerts", "ALT", _tr("Go to alerts"), "warning", Scope.ALERTS in reach),
+                ("devices", "CMP", _tr("Go to computers"), "lock", Scope.DEVICES in reach),
+                ("keeping", "KEY", _tr("Go to keys and backups"), "key", Scope.KEEPING in reach),
+            )
+        ),
         Deed(
             "checklist", Task.USERS, _tr("Go through the checklist"), "check", partial(tab, "checklist"), code="CKL",
             for_role=Scope.CHECKLIST in reach,
