@@ -176,6 +176,10 @@
         <source>Nothing looks wrong. What does stands here, with what was seen.</source>
         <translation>Nichts sieht falsch aus. Was falsch aussieht, steht hier, samt dem, was gesehen wurde.</translation>
     </message>
+    <message>
+        <source>Rela&amp;tions…</source>
+        <translation>Ange&amp;hörige…</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalPresenter</name>
@@ -1830,6 +1834,29 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>Be&amp;trifft</translation>
+    </message>
+</context>
+<context>
     <name>FlowChart</name>
     <message>
         <source>in {amount}</source>
@@ -2214,6 +2241,10 @@
         <translation>Der Zugang ist entfernt. Wer eine Kopie der alten Schlüsseldatei hat, ist ausgesperrt, sobald auch der Schlüssel gewechselt ist.</translation>
     </message>
     <message>
+        <source>That passphrase does not open it. Type it again; capital letters count.</source>
+        <translation>Diese Passphrase öffnet sie nicht. Geben Sie sie noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. The old one still opens backups that were made before.</source>
         <translation>Die Passphrase ist geändert. Die alte öffnet weiterhin Sicherungen, die vorher gemacht wurden.</translation>
     </message>
@@ -2240,6 +2271,10 @@
 </context>
 <context>
     <name>KeepingSide</name>
+    <message>
+        <source>A backup from before the key was changed</source>
+        <translation>Sicherung aus der Zeit vor dem Schlüsselwechsel</translation>
+    </message>
     <message>
         <source>Add a passphrase</source>
         <translation>Passphrase hinzufügen</translation>
@@ -2271,6 +2306,10 @@
     <message>
         <source>Change the vault’s key</source>
         <translation>Schlüssel der Tresordatei wechseln</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Sicherung prüfen</translation>
     </message>
     <message>
         <source>Close Teller. A backup is never restored over the bank that is open.</source>
@@ -2339,6 +2378,10 @@
     <message>
         <source>The recovery code is made.</source>
         <translation>Der Wiederherstellungscode ist erzeugt.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of that time.</source>
+        <translation>Geben Sie die damalige Passphrase ein.</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer opens the vault. They still sign in to Teller.</source>
@@ -2440,6 +2483,10 @@
     <message>
         <source>Passphrase &amp;in use</source>
         <translation>&amp;Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of &amp;that time</source>
+        <translation>Da&amp;malige Passphrase</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3812,14 @@
         <translation>Das war der dritte falsche Versuch. Der Antrag ging zurück; der Antragsteller kann ihn neu stellen.</translation>
     </message>
     <message>
+        <source>These are not your password and code, or it concerns yourself. One more try is left.</source>
+        <translation>Das sind nicht Ihr Passwort und Ihr Code, oder es betrifft Sie selbst. Es bleibt noch ein Versuch.</translation>
+    </message>
+    <message>
+        <source>These are not your password and code, or it concerns yourself. {left} more tries are left.</source>
+        <translation>Das sind nicht Ihr Passwort und Ihr Code, oder es betrifft Sie selbst. Es bleiben noch {left} Versuche.</translation>
+    </message>
+    <message>
         <source>This is not your password, or it concerns yourself. One more try is left.</source>
         <translation>Das ist nicht Ihr Passwort, oder es betrifft Sie selbst. Es bleibt noch ein Versuch.</translation>
     </message>
@@ -3815,6 +3870,14 @@
 <context>
     <name>ReasonForm</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>It stays on record.</source>
         <translation>Wird festgehalten.</translation>
     </message>
@@ -3851,6 +3914,80 @@
     <message>
         <source>{title}: {amount}</source>
         <translation>{title}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPresenter</name>
+    <message>
+        <source>Off the record: {name} and {customer}.</source>
+        <translation>Vermerk entfernt: {name} und {customer}.</translation>
+    </message>
+    <message>
+        <source>On record. What they post for this customer is held from now on.</source>
+        <translation>Vermerkt. Was für diesen Kunden gebucht wird, wartet von jetzt an.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsView</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the record…</source>
+        <translation>Vermerk en&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>A new relation</source>
+        <translation>Neuer Vermerk</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;alerts</source>
+        <translation>Zurück zu den &amp;Warnungen</translation>
+    </message>
+    <message>
+        <source>Customer &amp;number</source>
+        <translation>Kunden&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as close to a customer.</source>
+        <translation>Niemand ist als einem Kunden nahestehend vermerkt.</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Relations on record</source>
+        <translation>Vermerkte Angehörige</translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation>Vermerk entfernen</translation>
+    </message>
+    <message>
+        <source>Take {name} and {customer} off the record?</source>
+        <translation>Vermerk zu {name} und {customer} entfernen?</translation>
+    </message>
+    <message>
+        <source>This is about yourself: somebody else takes it off the record.</source>
+        <translation>Dies betrifft Sie selbst: Jemand anderes entfernt den Vermerk.</translation>
+    </message>
+    <message>
+        <source>What a user posts for themselves or for somebody close to them waits for a supervisor.</source>
+        <translation>Was ein Benutzer für sich selbst oder Nahestehende bucht, wartet auf die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>What the user signs in with.</source>
+        <translation>Womit sich der Benutzer anmeldet.</translation>
+    </message>
+    <message>
+        <source>What {name} posts for them is held no more. The trail keeps that it was so.</source>
+        <translation>Was {name} dafür bucht, wartet nicht mehr. Das Prüfprotokoll bewahrt, dass es so war.</translation>
+    </message>
+    <message>
+        <source>Whom they are close to: family, a friend, a business of theirs.</source>
+        <translation>Wem die Person nahesteht: Familie, Freunde, ein eigenes Unternehmen.</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4056,13 @@
     <message>
         <source>New r&amp;ole</source>
         <translation>Neue R&amp;olle</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>It concerns customers, so an administrator sees that it was done, and nothing more.</source>
+        <translation>Es betrifft Kunden, daher sieht ein Administrator, dass es getan wurde, und nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4215,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Yourself</source>
@@ -4349,6 +4497,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Six digits, or one of your recovery codes.</source>
         <translation>Sechs Ziffern oder einer Ihrer Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>Type your code and press Enter. If you have none, press Enter.</source>
+        <translation>Geben Sie Ihren Code ein und drücken Sie Enter. Wenn Sie keinen haben, drücken Sie Enter.</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
@@ -4695,6 +4847,83 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPresenter</name>
+    <message>
+        <source>The books are accepted. Postings go on from here.</source>
+        <translation>Die Bücher sind angenommen. Von hier an wird weiter gebucht.</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Postings go on.</source>
+        <translation>Die Uhr ist bestätigt. Es wird weiter gebucht.</translation>
+    </message>
+    <message>
+        <source>Verifying the trail…</source>
+        <translation>Prüfprotokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} von {total} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSide</name>
+    <message>
+        <source>Accept the books</source>
+        <translation>Bücher annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the books as they are</source>
+        <translation>Die Bücher annehmen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>Uhr bestätigen</translation>
+    </message>
+    <message>
+        <source>This computer’s time is right, though earlier entries are later. The reason stays on the trail.</source>
+        <translation>Die Zeit dieses Computers stimmt, obwohl frühere Buchungen später liegen. Der Grund bleibt im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>What came after them is given up on this computer. A supervisor has to agree, and it stays here.</source>
+        <translation>Was danach kam, wird auf diesem Computer aufgegeben. Die Aufsicht muss zustimmen, und es bleibt vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Accept the books…</source>
+        <translation>Bücher annehmen…</translation>
+    </message>
+    <message>
+        <source>Confirm the clock…</source>
+        <translation>Uhr bestätigen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Nothing on the trail is like that. Look for less, or for other days.</source>
+        <translation>Nichts im Prüfprotokoll ist so. Suchen Sie nach weniger oder an anderen Tagen.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Rows: {count}.</source>
+        <translation>Gespeichert als {name}. Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of the rows that were left.</source>
+        <translation>Abgebrochen. Über die übrigen Zeilen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Prüfprotokoll</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5455,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Konto {account} gehört Ihnen selbst oder einem Angehörigen. Bitten Sie die Aufsicht, dies zu prüfen.</translation>
     </message>
     <message>
+        <source>An administrator disabled, demoted or reset {email}, the last supervisor to ask.</source>
+        <translation>Ein Administrator hat {email} deaktiviert, herabgestuft oder zurückgesetzt, die letzte Aufsicht, die zu fragen war.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator why. See under Users who has been made a supervisor since.</source>
+        <translation>Fragen Sie den Administrator nach dem Grund. Sehen Sie unter „Benutzer“ nach, wer seitdem zur Aufsicht ernannt wurde.</translation>
+    </message>
+    <message>
         <source>Ask the administrators who did it, and why.</source>
         <translation>Fragen Sie die Administratoren, wer es getan hat und warum.</translation>
     </message>
@@ -5328,6 +5565,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Money sent back</source>
         <translation>Geld zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>No supervisor is left</source>
+        <translation>Keine Aufsicht mehr da</translation>
     </message>
     <message>
         <source>Own or a relation’s account</source>
@@ -8726,6 +8967,18 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Checkliste durchgehen</translation>
     </message>
     <message>
+        <source>Go to alerts</source>
+        <translation>Zu den Warnungen</translation>
+    </message>
+    <message>
+        <source>Go to computers</source>
+        <translation>Zu den Computern</translation>
+    </message>
+    <message>
+        <source>Go to keys and backups</source>
+        <translation>Zu Schlüsseln und Sicherungen</translation>
+    </message>
+    <message>
         <source>Go to security</source>
         <translation>Zur Sicherheit</translation>
     </message>
@@ -8860,6 +9113,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>See what waits for approval</source>
         <translation>Wartende Freigaben ansehen</translation>
+    </message>
+    <message>
+        <source>See your own security, set up your second factor</source>
+        <translation>Eigene Sicherheit ansehen, zweiten Faktor einrichten</translation>
     </message>
     <message>
         <source>Sell cash to the vault</source>
@@ -9258,6 +9515,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Sitzungen je Benutzer</translation>
     </message>
     <message>
+        <source>The branch closes at</source>
+        <translation>Die Filiale schließt um</translation>
+    </message>
+    <message>
+        <source>The branch opens at</source>
+        <translation>Die Filiale öffnet um</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>beliebige</translation>
     </message>
@@ -9291,6 +9556,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour}:00</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9667,29 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>A code to unlock a user</source>
         <translation>Code zum Entsperren eines Benutzers</translation>
+    </message>
+</context>
+<context>
+    <name>relations</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>nahestehend</translation>
+    </message>
+    <message>
+        <source>themselves</source>
+        <translation>die Person selbst</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10130,749 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
 </context>
 <context>
+    <name>trail</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Konto aufgelöst</translation>
+    </message>
+    <message>
+        <source>Account frozen</source>
+        <translation>Konto eingefroren</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Konto eröffnet</translation>
+    </message>
+    <message>
+        <source>Account unfrozen</source>
+        <translation>Einfrieren aufgehoben</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Alert decided</source>
+        <translation>Warnung entschieden</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Warnung gemeldet</translation>
+    </message>
+    <message>
+        <source>Alerts, keys and backups</source>
+        <translation>Warnungen, Schlüssel und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Freigabe erbeten</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Freigabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approval used</source>
+        <translation>Freigabe benutzt</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Freigabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>Sicherung geprüft</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>Bank set up</source>
+        <translation>Bank eingerichtet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Beyond the rules</source>
+        <translation>Außerhalb der Regeln</translation>
+    </message>
+    <message>
+        <source>Business day begun</source>
+        <translation>Buchungstag begonnen</translation>
+    </message>
+    <message>
+        <source>Business day closed</source>
+        <translation>Buchungstag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Business day opened again</source>
+        <translation>Buchungstag wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Buchungstage</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Card activated</source>
+        <translation>Karte aktiviert</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Karte gesperrt</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>Karte gekündigt</translation>
+    </message>
+    <message>
+        <source>Card issued</source>
+        <translation>Karte ausgestellt</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Karte ersetzt</translation>
+    </message>
+    <message>
+        <source>Card unblocked</source>
+        <translation>Karte entsperrt</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Card’s code checked</source>
+        <translation>Kartencode geprüft</translation>
+    </message>
+    <message>
+        <source>Card’s limits changed</source>
+        <translation>Kartenlimits geändert</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Cash delivered</source>
+        <translation>Bargeld angeliefert</translation>
+    </message>
+    <message>
+        <source>Cash offered</source>
+        <translation>Bargeld angeboten</translation>
+    </message>
+    <message>
+        <source>Cash sent away</source>
+        <translation>Bargeld abgegeben</translation>
+    </message>
+    <message>
+        <source>Change of key begun</source>
+        <translation>Schlüsselwechsel begonnen</translation>
+    </message>
+    <message>
+        <source>Cheque cleared</source>
+        <translation>Scheck eingelöst</translation>
+    </message>
+    <message>
+        <source>Cheque returned</source>
+        <translation>Scheck zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Uhr bestätigt</translation>
+    </message>
+    <message>
+        <source>Code given again</source>
+        <translation>Code erneut eingegeben</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Computer has changed</source>
+        <translation>Computer verändert</translation>
+    </message>
+    <message>
+        <source>Computer renamed</source>
+        <translation>Computer umbenannt</translation>
+    </message>
+    <message>
+        <source>Computer revoked</source>
+        <translation>Computer gesperrt</translation>
+    </message>
+    <message>
+        <source>Computer trusted</source>
+        <translation>Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Computer unblocked</source>
+        <translation>Computer entsperrt</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>Zählung begonnen</translation>
+    </message>
+    <message>
+        <source>Count given up</source>
+        <translation>Zählung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer enrolled</source>
+        <translation>Kunde aufgenommen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customer’s details changed</source>
+        <translation>Kundendaten geändert</translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation>Entschieden als</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Drawer added</source>
+        <translation>Kasse hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Kasse geschlossen</translation>
+    </message>
+    <message>
+        <source>Drawer closed in its teller’s place</source>
+        <translation>Kasse anstelle des Kassierers geschlossen</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>Kasse gezählt</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Kasse geöffnet</translation>
+    </message>
+    <message>
+        <source>Drawer paused</source>
+        <translation>Kasse unterbrochen</translation>
+    </message>
+    <message>
+        <source>Drawer taken up again</source>
+        <translation>Kasse fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Drawer’s holding changed</source>
+        <translation>Kassenbestand geändert</translation>
+    </message>
+    <message>
+        <source>Each row fits the one before, but the trail does not end where it was written down that it ends.</source>
+        <translation>Jede Zeile passt zu der vor ihr, aber das Prüfprotokoll endet nicht dort, wo es nach dem Vermerk enden müsste.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Entry posted</source>
+        <translation>Buchung gebucht</translation>
+    </message>
+    <message>
+        <source>Entry reversed</source>
+        <translation>Buchung storniert</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fehlversuche in Folge</translation>
+    </message>
+    <message>
+        <source>Fees changed</source>
+        <translation>Gebühren geändert</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.csv)</source>
+        <translation>Für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hold captured</source>
+        <translation>Vormerkung eingelöst</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>Vormerkung angelegt</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Vormerkung freigegeben</translation>
+    </message>
+    <message>
+        <source>Holds expired</source>
+        <translation>Vormerkungen abgelaufen</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Legitimation durch</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Bedienung</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Schlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>Limits geändert</translation>
+    </message>
+    <message>
+        <source>Limits, fees and policy</source>
+        <translation>Limits, Gebühren und Vorgaben</translation>
+    </message>
+    <message>
+        <source>Lines with proof (*.jsonl)</source>
+        <translation>Zeilen mit Nachweis (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New computer seen</source>
+        <translation>Neuer Computer gesehen</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>Neueste Zeile</translation>
+    </message>
+    <message>
+        <source>Newest row in the books</source>
+        <translation>Neueste Zeile in den Büchern</translation>
+    </message>
+    <message>
+        <source>Newest row written down</source>
+        <translation>Neueste vermerkte Zeile</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von insgesamt</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Angebot zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Older books accepted</source>
+        <translation>Ältere Bücher angenommen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page opened</source>
+        <translation>Seite geöffnet</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Vorgaben geändert</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Receipt checked</source>
+        <translation>Beleg geprüft</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Beleg gedruckt</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Wiederherstellungscode benutzt</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Wiederherstellungscodes erneuert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused as</source>
+        <translation>Abgelehnt als</translation>
+    </message>
+    <message>
+        <source>Relation noted</source>
+        <translation>Angehöriger vermerkt</translation>
+    </message>
+    <message>
+        <source>Relation taken off</source>
+        <translation>Vermerk entfernt</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Aus Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Second factor given up</source>
+        <translation>Zweiten Faktor aufgegeben</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Zweiter Faktor angeboten</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Zweiter Faktor eingerichtet</translation>
+    </message>
+    <message>
+        <source>Second factor taken away</source>
+        <translation>Zweiter Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>Seconds behind</source>
+        <translation>Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>Bedienung begonnen</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>Bedienung beendet</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session ended from elsewhere</source>
+        <translation>Sitzung von anderswo beendet</translation>
+    </message>
+    <message>
+        <source>Session locked</source>
+        <translation>Sitzung gesperrt</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Sitzung erneuert</translation>
+    </message>
+    <message>
+        <source>Session used twice</source>
+        <translation>Sitzung doppelt benutzt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Anmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation>Angemeldet mit</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statement read</source>
+        <translation>Kontoauszug gelesen</translation>
+    </message>
+    <message>
+        <source>Statement saved</source>
+        <translation>Kontoauszug gespeichert</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>The bank itself</source>
+        <translation>Die Bank selbst</translation>
+    </message>
+    <message>
+        <source>The file beside the books that tells how far they go is missing, damaged or another bank’s. Nothing is posted until an administrator accepts the books, with a supervisor’s yes.</source>
+        <translation>Die Datei neben den Büchern, die sagt, wie weit sie reichen, fehlt, ist beschädigt oder gehört einer anderen Bank. Nichts wird gebucht, bis ein Administrator mit Freigabe der Aufsicht die Bücher annimmt.</translation>
+    </message>
+    <message>
+        <source>The trail breaks at row {row}: it is missing, or not as it was written. Compare with a backup.</source>
+        <translation>Das Prüfprotokoll bricht bei Zeile {row}: Sie fehlt oder ist nicht, wie sie geschrieben wurde. Vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The trail holds: {count} rows, from the first to the newest.</source>
+        <translation>Das Prüfprotokoll stimmt: {count} Zeilen, von der ersten bis zur neuesten.</translation>
+    </message>
+    <message>
+        <source>These are not the newest books: row {named} was written down at this computer, and the books end at row {newest} or went another way. Nothing is posted until an administrator accepts them, with a supervisor’s yes. Look for the newest backup first.</source>
+        <translation>Das sind nicht die neuesten Bücher: Zeile {named} wurde an diesem Computer vermerkt, und die Bücher enden bei Zeile {newest} oder nahmen einen anderen Weg. Nichts wird gebucht, bis ein Administrator sie mit Freigabe der Aufsicht annimmt. Suchen Sie zuerst die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock says {now}, but the books go on to {newest}. Nothing is posted until it is set right, or a supervisor or an administrator confirms it.</source>
+        <translation>Die Uhr dieses Computers zeigt {now}, aber die Bücher reichen bis {newest}. Nichts wird gebucht, bis sie richtig gestellt ist oder die Aufsicht oder ein Administrator sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>Prüfprotokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Benutzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>Benutzer aktiviert</translation>
+    </message>
+    <message>
+        <source>User unblocked</source>
+        <translation>Benutzer entsperrt</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Way in added</source>
+        <translation>Zugang hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Way in removed</source>
+        <translation>Zugang entfernt</translation>
+    </message>
+    <message>
+        <source>Ways in found changed</source>
+        <translation>Zugänge verändert vorgefunden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Wrong code or password given again</source>
+        <translation>Erneut falscher Code oder falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Wrong try as a witness</source>
+        <translation>Falscher Versuch als Zeuge</translation>
+    </message>
+    <message>
+        <source>Wrong try at approving</source>
+        <translation>Falscher Versuch bei der Freigabe</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>users</name>
     <message>
         <source>A hundred wrong tries: they cannot sign in until somebody unlocks them.</source>
@@ -10034,6 +11069,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Eine Rolle behält Limits: Ohne welche würde sie nichts bewegen. Ändern Sie sie stattdessen.</translation>
     </message>
     <message>
+        <source>Accepting older books takes two people.</source>
+        <translation>Ältere Bücher anzunehmen braucht zwei Personen.</translation>
+    </message>
+    <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
         <translation>Das Konto {number} ist endgültig aufgelöst. Wählen Sie ein anderes Konto.</translation>
     </message>
@@ -10098,6 +11137,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Die fünf Minuten sind vorbei, es kann also nicht mehr entschieden werden. Um die Freigabe kann neu gebeten werden.</translation>
     </message>
     <message>
+        <source>Newest row in the books</source>
+        <translation>Neueste Zeile in den Büchern</translation>
+    </message>
+    <message>
+        <source>Newest row written down</source>
+        <translation>Neueste vermerkte Zeile</translation>
+    </message>
+    <message>
         <source>No customer has an account of this number. Check the number.</source>
         <translation>Kein Kunde hat ein Konto mit dieser Nummer. Prüfen Sie die Nummer.</translation>
     </message>
@@ -10132,6 +11179,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
         <translation>Seit dem letzten Abschluss wurde nichts gebucht, es ist also kein Tag abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Older books are accepted by two: ask a supervisor for their yes.</source>
+        <translation>Ältere Bücher werden zu zweit angenommen: Bitten Sie die Aufsicht um Freigabe.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
@@ -10176,6 +11227,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>Supervisors are made, and their passwords reset, by two people.</source>
         <translation>Aufsicht zu ernennen und Passwörter der Aufsicht zurückzusetzen braucht zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Supervisors are made, and their passwords reset, by two people. Ask another supervisor.</source>
+        <translation>Aufsicht zu ernennen und Passwörter der Aufsicht zurückzusetzen braucht zwei Personen. Fragen Sie eine andere Aufsicht.</translation>
     </message>
     <message>
         <source>Taking a second factor away takes two people.</source>
@@ -10283,6 +11338,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
         <translation>Der Tresor hat diese Scheine und Münzen nicht. Wählen Sie andere oder fragen Sie die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>The clock is not behind any more, so there is nothing to confirm.</source>
+        <translation>Die Uhr geht nicht mehr nach, es ist also nichts zu bestätigen.</translation>
     </message>
     <message>
         <source>The clock says {now}, but the books go on to {newest}. Set it right, or have a supervisor confirm it under Security, Trail.</source>
@@ -10473,6 +11532,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Es gab hundert Versuche ohne Anmeldung, daher werden keine weiteren angenommen. Bitten Sie die Aufsicht oder einen Administrator, Sie zu entsperren.</translation>
     </message>
     <message>
+        <source>These are the newest books that this computer has seen, so there is nothing to accept.</source>
+        <translation>Dies sind die neuesten Bücher, die dieser Computer gesehen hat, es ist also nichts anzunehmen.</translation>
+    </message>
+    <message>
         <source>They are not blocked any more, so there is nothing to unlock.</source>
         <translation>Diese Person ist nicht mehr gesperrt, es ist also nichts zu entsperren.</translation>
     </message>
@@ -10543,6 +11606,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This computer is not on record. Look at the list anew.</source>
         <translation>Dieser Computer ist nicht erfasst. Sehen Sie neu in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This computer is not trusted yet. Ask an administrator to sign in here and to trust it under Security.</source>
+        <translation>Diesem Computer wird noch nicht vertraut. Bitten Sie einen Administrator, sich hier anzumelden und ihm unter „Sicherheit“ zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>This computer was shut out. Ask an administrator, who has to trust it anew.</source>
+        <translation>Dieser Computer wurde gesperrt. Bitten Sie einen Administrator, ihm neu zu vertrauen.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -10643,6 +11714,14 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
         <translation>Das sind nicht E-Mail-Adresse und Passwort einer anderen Aufsicht. Es bleiben noch {left} Versuche.</translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address, password and code. One more try is left.</source>
+        <translation>Das sind nicht E-Mail-Adresse, Passwort und Code einer anderen Aufsicht. Es bleibt noch ein Versuch.</translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address, password and code. {left} more tries are left.</source>
+        <translation>Das sind nicht E-Mail-Adresse, Passwort und Code einer anderen Aufsicht. Es bleiben noch {left} Versuche.</translation>
     </message>
     <message>
         <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
@@ -10765,8 +11844,16 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Geben Sie nur Ziffern ein, zum Beispiel {example}.</translation>
     </message>
     <message>
+        <source>What the bank demands is changed by two people. Ask a supervisor.</source>
+        <translation>Was die Bank verlangt, wird zu zweit geändert. Fragen Sie die Aufsicht.</translation>
+    </message>
+    <message>
         <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
         <translation>Wer dies freigegeben hat, darf es nicht mehr, es wurde also nichts gebucht. Fragen Sie eine andere Aufsicht.</translation>
+    </message>
+    <message>
+        <source>You are at this computer now, so it stays trusted. Shut it out from another one.</source>
+        <translation>Sie sind gerade an diesem Computer, daher bleibt er vertraut. Sperren Sie ihn von einem anderen aus.</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -10883,6 +11970,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>known personally</source>
         <translation>persönlich bekannt</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>niemand weiß es</translation>
     </message>
     <message>
         <source>not active yet</source>

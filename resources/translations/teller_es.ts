@@ -176,6 +176,10 @@
         <source>Nothing looks wrong. What does stands here, with what was seen.</source>
         <translation>Nada parece incorrecto. Lo que lo parezca estará aquí, con lo que se observó.</translation>
     </message>
+    <message>
+        <source>Rela&amp;tions…</source>
+        <translation>Famil&amp;iares…</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalPresenter</name>
@@ -1830,6 +1834,29 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+</context>
+<context>
     <name>FlowChart</name>
     <message>
         <source>in {amount}</source>
@@ -2214,6 +2241,10 @@
         <translation>Está eliminado. Quien conserve una copia del archivo de claves anterior quedará fuera cuando también se cambie la clave.</translation>
     </message>
     <message>
+        <source>That passphrase does not open it. Type it again; capital letters count.</source>
+        <translation>Esa frase de contraseña no la abre. Escríbala otra vez; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. The old one still opens backups that were made before.</source>
         <translation>La frase de contraseña ha cambiado. La anterior aún abre las copias de seguridad hechas antes.</translation>
     </message>
@@ -2240,6 +2271,10 @@
 </context>
 <context>
     <name>KeepingSide</name>
+    <message>
+        <source>A backup from before the key was changed</source>
+        <translation>Copia anterior al cambio de clave</translation>
+    </message>
     <message>
         <source>Add a passphrase</source>
         <translation>Añadir una frase de contraseña</translation>
@@ -2271,6 +2306,10 @@
     <message>
         <source>Change the vault’s key</source>
         <translation>Cambiar la clave del archivo cifrado</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Comprobar la copia</translation>
     </message>
     <message>
         <source>Close Teller. A backup is never restored over the bank that is open.</source>
@@ -2339,6 +2378,10 @@
     <message>
         <source>The recovery code is made.</source>
         <translation>El código de recuperación está creado.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of that time.</source>
+        <translation>Escriba la frase de contraseña de entonces.</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer opens the vault. They still sign in to Teller.</source>
@@ -2440,6 +2483,10 @@
     <message>
         <source>Passphrase &amp;in use</source>
         <translation>Frase de contraseña en &amp;uso</translation>
+    </message>
+    <message>
+        <source>Passphrase of &amp;that time</source>
+        <translation>Frase de contraseña de &amp;entonces</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3812,14 @@
         <translation>Fue el tercer intento fallido. Volvió al solicitante, que puede pedirlo de nuevo.</translation>
     </message>
     <message>
+        <source>These are not your password and code, or it concerns yourself. One more try is left.</source>
+        <translation>No son su contraseña y su código, o se trata de usted. Queda un intento más.</translation>
+    </message>
+    <message>
+        <source>These are not your password and code, or it concerns yourself. {left} more tries are left.</source>
+        <translation>No son su contraseña y su código, o se trata de usted. Quedan {left} intentos más.</translation>
+    </message>
+    <message>
         <source>This is not your password, or it concerns yourself. One more try is left.</source>
         <translation>Esta no es su contraseña, o el asunto le afecta a usted. Queda un intento más.</translation>
     </message>
@@ -3815,6 +3870,14 @@
 <context>
     <name>ReasonForm</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>It stays on record.</source>
         <translation>Queda registrado.</translation>
     </message>
@@ -3851,6 +3914,80 @@
     <message>
         <source>{title}: {amount}</source>
         <translation>{title}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPresenter</name>
+    <message>
+        <source>Off the record: {name} and {customer}.</source>
+        <translation>Quitado del registro: {name} y {customer}.</translation>
+    </message>
+    <message>
+        <source>On record. What they post for this customer is held from now on.</source>
+        <translation>Registrado. Lo que registre para este cliente se retiene desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsView</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the record…</source>
+        <translation>&amp;Quitar del registro…</translation>
+    </message>
+    <message>
+        <source>A new relation</source>
+        <translation>Un nuevo vínculo</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;alerts</source>
+        <translation>Volver a las &amp;alertas</translation>
+    </message>
+    <message>
+        <source>Customer &amp;number</source>
+        <translation>&amp;Número de cliente</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as close to a customer.</source>
+        <translation>Nadie consta como cercano a un cliente.</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Relations on record</source>
+        <translation>Vínculos registrados</translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation>Quitar del registro</translation>
+    </message>
+    <message>
+        <source>Take {name} and {customer} off the record?</source>
+        <translation>¿Quitar del registro a {name} y {customer}?</translation>
+    </message>
+    <message>
+        <source>This is about yourself: somebody else takes it off the record.</source>
+        <translation>Se trata de usted: otra persona lo quita del registro.</translation>
+    </message>
+    <message>
+        <source>What a user posts for themselves or for somebody close to them waits for a supervisor.</source>
+        <translation>Lo que un usuario registra para sí o para alguien cercano espera a un supervisor.</translation>
+    </message>
+    <message>
+        <source>What the user signs in with.</source>
+        <translation>Con lo que el usuario inicia sesión.</translation>
+    </message>
+    <message>
+        <source>What {name} posts for them is held no more. The trail keeps that it was so.</source>
+        <translation>Lo que {name} registre para ese cliente ya no se retiene. El registro de auditoría conserva que así fue.</translation>
+    </message>
+    <message>
+        <source>Whom they are close to: family, a friend, a business of theirs.</source>
+        <translation>De quién es cercano: familia, un amigo, un negocio suyo.</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4056,13 @@
     <message>
         <source>New r&amp;ole</source>
         <translation>Nuevo r&amp;ol</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>It concerns customers, so an administrator sees that it was done, and nothing more.</source>
+        <translation>Afecta a clientes, así que un administrador ve que se hizo y nada más.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4215,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Yourself</source>
@@ -4349,6 +4497,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Six digits, or one of your recovery codes.</source>
         <translation>Seis dígitos, o uno de sus códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>Type your code and press Enter. If you have none, press Enter.</source>
+        <translation>Escriba su código y pulse Intro. Si no tiene, pulse Intro.</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
@@ -4695,6 +4847,83 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPresenter</name>
+    <message>
+        <source>The books are accepted. Postings go on from here.</source>
+        <translation>Los libros están aceptados. Los registros continúan desde aquí.</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Postings go on.</source>
+        <translation>El reloj está confirmado. Los registros continúan.</translation>
+    </message>
+    <message>
+        <source>Verifying the trail…</source>
+        <translation>Verificando el registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} de {total} filas</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSide</name>
+    <message>
+        <source>Accept the books</source>
+        <translation>Aceptar los libros</translation>
+    </message>
+    <message>
+        <source>Accept the books as they are</source>
+        <translation>Aceptar los libros como están</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>Confirmar el reloj</translation>
+    </message>
+    <message>
+        <source>This computer’s time is right, though earlier entries are later. The reason stays on the trail.</source>
+        <translation>La hora de este equipo es correcta, aunque haya asientos anteriores con hora posterior. El motivo queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>What came after them is given up on this computer. A supervisor has to agree, and it stays here.</source>
+        <translation>Lo que vino después se da por perdido en este equipo. Un supervisor tiene que aprobarlo, y queda registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Accept the books…</source>
+        <translation>Aceptar los libros…</translation>
+    </message>
+    <message>
+        <source>Confirm the clock…</source>
+        <translation>Confirmar el reloj…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Nothing on the trail is like that. Look for less, or for other days.</source>
+        <translation>Nada en el registro es así. Busque menos, o en otras fechas.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Rows: {count}.</source>
+        <translation>Guardado como {name}. Filas: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of the rows that were left.</source>
+        <translation>Detenido. Nada se sabe de las filas que quedaban.</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5455,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>La cuenta {account} es suya o de un familiar. Pida a un supervisor que la revise.</translation>
     </message>
     <message>
+        <source>An administrator disabled, demoted or reset {email}, the last supervisor to ask.</source>
+        <translation>Un administrador desactivó, degradó o restableció a {email}, el último supervisor a quien consultar.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator why. See under Users who has been made a supervisor since.</source>
+        <translation>Pregunte al administrador por qué. Vea en Usuarios a quién se ha nombrado supervisor desde entonces.</translation>
+    </message>
+    <message>
         <source>Ask the administrators who did it, and why.</source>
         <translation>Pregunte a los administradores quién lo hizo y por qué.</translation>
     </message>
@@ -5328,6 +5565,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Money sent back</source>
         <translation>Dinero devuelto</translation>
+    </message>
+    <message>
+        <source>No supervisor is left</source>
+        <translation>No queda ningún supervisor</translation>
     </message>
     <message>
         <source>Own or a relation’s account</source>
@@ -8726,6 +8967,18 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Repasar la lista de comprobación</translation>
     </message>
     <message>
+        <source>Go to alerts</source>
+        <translation>Ir a las alertas</translation>
+    </message>
+    <message>
+        <source>Go to computers</source>
+        <translation>Ir a los equipos</translation>
+    </message>
+    <message>
+        <source>Go to keys and backups</source>
+        <translation>Ir a claves y copias</translation>
+    </message>
+    <message>
         <source>Go to security</source>
         <translation>Ir a Seguridad</translation>
     </message>
@@ -8860,6 +9113,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>See what waits for approval</source>
         <translation>Ver lo que espera aprobación</translation>
+    </message>
+    <message>
+        <source>See your own security, set up your second factor</source>
+        <translation>Ver su propia seguridad, configurar su segundo factor</translation>
     </message>
     <message>
         <source>Sell cash to the vault</source>
@@ -9258,6 +9515,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Sesiones por usuario</translation>
     </message>
     <message>
+        <source>The branch closes at</source>
+        <translation>La sucursal cierra a las</translation>
+    </message>
+    <message>
+        <source>The branch opens at</source>
+        <translation>La sucursal abre a las</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>cualquiera</translation>
     </message>
@@ -9291,6 +9556,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour}:00</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9667,29 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>A code to unlock a user</source>
         <translation>Código para desbloquear un usuario</translation>
+    </message>
+</context>
+<context>
+    <name>relations</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>persona cercana</translation>
+    </message>
+    <message>
+        <source>themselves</source>
+        <translation>el propio usuario</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10130,749 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     </message>
 </context>
 <context>
+    <name>trail</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Cuenta cancelada</translation>
+    </message>
+    <message>
+        <source>Account frozen</source>
+        <translation>Cuenta congelada</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Cuenta abierta</translation>
+    </message>
+    <message>
+        <source>Account unfrozen</source>
+        <translation>Cuenta descongelada</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Alert decided</source>
+        <translation>Alerta resuelta</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alerta generada</translation>
+    </message>
+    <message>
+        <source>Alerts, keys and backups</source>
+        <translation>Alertas, claves y copias</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Aprobación solicitada</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Aprobación rechazada</translation>
+    </message>
+    <message>
+        <source>Approval used</source>
+        <translation>Aprobación usada</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Aprobación retirada</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>Copia comprobada</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia hecha</translation>
+    </message>
+    <message>
+        <source>Bank set up</source>
+        <translation>Banco configurado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Beyond the rules</source>
+        <translation>Fuera de las reglas</translation>
+    </message>
+    <message>
+        <source>Business day begun</source>
+        <translation>Día contable iniciado</translation>
+    </message>
+    <message>
+        <source>Business day closed</source>
+        <translation>Día contable cerrado</translation>
+    </message>
+    <message>
+        <source>Business day opened again</source>
+        <translation>Día contable reabierto</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días contables</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Card activated</source>
+        <translation>Tarjeta activada</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Tarjeta bloqueada</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>Tarjeta cancelada</translation>
+    </message>
+    <message>
+        <source>Card issued</source>
+        <translation>Tarjeta emitida</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Tarjeta reemplazada</translation>
+    </message>
+    <message>
+        <source>Card unblocked</source>
+        <translation>Tarjeta desbloqueada</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Card’s code checked</source>
+        <translation>Código de tarjeta comprobado</translation>
+    </message>
+    <message>
+        <source>Card’s limits changed</source>
+        <translation>Límites de tarjeta cambiados</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Cash delivered</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+    <message>
+        <source>Cash offered</source>
+        <translation>Efectivo ofrecido</translation>
+    </message>
+    <message>
+        <source>Cash sent away</source>
+        <translation>Efectivo enviado</translation>
+    </message>
+    <message>
+        <source>Change of key begun</source>
+        <translation>Cambio de clave iniciado</translation>
+    </message>
+    <message>
+        <source>Cheque cleared</source>
+        <translation>Cheque cobrado</translation>
+    </message>
+    <message>
+        <source>Cheque returned</source>
+        <translation>Cheque devuelto</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Reloj confirmado</translation>
+    </message>
+    <message>
+        <source>Code given again</source>
+        <translation>Código dado de nuevo</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Computer has changed</source>
+        <translation>El equipo ha cambiado</translation>
+    </message>
+    <message>
+        <source>Computer renamed</source>
+        <translation>Equipo renombrado</translation>
+    </message>
+    <message>
+        <source>Computer revoked</source>
+        <translation>Equipo revocado</translation>
+    </message>
+    <message>
+        <source>Computer trusted</source>
+        <translation>Equipo de confianza</translation>
+    </message>
+    <message>
+        <source>Computer unblocked</source>
+        <translation>Equipo desbloqueado</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>Arqueo iniciado</translation>
+    </message>
+    <message>
+        <source>Count given up</source>
+        <translation>Arqueo abandonado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer enrolled</source>
+        <translation>Cliente dado de alta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Customer’s details changed</source>
+        <translation>Datos del cliente cambiados</translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation>Resuelta como</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Drawer added</source>
+        <translation>Caja añadida</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Caja cerrada</translation>
+    </message>
+    <message>
+        <source>Drawer closed in its teller’s place</source>
+        <translation>Caja cerrada en lugar de su cajero</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>Caja contada</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Caja abierta</translation>
+    </message>
+    <message>
+        <source>Drawer paused</source>
+        <translation>Caja en pausa</translation>
+    </message>
+    <message>
+        <source>Drawer taken up again</source>
+        <translation>Caja retomada</translation>
+    </message>
+    <message>
+        <source>Drawer’s holding changed</source>
+        <translation>Fondo de la caja cambiado</translation>
+    </message>
+    <message>
+        <source>Each row fits the one before, but the trail does not end where it was written down that it ends.</source>
+        <translation>Cada fila encaja con la anterior, pero el registro no termina donde se anotó que termina.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Entry posted</source>
+        <translation>Asiento registrado</translation>
+    </message>
+    <message>
+        <source>Entry reversed</source>
+        <translation>Asiento anulado</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Fees changed</source>
+        <translation>Comisiones cambiadas</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>Campos cambiados</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.csv)</source>
+        <translation>Para hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Hold captured</source>
+        <translation>Retención cobrada</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>Retención creada</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Retención liberada</translation>
+    </message>
+    <message>
+        <source>Holds expired</source>
+        <translation>Retenciones vencidas</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Identificado con</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En atención</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clave cambiada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>Límites cambiados</translation>
+    </message>
+    <message>
+        <source>Limits, fees and policy</source>
+        <translation>Límites, comisiones y directivas</translation>
+    </message>
+    <message>
+        <source>Lines with proof (*.jsonl)</source>
+        <translation>Líneas con prueba (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New computer seen</source>
+        <translation>Equipo nuevo visto</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>Última fila</translation>
+    </message>
+    <message>
+        <source>Newest row in the books</source>
+        <translation>Última fila de los libros</translation>
+    </message>
+    <message>
+        <source>Newest row written down</source>
+        <translation>Última fila anotada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>Oferta rechazada</translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation>Oferta aceptada</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Oferta retirada</translation>
+    </message>
+    <message>
+        <source>Older books accepted</source>
+        <translation>Libros más antiguos aceptados</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page opened</source>
+        <translation>Página abierta</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frase de contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Contraseña restablecida</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Directivas cambiadas</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Receipt checked</source>
+        <translation>Comprobante verificado</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Comprobante impreso</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Código de recuperación usado</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Códigos de recuperación renovados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused as</source>
+        <translation>Rechazado como</translation>
+    </message>
+    <message>
+        <source>Relation noted</source>
+        <translation>Vínculo registrado</translation>
+    </message>
+    <message>
+        <source>Relation taken off</source>
+        <translation>Vínculo quitado</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restaurado de una copia</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol cambiado</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Second factor given up</source>
+        <translation>Segundo factor abandonado</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Segundo factor ofrecido</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Segundo factor configurado</translation>
+    </message>
+    <message>
+        <source>Second factor taken away</source>
+        <translation>Segundo factor quitado</translation>
+    </message>
+    <message>
+        <source>Seconds behind</source>
+        <translation>Segundos de atraso</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>Atención iniciada</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>Atención terminada</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Session ended from elsewhere</source>
+        <translation>Sesión terminada desde otro lugar</translation>
+    </message>
+    <message>
+        <source>Session locked</source>
+        <translation>Sesión bloqueada</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Sesión renovada</translation>
+    </message>
+    <message>
+        <source>Session used twice</source>
+        <translation>Sesión usada dos veces</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Inicio de sesión fallido</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation>Inició sesión con</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Statement read</source>
+        <translation>Extracto leído</translation>
+    </message>
+    <message>
+        <source>Statement saved</source>
+        <translation>Extracto guardado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>The bank itself</source>
+        <translation>El propio banco</translation>
+    </message>
+    <message>
+        <source>The file beside the books that tells how far they go is missing, damaged or another bank’s. Nothing is posted until an administrator accepts the books, with a supervisor’s yes.</source>
+        <translation>El archivo junto a los libros que indica hasta dónde llegan falta, está dañado o es de otro banco. No se registra nada hasta que un administrador acepte los libros, con la aprobación de un supervisor.</translation>
+    </message>
+    <message>
+        <source>The trail breaks at row {row}: it is missing, or not as it was written. Compare with a backup.</source>
+        <translation>El registro de auditoría se rompe en la fila {row}: falta o no es como se escribió. Compare con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The trail holds: {count} rows, from the first to the newest.</source>
+        <translation>El registro de auditoría cuadra: {count} filas, de la primera a la última.</translation>
+    </message>
+    <message>
+        <source>These are not the newest books: row {named} was written down at this computer, and the books end at row {newest} or went another way. Nothing is posted until an administrator accepts them, with a supervisor’s yes. Look for the newest backup first.</source>
+        <translation>Estos no son los libros más recientes: en este equipo se anotó la fila {named}, y los libros terminan en la fila {newest} o siguieron otro camino. No se registra nada hasta que un administrador los acepte, con la aprobación de un supervisor. Busque primero la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock says {now}, but the books go on to {newest}. Nothing is posted until it is set right, or a supervisor or an administrator confirms it.</source>
+        <translation>El reloj de este equipo marca {now}, pero los libros llegan hasta {newest}. No se registra nada hasta que se ponga en hora, o lo confirme un supervisor o un administrador.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>Registro de auditoría exportado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Usuario añadido</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Usuario desactivado</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>Usuario activado</translation>
+    </message>
+    <message>
+        <source>User unblocked</source>
+        <translation>Usuario desbloqueado</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Way in added</source>
+        <translation>Acceso añadido</translation>
+    </message>
+    <message>
+        <source>Way in removed</source>
+        <translation>Acceso eliminado</translation>
+    </message>
+    <message>
+        <source>Ways in found changed</source>
+        <translation>Accesos hallados cambiados</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Wrong code or password given again</source>
+        <translation>Código o contraseña incorrectos de nuevo</translation>
+    </message>
+    <message>
+        <source>Wrong try as a witness</source>
+        <translation>Intento fallido como testigo</translation>
+    </message>
+    <message>
+        <source>Wrong try at approving</source>
+        <translation>Intento fallido al aprobar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>users</name>
     <message>
         <source>A hundred wrong tries: they cannot sign in until somebody unlocks them.</source>
@@ -10034,6 +11069,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Un rol conserva sus límites: sin ninguno, no movería nada. Cámbielos en su lugar.</translation>
     </message>
     <message>
+        <source>Accepting older books takes two people.</source>
+        <translation>Aceptar libros más antiguos requiere dos personas.</translation>
+    </message>
+    <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
         <translation>La cuenta {number} está cancelada, para siempre. Elija otra cuenta.</translation>
     </message>
@@ -10098,6 +11137,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Pasaron sus cinco minutos, así que ya no se puede decidir. Se puede solicitar de nuevo.</translation>
     </message>
     <message>
+        <source>Newest row in the books</source>
+        <translation>Última fila de los libros</translation>
+    </message>
+    <message>
+        <source>Newest row written down</source>
+        <translation>Última fila anotada</translation>
+    </message>
+    <message>
         <source>No customer has an account of this number. Check the number.</source>
         <translation>Ningún cliente tiene una cuenta con este número. Revise el número.</translation>
     </message>
@@ -10132,6 +11179,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
         <translation>No se ha registrado nada desde el último cierre, así que no hay ningún día que cerrar.</translation>
+    </message>
+    <message>
+        <source>Older books are accepted by two: ask a supervisor for their yes.</source>
+        <translation>Los libros más antiguos los aceptan dos: pida la aprobación de un supervisor.</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
@@ -10176,6 +11227,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>Supervisors are made, and their passwords reset, by two people.</source>
         <translation>Nombrar supervisores y restablecer sus contraseñas requiere dos personas.</translation>
+    </message>
+    <message>
+        <source>Supervisors are made, and their passwords reset, by two people. Ask another supervisor.</source>
+        <translation>Nombrar supervisores y restablecer sus contraseñas requiere dos personas. Consulte a otro supervisor.</translation>
     </message>
     <message>
         <source>Taking a second factor away takes two people.</source>
@@ -10283,6 +11338,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
         <translation>La bóveda no tiene estos billetes y monedas. Elija otros o consulte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>The clock is not behind any more, so there is nothing to confirm.</source>
+        <translation>El reloj ya no va atrasado, así que no hay nada que confirmar.</translation>
     </message>
     <message>
         <source>The clock says {now}, but the books go on to {newest}. Set it right, or have a supervisor confirm it under Security, Trail.</source>
@@ -10473,6 +11532,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Hubo cien intentos sin iniciar sesión, así que no se admiten más. Pida a un supervisor o a un administrador que lo desbloquee.</translation>
     </message>
     <message>
+        <source>These are the newest books that this computer has seen, so there is nothing to accept.</source>
+        <translation>Estos son los libros más recientes que este equipo ha visto, así que no hay nada que aceptar.</translation>
+    </message>
+    <message>
         <source>They are not blocked any more, so there is nothing to unlock.</source>
         <translation>Ya no está bloqueado, así que no hay nada que desbloquear.</translation>
     </message>
@@ -10543,6 +11606,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>This computer is not on record. Look at the list anew.</source>
         <translation>Este equipo no consta. Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer is not trusted yet. Ask an administrator to sign in here and to trust it under Security.</source>
+        <translation>Este equipo aún no es de confianza. Pida a un administrador que inicie sesión aquí y confíe en él en Seguridad.</translation>
+    </message>
+    <message>
+        <source>This computer was shut out. Ask an administrator, who has to trust it anew.</source>
+        <translation>Este equipo fue revocado. Consulte a un administrador, que debe volver a confiar en él.</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -10643,6 +11714,14 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
         <translation>Esta no es la dirección y contraseña de otro supervisor. Quedan {left} intentos más.</translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address, password and code. One more try is left.</source>
+        <translation>No son el correo, la contraseña y el código de otro supervisor. Queda un intento más.</translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address, password and code. {left} more tries are left.</source>
+        <translation>No son el correo, la contraseña y el código de otro supervisor. Quedan {left} intentos más.</translation>
     </message>
     <message>
         <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
@@ -10765,8 +11844,16 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Escriba el importe en cifras, por ejemplo {example}.</translation>
     </message>
     <message>
+        <source>What the bank demands is changed by two people. Ask a supervisor.</source>
+        <translation>Lo que exige el banco lo cambian dos personas. Consulte a un supervisor.</translation>
+    </message>
+    <message>
         <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
         <translation>Quien lo aprobó ya no puede hacerlo, así que no se registró nada. Consulte a otro supervisor.</translation>
+    </message>
+    <message>
+        <source>You are at this computer now, so it stays trusted. Shut it out from another one.</source>
+        <translation>Usted está ahora en este equipo, así que sigue siendo de confianza. Revóquelo desde otro.</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -10883,6 +11970,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>known personally</source>
         <translation>conocimiento personal</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>nadie lo sabe</translation>
     </message>
     <message>
         <source>not active yet</source>

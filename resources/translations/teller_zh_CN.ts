@@ -175,6 +175,10 @@
         <source>Nothing looks wrong. What does stands here, with what was seen.</source>
         <translation>未发现异常。如有异常，将连同所见情况列在此处。</translation>
     </message>
+    <message>
+        <source>Rela&amp;tions…</source>
+        <translation>亲属关系(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalPresenter</name>
@@ -1829,6 +1833,29 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>截止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>对象(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>FlowChart</name>
     <message>
         <source>in {amount}</source>
@@ -2213,6 +2240,10 @@
         <translation>已移除。如有人留有旧密钥文件的副本，更换密钥后也将无法进入。</translation>
     </message>
     <message>
+        <source>That passphrase does not open it. Type it again; capital letters count.</source>
+        <translation>该口令短语打不开。请重新输入，注意区分大小写。</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. The old one still opens backups that were made before.</source>
         <translation>口令短语已更改。旧口令短语仍可打开以前的备份。</translation>
     </message>
@@ -2239,6 +2270,10 @@
 </context>
 <context>
     <name>KeepingSide</name>
+    <message>
+        <source>A backup from before the key was changed</source>
+        <translation>更换密钥之前的备份</translation>
+    </message>
     <message>
         <source>Add a passphrase</source>
         <translation>添加口令短语</translation>
@@ -2270,6 +2305,10 @@
     <message>
         <source>Change the vault’s key</source>
         <translation>更换账库文件的密钥</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>检查备份</translation>
     </message>
     <message>
         <source>Close Teller. A backup is never restored over the bank that is open.</source>
@@ -2338,6 +2377,10 @@
     <message>
         <source>The recovery code is made.</source>
         <translation>恢复代码已生成。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of that time.</source>
+        <translation>请输入当时的口令短语。</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer opens the vault. They still sign in to Teller.</source>
@@ -2438,6 +2481,10 @@
     <message>
         <source>Passphrase &amp;in use</source>
         <translation>当前口令短语(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Passphrase of &amp;that time</source>
+        <translation>当时的口令短语(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3808,14 @@
         <translation>第三次输入错误。已退回申请人，可重新申请。</translation>
     </message>
     <message>
+        <source>These are not your password and code, or it concerns yourself. One more try is left.</source>
+        <translation>这不是您的密码和验证码，或此项涉及您本人。还可再试一次。</translation>
+    </message>
+    <message>
+        <source>These are not your password and code, or it concerns yourself. {left} more tries are left.</source>
+        <translation>这不是您的密码和验证码，或此项涉及您本人。还可再试 {left} 次。</translation>
+    </message>
+    <message>
         <source>This is not your password, or it concerns yourself. One more try is left.</source>
         <translation>这不是您的密码，或此项涉及您本人。还可再试一次。</translation>
     </message>
@@ -3811,6 +3866,14 @@
 <context>
     <name>ReasonForm</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>It stays on record.</source>
         <translation>将留存记录。</translation>
     </message>
@@ -3847,6 +3910,80 @@
     <message>
         <source>{title}: {amount}</source>
         <translation>{title}：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPresenter</name>
+    <message>
+        <source>Off the record: {name} and {customer}.</source>
+        <translation>已取消登记：{name} 与 {customer}。</translation>
+    </message>
+    <message>
+        <source>On record. What they post for this customer is held from now on.</source>
+        <translation>已登记。今后其为该客户的记账将暂不入账。</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsView</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>邮箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the record…</source>
+        <translation>取消登记(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A new relation</source>
+        <translation>新增亲属关系</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;alerts</source>
+        <translation>返回警报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Customer &amp;number</source>
+        <translation>客户号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as close to a customer.</source>
+        <translation>尚无用户登记与客户关系密切。</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Relations on record</source>
+        <translation>已登记的亲属关系</translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation>取消登记</translation>
+    </message>
+    <message>
+        <source>Take {name} and {customer} off the record?</source>
+        <translation>取消 {name} 与 {customer} 的登记？</translation>
+    </message>
+    <message>
+        <source>This is about yourself: somebody else takes it off the record.</source>
+        <translation>此项涉及您本人：须由他人取消登记。</translation>
+    </message>
+    <message>
+        <source>What a user posts for themselves or for somebody close to them waits for a supervisor.</source>
+        <translation>用户为本人或关系密切者的记账须等待主管批准。</translation>
+    </message>
+    <message>
+        <source>What the user signs in with.</source>
+        <translation>该用户的登录邮箱。</translation>
+    </message>
+    <message>
+        <source>What {name} posts for them is held no more. The trail keeps that it was so.</source>
+        <translation>{name} 为其记账时不再暂缓。审计日志保留原有登记。</translation>
+    </message>
+    <message>
+        <source>Whom they are close to: family, a friend, a business of theirs.</source>
+        <translation>关系密切者：家人、朋友或其企业。</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4052,13 @@
     <message>
         <source>New r&amp;ole</source>
         <translation>新角色(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>It concerns customers, so an administrator sees that it was done, and nothing more.</source>
+        <translation>此项涉及客户，管理员只能看到已办理，不能看到其他内容。</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4210,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Security</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>审计日志</translation>
     </message>
     <message>
         <source>Yourself</source>
@@ -4344,6 +4492,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Six digits, or one of your recovery codes.</source>
         <translation>六位数字，或您的一个恢复代码。</translation>
+    </message>
+    <message>
+        <source>Type your code and press Enter. If you have none, press Enter.</source>
+        <translation>请输入验证码并按 Enter。没有则直接按 Enter。</translation>
     </message>
     <message>
         <source>Type your e-mail address.</source>
@@ -4687,6 +4839,83 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPresenter</name>
+    <message>
+        <source>The books are accepted. Postings go on from here.</source>
+        <translation>账簿已接受。可由此继续记账。</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Postings go on.</source>
+        <translation>时钟已确认。可继续记账。</translation>
+    </message>
+    <message>
+        <source>Verifying the trail…</source>
+        <translation>正在核验审计日志…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} / {total} 条</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSide</name>
+    <message>
+        <source>Accept the books</source>
+        <translation>接受账簿</translation>
+    </message>
+    <message>
+        <source>Accept the books as they are</source>
+        <translation>按现状接受账簿</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>确认时钟</translation>
+    </message>
+    <message>
+        <source>This computer’s time is right, though earlier entries are later. The reason stays on the trail.</source>
+        <translation>本机时间正确，尽管先前的交易时间更晚。原因将留在审计日志中。</translation>
+    </message>
+    <message>
+        <source>What came after them is given up on this computer. A supervisor has to agree, and it stays here.</source>
+        <translation>本机将放弃其后的内容。须经主管同意，并留存于此。</translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Accept the books…</source>
+        <translation>接受账簿…</translation>
+    </message>
+    <message>
+        <source>Confirm the clock…</source>
+        <translation>确认时钟…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Nothing on the trail is like that. Look for less, or for other days.</source>
+        <translation>审计日志中没有符合的记录。请减少条件，或更改日期。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Rows: {count}.</source>
+        <translation>已存为 {name}。记录数：{count}。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of the rows that were left.</source>
+        <translation>已停止。其余记录的结果未知。</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>审计日志</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5447,14 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>账户 {account} 属于您本人或亲属。请主管查看。</translation>
     </message>
     <message>
+        <source>An administrator disabled, demoted or reset {email}, the last supervisor to ask.</source>
+        <translation>管理员停用、降级或重置了最后一位可请示的主管 {email}。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator why. See under Users who has been made a supervisor since.</source>
+        <translation>请向管理员询问原因，并在“用户”中查看之后新增的主管。</translation>
+    </message>
+    <message>
         <source>Ask the administrators who did it, and why.</source>
         <translation>请向管理员了解是谁所为、原因为何。</translation>
     </message>
@@ -5320,6 +5557,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Money sent back</source>
         <translation>款项转回</translation>
+    </message>
+    <message>
+        <source>No supervisor is left</source>
+        <translation>已无主管</translation>
     </message>
     <message>
         <source>Own or a relation’s account</source>
@@ -8716,6 +8957,18 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>查看检查清单</translation>
     </message>
     <message>
+        <source>Go to alerts</source>
+        <translation>前往警报</translation>
+    </message>
+    <message>
+        <source>Go to computers</source>
+        <translation>前往电脑</translation>
+    </message>
+    <message>
+        <source>Go to keys and backups</source>
+        <translation>前往密钥与备份</translation>
+    </message>
+    <message>
         <source>Go to security</source>
         <translation>前往安全</translation>
     </message>
@@ -8850,6 +9103,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>See what waits for approval</source>
         <translation>查看待审批事项</translation>
+    </message>
+    <message>
+        <source>See your own security, set up your second factor</source>
+        <translation>查看本人安全，设置第二因素</translation>
     </message>
     <message>
         <source>Sell cash to the vault</source>
@@ -9246,6 +9503,14 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>每位用户的会话数</translation>
     </message>
     <message>
+        <source>The branch closes at</source>
+        <translation>网点结束营业时间</translation>
+    </message>
+    <message>
+        <source>The branch opens at</source>
+        <translation>网点开始营业时间</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>任意</translation>
     </message>
@@ -9278,6 +9543,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour}:00</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9654,29 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>A code to unlock a user</source>
         <translation>解锁用户需验证码</translation>
+    </message>
+</context>
+<context>
+    <name>relations</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>themselves</source>
+        <translation>本人</translation>
     </message>
 </context>
 <context>
@@ -9824,6 +10116,749 @@ Customers appear as you type; Enter chooses the first.</source>
     </message>
 </context>
 <context>
+    <name>trail</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>Account frozen</source>
+        <translation>冻结账户</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>Account unfrozen</source>
+        <translation>解冻账户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Alert decided</source>
+        <translation>处置警报</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>发出警报</translation>
+    </message>
+    <message>
+        <source>Alerts, keys and backups</source>
+        <translation>警报、密钥与备份</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>申请审批</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>审批拒绝</translation>
+    </message>
+    <message>
+        <source>Approval used</source>
+        <translation>使用审批</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>撤回审批申请</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>检查备份</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>做备份</translation>
+    </message>
+    <message>
+        <source>Bank set up</source>
+        <translation>设置银行</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>Beyond the rules</source>
+        <translation>超出的规则</translation>
+    </message>
+    <message>
+        <source>Business day begun</source>
+        <translation>营业日开始</translation>
+    </message>
+    <message>
+        <source>Business day closed</source>
+        <translation>关闭营业日</translation>
+    </message>
+    <message>
+        <source>Business day opened again</source>
+        <translation>重新打开营业日</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Card activated</source>
+        <translation>激活卡</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>锁定卡</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>注销卡</translation>
+    </message>
+    <message>
+        <source>Card issued</source>
+        <translation>发卡</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>换卡</translation>
+    </message>
+    <message>
+        <source>Card unblocked</source>
+        <translation>解锁卡</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Card’s code checked</source>
+        <translation>验证 CVV</translation>
+    </message>
+    <message>
+        <source>Card’s limits changed</source>
+        <translation>更改卡限额</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash delivered</source>
+        <translation>现金送达</translation>
+    </message>
+    <message>
+        <source>Cash offered</source>
+        <translation>现金移交</translation>
+    </message>
+    <message>
+        <source>Cash sent away</source>
+        <translation>外运现金</translation>
+    </message>
+    <message>
+        <source>Change of key begun</source>
+        <translation>开始更换密钥</translation>
+    </message>
+    <message>
+        <source>Cheque cleared</source>
+        <translation>结清支票</translation>
+    </message>
+    <message>
+        <source>Cheque returned</source>
+        <translation>支票退票</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>确认时钟</translation>
+    </message>
+    <message>
+        <source>Code given again</source>
+        <translation>再次验证</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Computer has changed</source>
+        <translation>电脑有变化</translation>
+    </message>
+    <message>
+        <source>Computer renamed</source>
+        <translation>电脑改名</translation>
+    </message>
+    <message>
+        <source>Computer revoked</source>
+        <translation>撤销电脑</translation>
+    </message>
+    <message>
+        <source>Computer trusted</source>
+        <translation>信任电脑</translation>
+    </message>
+    <message>
+        <source>Computer unblocked</source>
+        <translation>解锁电脑</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Count given up</source>
+        <translation>放弃清点</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer enrolled</source>
+        <translation>客户建档</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer’s details changed</source>
+        <translation>更改客户资料</translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation>处置结果</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>Drawer added</source>
+        <translation>添加钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>上缴钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer closed in its teller’s place</source>
+        <translation>代柜员上缴钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>清点钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>领用钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer paused</source>
+        <translation>暂停钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer taken up again</source>
+        <translation>恢复钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer’s holding changed</source>
+        <translation>更改钱箱持有限额</translation>
+    </message>
+    <message>
+        <source>Each row fits the one before, but the trail does not end where it was written down that it ends.</source>
+        <translation>各条记录均与前一条衔接，但审计日志的末尾与登记的末尾不符。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Entry posted</source>
+        <translation>交易记账</translation>
+    </message>
+    <message>
+        <source>Entry reversed</source>
+        <translation>交易冲正</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有金额</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>连续失败次数</translation>
+    </message>
+    <message>
+        <source>Fees changed</source>
+        <translation>更改手续费</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>更改的项目</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出账户</translation>
+    </message>
+    <message>
+        <source>Hold captured</source>
+        <translation>扣划预留</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>设立预留</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>解除预留</translation>
+    </message>
+    <message>
+        <source>Holds expired</source>
+        <translation>预留到期</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>核实方式</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>服务中客户</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>更改限额</translation>
+    </message>
+    <message>
+        <source>Limits, fees and policy</source>
+        <translation>限额、手续费与策略</translation>
+    </message>
+    <message>
+        <source>Lines with proof (*.jsonl)</source>
+        <translation>带校验的记录 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New computer seen</source>
+        <translation>出现新电脑</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>最新记录</translation>
+    </message>
+    <message>
+        <source>Newest row in the books</source>
+        <translation>账簿中最新记录</translation>
+    </message>
+    <message>
+        <source>Newest row written down</source>
+        <translation>已登记的最新记录</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>拒收移交</translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation>接收移交</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>撤回移交</translation>
+    </message>
+    <message>
+        <source>Older books accepted</source>
+        <translation>接受较旧的账簿</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page opened</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>更改口令短语</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>更改策略</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt checked</source>
+        <translation>核对回单</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>打印回单</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>使用恢复代码</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>更新恢复代码</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Refused as</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Relation noted</source>
+        <translation>登记亲属关系</translation>
+    </message>
+    <message>
+        <source>Relation taken off</source>
+        <translation>取消亲属登记</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>变更角色</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Second factor given up</source>
+        <translation>停用第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>提供第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>设置第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor taken away</source>
+        <translation>取消第二因素</translation>
+    </message>
+    <message>
+        <source>Seconds behind</source>
+        <translation>落后秒数</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>结束服务</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Session ended from elsewhere</source>
+        <translation>从别处结束会话</translation>
+    </message>
+    <message>
+        <source>Session locked</source>
+        <translation>会话锁屏</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>会话续期</translation>
+    </message>
+    <message>
+        <source>Session used twice</source>
+        <translation>会话被重复使用</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录与退出</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statement read</source>
+        <translation>查看对账单</translation>
+    </message>
+    <message>
+        <source>Statement saved</source>
+        <translation>保存对账单</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>The bank itself</source>
+        <translation>银行本身</translation>
+    </message>
+    <message>
+        <source>The file beside the books that tells how far they go is missing, damaged or another bank’s. Nothing is posted until an administrator accepts the books, with a supervisor’s yes.</source>
+        <translation>账簿旁登记账簿进度的文件缺失、损坏或属于另一家银行。管理员经主管批准接受账簿之前，不能记账。</translation>
+    </message>
+    <message>
+        <source>The trail breaks at row {row}: it is missing, or not as it was written. Compare with a backup.</source>
+        <translation>审计日志在第 {row} 条中断：该条缺失，或与写入时不同。请与备份比对。</translation>
+    </message>
+    <message>
+        <source>The trail holds: {count} rows, from the first to the newest.</source>
+        <translation>审计日志相符：从第一条到最新一条，共 {count} 条。</translation>
+    </message>
+    <message>
+        <source>These are not the newest books: row {named} was written down at this computer, and the books end at row {newest} or went another way. Nothing is posted until an administrator accepts them, with a supervisor’s yes. Look for the newest backup first.</source>
+        <translation>这不是最新的账簿：本机登记到第 {named} 条，而账簿止于第 {newest} 条或另有走向。管理员经主管批准接受之前，不能记账。请先查找最新备份。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock says {now}, but the books go on to {newest}. Nothing is posted until it is set right, or a supervisor or an administrator confirms it.</source>
+        <translation>本机时钟显示 {now}，但账簿已记到 {newest}。校正时钟，或由主管或管理员确认之前，不能记账。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入账户</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>停用用户</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>启用用户</translation>
+    </message>
+    <message>
+        <source>User unblocked</source>
+        <translation>解锁用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Way in added</source>
+        <translation>添加进入方式</translation>
+    </message>
+    <message>
+        <source>Way in removed</source>
+        <translation>移除进入方式</translation>
+    </message>
+    <message>
+        <source>Ways in found changed</source>
+        <translation>发现进入方式有变动</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Wrong code or password given again</source>
+        <translation>再次验证时验证码或密码错误</translation>
+    </message>
+    <message>
+        <source>Wrong try as a witness</source>
+        <translation>见证验证错误</translation>
+    </message>
+    <message>
+        <source>Wrong try at approving</source>
+        <translation>审批验证错误</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>users</name>
     <message>
         <source>A hundred wrong tries: they cannot sign in until somebody unlocks them.</source>
@@ -10019,6 +11054,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>角色必须有限额：没有限额则不能办理任何业务。请更改限额。</translation>
     </message>
     <message>
+        <source>Accepting older books takes two people.</source>
+        <translation>接受较旧的账簿须由两人办理。</translation>
+    </message>
+    <message>
         <source>Account {number} is closed, for good. Choose another account.</source>
         <translation>账户 {number} 已销户，不能恢复。请选择其他账户。</translation>
     </message>
@@ -10083,6 +11122,14 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>五分钟已过，不能再审批。可以重新申请。</translation>
     </message>
     <message>
+        <source>Newest row in the books</source>
+        <translation>账簿中最新记录</translation>
+    </message>
+    <message>
+        <source>Newest row written down</source>
+        <translation>已登记的最新记录</translation>
+    </message>
+    <message>
         <source>No customer has an account of this number. Check the number.</source>
         <translation>没有客户使用此账号。请核对账号。</translation>
     </message>
@@ -10117,6 +11164,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Nothing has been posted since the last close, so there is no day to close.</source>
         <translation>上次关闭之后没有记账，没有可关闭的营业日。</translation>
+    </message>
+    <message>
+        <source>Older books are accepted by two: ask a supervisor for their yes.</source>
+        <translation>接受较旧的账簿须由两人办理：请主管批准。</translation>
     </message>
     <message>
         <source>Only deposits, withdrawals and transfers can be reversed. For this entry, speak to a supervisor.</source>
@@ -10161,6 +11212,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>Supervisors are made, and their passwords reset, by two people.</source>
         <translation>新增主管和重置主管密码须由两人办理。</translation>
+    </message>
+    <message>
+        <source>Supervisors are made, and their passwords reset, by two people. Ask another supervisor.</source>
+        <translation>新增主管和重置主管密码须由两人办理。请另一位主管批准。</translation>
     </message>
     <message>
         <source>Taking a second factor away takes two people.</source>
@@ -10267,6 +11322,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>The cash vault does not have these notes and coins. Choose others, or ask a supervisor.</source>
         <translation>金库没有这些钞票和硬币。请选择其他面额，或请主管处理。</translation>
+    </message>
+    <message>
+        <source>The clock is not behind any more, so there is nothing to confirm.</source>
+        <translation>时钟已不再落后，无需确认。</translation>
     </message>
     <message>
         <source>The clock says {now}, but the books go on to {newest}. Set it right, or have a supervisor confirm it under Security, Trail.</source>
@@ -10457,6 +11516,10 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>已有一百次尝试未能登录，不再接受登录。请主管或管理员为您解锁。</translation>
     </message>
     <message>
+        <source>These are the newest books that this computer has seen, so there is nothing to accept.</source>
+        <translation>这是本机所见的最新账簿，无需接受。</translation>
+    </message>
+    <message>
         <source>They are not blocked any more, so there is nothing to unlock.</source>
         <translation>该用户已不再锁定，无需解锁。</translation>
     </message>
@@ -10527,6 +11590,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This computer is not on record. Look at the list anew.</source>
         <translation>没有此电脑的登记。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>This computer is not trusted yet. Ask an administrator to sign in here and to trust it under Security.</source>
+        <translation>本机尚未受信任。请管理员在此登录，并在“安全”中设为受信任。</translation>
+    </message>
+    <message>
+        <source>This computer was shut out. Ask an administrator, who has to trust it anew.</source>
+        <translation>本机已撤销。请管理员重新设为受信任。</translation>
     </message>
     <message>
         <source>This currency has fewer decimals. Type the amount with as many as it has.</source>
@@ -10627,6 +11698,14 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>This is not another supervisor’s e-mail address and password. {left} more tries are left.</source>
         <translation>这不是另一位主管的邮箱地址和密码。还可再试 {left} 次。</translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address, password and code. One more try is left.</source>
+        <translation>这不是另一位主管的邮箱地址、密码和验证码。还可再试一次。</translation>
+    </message>
+    <message>
+        <source>This is not another supervisor’s e-mail address, password and code. {left} more tries are left.</source>
+        <translation>这不是另一位主管的邮箱地址、密码和验证码。还可再试 {left} 次。</translation>
     </message>
     <message>
         <source>This is not exactly what was approved, so nothing was posted. Ask for the approval anew.</source>
@@ -10749,8 +11828,16 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>请直接用数字输入金额，如 {example}。</translation>
     </message>
     <message>
+        <source>What the bank demands is changed by two people. Ask a supervisor.</source>
+        <translation>更改银行策略须由两人办理。请主管批准。</translation>
+    </message>
+    <message>
         <source>Whoever approved this may not any more, so nothing was posted. Ask another supervisor.</source>
         <translation>批准人现已无此权限，未记账。请另请一位主管批准。</translation>
+    </message>
+    <message>
+        <source>You are at this computer now, so it stays trusted. Shut it out from another one.</source>
+        <translation>您正在使用这台电脑，故保持受信任。请从另一台电脑撤销。</translation>
     </message>
     <message>
         <source>You can reverse what you posted yourself today. For this entry, ask a supervisor.</source>
@@ -10867,6 +11954,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>known personally</source>
         <translation>熟识本人</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>无从得知</translation>
     </message>
     <message>
         <source>not active yet</source>
