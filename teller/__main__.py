@@ -107,7 +107,6 @@ def _parser() -> "argparse.ArgumentParser":
     check.add_argument("code", metavar="CODE", help="the check code below it, such as 7H2KD-9QW3X")
     check.add_argument("--json", action="store_true", help="print what the receipt has to say as JSON")
     check.add_argument("--practice", action="store_true", help="of the practice bank")
-    _audit_check(commands)
     _keeping(commands)
     gallery = commands.add_parser(
         "gallery", help="show every part that the window is built of, in every state; opens no bank"
@@ -128,6 +127,7 @@ def _audit_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """The commands for keys and backups. Secrets are asked for, or read line by line from a pipe: never arguments."""
+    _audit_check(commands)
     keys = commands.add_parser("keys", help="list the ways into the vault, and change them")
     what = keys.add_mutually_exclusive_group()
     what.add_argument("--add-passphrase", metavar="NAME", help="one more passphrase, for somebody else or a safe")
