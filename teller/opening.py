@@ -14,7 +14,7 @@ from teller.bank.keeping.noticing import notice
 from teller.bank.passwords import Passwords
 from teller.bank.tokens import SECRET_BYTES, Tokens
 from teller.bank.vault.vault import Vault, erase
-from teller.bank.watch.at_opening import compare_with_head
+from teller.bank.watch.at_opening import compare_with_head, look_at_clock
 from teller.bank.world import World
 from teller.settings import Settings
 from teller.surroundings import around
@@ -66,6 +66,7 @@ def branch_of(settings: Settings, world: World, vault: Vault) -> Branch:
     )
     house.passwords.prepare()
     compare_with_head(vault, house)
+    look_at_clock(vault, house)
     branch = Branch(vault, house)
     branch.noticed = notice(world, vault)
     return branch

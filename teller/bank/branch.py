@@ -15,6 +15,7 @@ from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.audit.trail import Trail
 from teller.bank.books.proof import Progress, Proof
 from teller.bank.books.prove_books import prove_books
+from teller.bank.books.telling import tell_broken
 from teller.bank.books.verify import OF_THE_HEAD, look_over
 from teller.bank.checklist.line import Line
 from teller.bank.checklist.see_checklist import look
@@ -37,7 +38,8 @@ from teller.bank.tokens import Claims
 from teller.bank.use_case import Answer, P, UseCase
 from teller.bank.vault.rekey import rekey
 from teller.bank.vault.vault import Vault
-from teller.bank.work import NotServing, Steps, Work
+from teller.bank.watch.at_opening import clock_behind, older_still
+from teller.bank.work import Deed, NotServing, Steps, Work
 
 
 class Branch:
@@ -134,13 +136,13 @@ class Branch:
 
     def clock(self) -> ClockSetBack | None:
         """Whether the clock is behind the books, and nobody has confirmed it yet."""
-        with self._vault.transaction() as db:
-            return moment_after(db, self._house.world.clock, trail_records.head(db).at).set_back
+        return clock_behind(self._vault, self._house)
 
     def look_over(self) -> Proof:
         """Look the whole file over, on a thread of its own. Where it does not hold, nothing is posted from now on."""
         proof = look_over(self._vault, self._house.head)
         self._sound = all(one.holds for one in proof.findings if one.proof != OF_THE_HEAD)
+        tell_broken(self._vault, self._house, proof)
         return proof
 
     def see_checklist(self) -> tuple[Line, ...]:
@@ -230,7 +232,7 @@ class Branch:
         """Books that do not hold, or are not the newest, can be read; but nothing is added to them."""
         if not self._sound:
             raise VaultDamaged
-        if self._house.head.mismatch is not None:
+        if older_still(self._vault, self._house):
             raise BooksOlder
 
     def _written(self, name: str, trail: Trail) -> None:
@@ -238,9 +240,7 @@ class Branch:
         self._house.head.after(name, trail, self._house.world.clock)
 
     @contextmanager
-    def _work(
-        self, claims: Claims, *, writes: bool, posts: bool, deed: tuple[str, dict[str, Any]] = ("", {})
-    ) -> Iterator[Work]:
+    def _work(self, claims: Claims, *, writes: bool, posts: bool, deed: Deed = ("", {})) -> Iterator[Work]:
         with self._vault.transaction(writes=writes, in_doubt=True) as db:
             work = self._begun(db, claims, writes=writes, posts=posts)
             work.deed = deed

@@ -28,6 +28,10 @@ class NotServing(Refusal):
     remembered: ClassVar[bool] = False
 
 
+Deed = tuple[str, dict[str, Any]]
+"""What was asked for: a use case's name, and its canonical inputs."""
+
+
 @dataclass(slots=True)
 class Work:
     """What a use case works with. It never commits: `branch.py` does, when the use case has answered.
@@ -45,7 +49,7 @@ class Work:
     at: int
     business: BusinessDay
     trail: Trail
-    deed: tuple[str, dict[str, Any]] = ("", {})
+    deed: Deed = ("", {})
     asking: bool = False
 
     @property

@@ -17,7 +17,7 @@ def raise_alert(db: Connection, trail: Trail, at: int, found: Finding, *, user: 
     """Raise an alert and say its number; that of the open one, where the same has been raised and nobody has decided.
 
     `user` is whose doing it is, and who therefore does not decide on it; None where it is nobody's. The same is: the
-    same rule on the same account; without an account, on the same user and customer and `about` the same thing.
+    same rule on the same account and user; without an account, on the same user and customer and `about` the same.
     """
     for standing in records.open_of_rule(db, found.rule):
         if _same(standing, found, user):
@@ -41,6 +41,6 @@ def _same(standing: Any, found: Finding, user: int | None) -> bool:
     if (standing.entry is None) is not (found.entry is None):
         return False  # it was tried before, and now it has been posted: that is worth knowing by itself
     if found.account is not None:
-        return bool(standing.account_id == found.account)
+        return bool((standing.account_id, standing.user_id) == (found.account, user))
     about = json.loads(standing.facts).get("about")
     return (standing.user_id, standing.customer_id, about) == (user, found.customer, found.facts.get("about"))

@@ -37,3 +37,12 @@ def test_the_same_is_raised_once_while_it_is_open(raised, sql):
 def test_the_same_about_somebody_else_is_another_alert(raised):
     blocked = Finding("sign_in_blocked", Severity.MEDIUM)
     assert raised(blocked, user=1) != raised(blocked, user=2)
+
+
+def test_what_two_users_do_with_one_account_is_two_alerts_so_that_neither_decides_on_their_own(raised, sql):
+    sql(
+        "INSERT INTO account_facts (number, kind, side, name, state, opened_at) VALUES ('X', 'own', 1, 'X', 'active', 1)"
+    )
+    ((account,),) = sql("SELECT id FROM account_facts WHERE number = 'X'")
+    own = Finding("own_account", Severity.HIGH, account=account)
+    assert raised(own, user=1) == raised(own, user=1) != raised(own, user=2)

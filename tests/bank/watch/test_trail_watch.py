@@ -65,6 +65,29 @@ def test_verifying_the_trail_names_the_first_row_that_was_changed(scene, sql):
     assert [spot.said for finding in proof.findings for spot in finding.spots] == ["row 5 was changed"]
 
 
+def open_alerts(bank):
+    with bank.vault.transaction() as db:
+        return [rule for (rule,) in db.exec_driver_sql("SELECT rule FROM alert WHERE state = 'open' ORDER BY id")]
+
+
+def test_a_trail_that_does_not_hold_raises_an_alert_when_the_file_is_looked_over(bank, sql):
+    bank.sign_in()
+    assert bank.branch.look_over().holds
+    assert open_alerts(bank) == []
+    sql("DROP TRIGGER audit_never_goes", "DELETE FROM audit WHERE id = 2")
+    assert not bank.branch.look_over().holds
+    assert not bank.branch.look_over().holds
+    assert open_alerts(bank) == ["audit_broken"]
+
+
+def test_a_clock_that_is_behind_at_the_opening_raises_an_alert(bank):
+    bank.sign_in()
+    bank.clock.set_back(hours=3)
+    again = bank.reopened()
+    assert open_alerts(again) == ["clock_set_back"]
+    again.close()
+
+
 @pytest.fixture
 def older(template, tmp_path):
     """A bank whose file was put back: (one window, another), both opened on the older file."""
@@ -94,15 +117,17 @@ def posts(window, customer, account):
 
 
 def test_older_books_are_accepted_by_two_and_work_goes_on_in_every_window(older):
-    one, _, whose = older
-    with pytest.raises(BooksOlder):
-        posts(one, *whose)
+    one, other, whose = older
+    for window in (one, other):
+        with pytest.raises(BooksOlder):
+            posts(window, *whose)
     token = one.view(one.sign_in(Role.ADMINISTRATOR), View.TRAIL)
     with pytest.raises(AcceptingNeedsSupervisor):
         one.branch.ask(accept_books, token, reason=WHY)
     accept(one, token)
     assert one.branch.head.mismatch is None
     assert posts(one, *whose)
+    assert posts(other, *whose)  # the window that was open meanwhile looks once more
     with pytest.raises(BooksFit):
         one.branch.ask(accept_books, token, reason=WHY)
     with one.vault.transaction() as db:
