@@ -18,6 +18,7 @@ from teller.counter.window import Window
 if TYPE_CHECKING:
     from teller.bank.books.verify import Proof
     from teller.bank.branch import Branch
+    from teller.bank.guard.clock import ClockSetBack
     from teller.bank.sessions.session import Session
     from teller.counter.day import Day
     from teller.counter.desk import Desk
@@ -146,8 +147,14 @@ class Counter(QObject):
         if self.door.view is not None:
             tell_noticed(self.door.view, branch)
         self.desk.do(branch.prepare, lambda _: None)
+        self.desk.do(branch.clock, self._clock_known)
         self.desk.aside(branch.look_over, self._looked_over)
         self.opened.emit()
+
+    def _clock_known(self, behind: "ClockSetBack | None") -> None:
+        """Who may sign in at a clock that was set back, and what they do about it, is said before anybody tries."""
+        if behind is not None and self.door.view is not None:
+            self.door.view.show_notice(words().plainly(behind), "warning")
 
     def _looked_over(self, proof: "Proof") -> None:
         """The file was looked over while people signed in. Books that do not hold are read, and not added to."""

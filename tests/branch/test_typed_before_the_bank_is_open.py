@@ -109,3 +109,10 @@ def test_a_bank_whose_keys_were_lost_says_so_first(early, bank):
     early.opens()
     early.wait(lambda: early.window.focusWidget().objectName() == "sign_in.code")
     assert "second copy opened the vault" in early.sign_in.notice()
+
+
+def test_a_clock_that_was_set_back_is_told_before_anybody_signs_in(at_the_counter, bank):
+    bank.sign_in()
+    bank.clock.set_back(hours=3)
+    counter = at_the_counter()
+    counter.wait(lambda: "The clock says" in counter.sign_in_screen.notice())
