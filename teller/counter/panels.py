@@ -132,7 +132,10 @@ class Panels(QObject):
         self._shift.finished.disconnect(self._finished)
         self._shift.finishing.disconnect(self._withdraw)
         for panel in self._panels.values():
-            panel.clear()
+            if isinstance(panel, AccountsView):
+                panel.give_up()
+            else:
+                panel.clear()
         self._panels.clear()
         self._keeping.clear()
 

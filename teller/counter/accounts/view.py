@@ -108,6 +108,11 @@ class AccountsView(Pages):
         """Keep nothing of the customer's. The pages are thrown away whole and built anew, since no list of labels,
         tooltips, models and accessible names to be emptied could be as complete.
         """
+        self.give_up()
+        self._build()
+
+    def give_up(self) -> None:
+        """The same before this page goes itself: nothing is built anew."""
         self._wanted = self._kept = None
         for presenter in self._presenters:
             presenter.forget()
@@ -116,7 +121,6 @@ class AccountsView(Pages):
             page.hide()
             page.setParent(None)
             page.deleteLater()
-        self._build()
 
     def keep(self) -> KeptAccounts | None:
         """Where one is, and what was typed. From here on no answer of the bank's reaches this page."""
@@ -175,15 +179,11 @@ class AccountsView(Pages):
 
     def _is_moving(self) -> bool:
         """Whether a movement or a hold is half filled, or is to be taken up again. It stays where it is."""
-        return (
-            self.movement.is_dirty()
-            or self.holds.is_dirty()
-            or (self._kept is not None and self._kept.movement is not None)
-        )
+        kept = self._kept is not None and self._kept.movement is not None
+        return kept or self.movement.is_dirty() or self.holds.is_dirty()
 
     def first_focus(self) -> None:
-        page = self.currentWidget()
-        if isinstance(page, Overview | MovementView | StatementView | HoldsView):
+        if isinstance(page := self.currentWidget(), Overview | MovementView | StatementView | HoldsView):
             page.first_focus()
 
     # -- where one can go from elsewhere
@@ -271,8 +271,8 @@ class AccountsView(Pages):
 
     def _go_on(self) -> None:
         self._take_up()
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
+        if (wanted := self._wanted) is not None:
+            self._wanted = None
             wanted()
 
     # -- one step forward, one step back
