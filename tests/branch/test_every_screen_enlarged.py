@@ -1,8 +1,11 @@
 """Every screen again for whoever needs larger letters, or reads from the right."""
 
+import pytest
+
 from teller.counter import language
 
 
+@pytest.mark.wide
 def test_every_screen_holds_text_of_twice_the_size(looked_over):
     assert looked_over(scale=2.0) == []
 
