@@ -100,9 +100,11 @@ def test_a_hardened_process_leaves_no_core_and_cannot_be_read():
 
 
 def test_looking_tells_a_process_that_is_not_hardened():
-    before = "import os, resource; os.umask(0o022); resource.setrlimit(resource.RLIMIT_CORE, (9, -1));"
+    limit = "hard = resource.getrlimit(resource.RLIMIT_CORE)[1]; resource.setrlimit(resource.RLIMIT_CORE, (9 if hard else 0, hard))"
+    before = f"import os, resource; os.umask(0o022); {limit};"
     found = looked(before, TELLER_PASSPHRASE=SECRET, JWT_SECRET="")
-    assert (found["readable"], found["core_bytes"], found["umask"]) == (True, 9, 0o022)
+    assert (found["readable"], found["umask"]) == (True, 0o022)
+    assert found["core_bytes"] in {9, 0}  # 0 where whoever runs the tests was shut off for good
     assert found["secrets"] == ["TELLER_PASSPHRASE"]
 
 

@@ -4451,8 +4451,8 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
 <context>
     <name>SignInView</name>
     <message>
-        <source>&amp;Code from your authenticator, if you have one</source>
-        <translation>&amp;Code aus Ihrer Authenticator-App, falls vorhanden</translation>
+        <source>&amp;Code, if you have one</source>
+        <translation>&amp;Code, falls vorhanden</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -9565,6 +9565,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
 <context>
     <name>proving</name>
     <message>
+        <source>A code to accept older books</source>
+        <translation>Ein Code, um ältere Bücher anzunehmen</translation>
+    </message>
+    <message>
         <source>A code to add a passphrase</source>
         <translation>Code zum Hinzufügen einer Passphrase</translation>
     </message>
@@ -9651,6 +9655,10 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     <message>
         <source>A code to take limits away</source>
         <translation>Code zum Entfernen von Limits</translation>
+    </message>
+    <message>
+        <source>A code to take the audit trail along</source>
+        <translation>Ein Code, um das Prüfprotokoll mitzunehmen</translation>
     </message>
     <message>
         <source>A code to take this statement along</source>
@@ -10173,7 +10181,7 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
     </message>
     <message>
         <source>Alerts, keys and backups</source>
-        <translation>Warnungen, Schlüssel und Sicherungen</translation>
+        <translation>Warnungen, Schlüssel, Sicherungen</translation>
     </message>
     <message>
         <source>Amount</source>

@@ -4451,8 +4451,8 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
 <context>
     <name>SignInView</name>
     <message>
-        <source>&amp;Code from your authenticator, if you have one</source>
-        <translation>Có&amp;digo de su aplicación de autenticación, si la tiene</translation>
+        <source>&amp;Code, if you have one</source>
+        <translation>&amp;Código, si lo tiene</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -9565,6 +9565,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
 <context>
     <name>proving</name>
     <message>
+        <source>A code to accept older books</source>
+        <translation>Un código para aceptar libros más antiguos</translation>
+    </message>
+    <message>
         <source>A code to add a passphrase</source>
         <translation>Código para añadir una frase de contraseña</translation>
     </message>
@@ -9651,6 +9655,10 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
     <message>
         <source>A code to take limits away</source>
         <translation>Código para quitar límites</translation>
+    </message>
+    <message>
+        <source>A code to take the audit trail along</source>
+        <translation>Un código para llevarse el registro de auditoría</translation>
     </message>
     <message>
         <source>A code to take this statement along</source>

@@ -4446,8 +4446,8 @@ Customers appear as you type; Enter chooses the first.</source>
 <context>
     <name>SignInView</name>
     <message>
-        <source>&amp;Code from your authenticator, if you have one</source>
-        <translation>验证器应用中的验证码，如有(&amp;C)</translation>
+        <source>&amp;Code, if you have one</source>
+        <translation>验证码（如有）(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -9552,6 +9552,10 @@ Customers appear as you type; Enter chooses the first.</source>
 <context>
     <name>proving</name>
     <message>
+        <source>A code to accept older books</source>
+        <translation>接受较旧账目需要验证码</translation>
+    </message>
+    <message>
         <source>A code to add a passphrase</source>
         <translation>添加口令短语需验证码</translation>
     </message>
@@ -9638,6 +9642,10 @@ Customers appear as you type; Enter chooses the first.</source>
     <message>
         <source>A code to take limits away</source>
         <translation>取消限额需验证码</translation>
+    </message>
+    <message>
+        <source>A code to take the audit trail along</source>
+        <translation>导出审计日志需要验证码</translation>
     </message>
     <message>
         <source>A code to take this statement along</source>

@@ -180,10 +180,13 @@ class Panels(QObject):
         self.security.entry_asked.connect(self.evening.show_entry)
         self.security.add_page(self._add)
         self.evening.alerts_known.connect(self.security.count_alerts)
-        self.evening.alerts_asked.connect(lambda: self.security.go_to("alerts"))
+        self.evening.alerts_asked.connect(self._go_to_alerts)
         settings = SettingsView(self._preferences)
         settings.chosen.connect(self.preferred)
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,", settings, at_foot=True)
+
+    def _go_to_alerts(self) -> None:  # no lambda: what signals hold of these panels is never let go of
+        self.security.go_to("alerts")
 
     def _build_queue(self) -> None:
         queue = QueueView(self._shift.at(View.APPROVALS), self._figures)

@@ -221,7 +221,7 @@ def _loose(cents):
 
 # Without shrinking, which would take minutes: add `Phase.shrink` to make a failure small.
 PLAYED = settings(
-    max_examples=70,
+    max_examples=120,
     stateful_step_count=60,
     deadline=None,
     derandomize=True,

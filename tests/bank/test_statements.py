@@ -44,6 +44,8 @@ WHOLE = {
     "checklist._STAFF",
     "devices._COUNT",
     "devices._LIST",
+    "devices._OF_MACHINE",
+    "users._SUPERVISORS",
     "factors._ACTIVE_USERS",
     "factors._ANY",
     "guard._BARRED",

@@ -35,6 +35,8 @@ TITLES = marked(
         "add_keyring": "A code to let this computer open the vault",
         "remove_way_in": "A code to remove a way in",
         "rekey_vault": "A code to change the vault’s key",
+        "accept_books": "A code to accept older books",
+        "export_trail": "A code to take the audit trail along",
         "back_up": "A code to back the vault up",
     }
 )

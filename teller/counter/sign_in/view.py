@@ -95,7 +95,7 @@ class SignInView(QWidget):
             self._code = None
             return
         hint = self.tr("Six digits, or one of your recovery codes.")
-        title = self.tr("&Code from your authenticator, if you have one")
+        title = self.tr("&Code, if you have one")
         self._code = CodeField(title, name="sign_in.code", hint=hint)
         self._form.insert_after(self.password, self._code)
         QWidget.setTabOrder(self.password.editor, self._code.editor)

@@ -18,6 +18,7 @@ from teller.bank.accounts.withdraw import withdraw
 from teller.bank.alerts import relations
 from teller.bank.alerts.raising import raise_alert
 from teller.bank.alerts.serving import look_at_service
+from teller.bank.audit.head_watch import HeadWatch
 from teller.bank.badge import Role
 from teller.bank.founding.found import Charter
 from teller.bank.house import BankFacts, House
@@ -232,7 +233,7 @@ def play(folder, *, seed, months):
     found_bank(settings, world, path, "a labelled set", charter)
     vault = Vault.open(world, path, passphrase="a labelled set")
     tokens = Tokens(world.randomness.bytes(SECRET_BYTES), world)
-    house = House(bank, world, vault.keys, tokens, Passwords(4), 0, around(settings, path), path)
+    house = House(bank, world, vault.keys, tokens, Passwords(4), 0, around(settings, path), path, HeadWatch.of(vault))
     with vault.transaction(writes=True) as db:
         email = "tom@northgate.example"
         tom = users.add(db, email=email, key=email_key(email), name="Tom", role=Role.TELLER, password_hash="", must_change=False,

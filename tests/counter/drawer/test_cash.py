@@ -40,7 +40,7 @@ def test_a_wrong_witness_is_told_in_place_and_the_count_stays(supervisors, bank)
     type_text(find(supervisors._root, "drawer.force_witness_email"), NAMES[Role.AUDITOR][1])
     type_text(find(supervisors._root, "drawer.force_witness_password"), "wrong password")
     supervisors.count(bank.pieces_in(), "force")
-    assert supervisors.field_notice("force_witness_password").startswith("E-mail address and password are not those")
+    assert supervisors.field_notice("force_witness_password").startswith("That is nobody else who works here")
     assert any(line.text() for line in supervisors.count_lines("force").values())
 
 

@@ -137,7 +137,7 @@ def test_signing_in_hands_over_what_was_typed_and_empties_a_wrong_password(qtbot
     view.password.set_text("wrong")
     with qtbot.waitSignal(view.submitted, timeout=500) as said:
         qtbot.keyClick(view.password.line, Qt.Key.Key_Return)
-    assert said.args == ["tom@bank.example", "wrong"]
+    assert said.args == ["tom@bank.example", "wrong", ""]
     view.show_notice("The e-mail address or the password is wrong.")
     assert view.password.text() == ""
     assert view.password.line.hasFocus()
