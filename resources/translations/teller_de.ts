@@ -11257,8 +11257,8 @@ Kunden erscheinen beim Tippen; Enter wählt den ersten.</translation>
         <translation>Den zweiten Faktor einer Person zu entfernen braucht zwei Personen. Fragen Sie die Aufsicht.</translation>
     </message>
     <message>
-        <source>That code is not good now. Wait for the next one in your authenticator, and type that.</source>
-        <translation>Dieser Code gilt jetzt nicht. Warten Sie auf den nächsten in Ihrer Authenticator-App und geben Sie ihn ein.</translation>
+        <source>That code is not good now. Type the next one.</source>
+        <translation>Dieser Code gilt jetzt nicht. Geben Sie den nächsten ein.</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>

@@ -11257,8 +11257,8 @@ Los clientes aparecen mientras escribe; Intro elige el primero.</translation>
         <translation>Quitar el segundo factor de alguien requiere dos personas. Consulte a un supervisor.</translation>
     </message>
     <message>
-        <source>That code is not good now. Wait for the next one in your authenticator, and type that.</source>
-        <translation>Ese código no vale ahora. Espere el siguiente en su aplicación de autenticación y escríbalo.</translation>
+        <source>That code is not good now. Type the next one.</source>
+        <translation>Ese código no vale ahora. Escriba el siguiente.</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>

@@ -11242,8 +11242,8 @@ Customers appear as you type; Enter chooses the first.</source>
         <translation>取消他人的第二因素须由两人办理。请主管批准。</translation>
     </message>
     <message>
-        <source>That code is not good now. Wait for the next one in your authenticator, and type that.</source>
-        <translation>该验证码现已无效。请等待验证器应用中的下一个验证码，再输入。</translation>
+        <source>That code is not good now. Type the next one.</source>
+        <translation>该验证码现在无效。请输入下一个。</translation>
     </message>
     <message>
         <source>That is more cash than the books can count. Check the figures.</source>

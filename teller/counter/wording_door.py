@@ -43,7 +43,7 @@ SAYS: dict[str, Say] = {
     ),
     "proof_needed": fixed("This needs a fresh code from your authenticator. Type it, and what you asked for is done."),
     "proof_refused": fixed("Password and code do not match. Check both; each code is good once, for half a minute."),
-    "code_refused": fixed("That code is not good now. Wait for the next one in your authenticator, and type that."),
+    "code_refused": fixed("That code is not good now. Type the next one."),
     "second_factor_must_be_set": fixed("Your role needs a second factor. Set up your authenticator first."),
     "no_factor": fixed("There is no second factor here that this could be done with."),
     "factor_demanded": fixed("Your role needs a second factor. It can be replaced by another, but not dropped."),
