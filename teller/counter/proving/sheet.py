@@ -1,6 +1,6 @@
 """The sheet over a page that asks for a code: small, about one thing, and nothing like a sign-in."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from teller.bank.refusal import InvalidInput, Refusal
@@ -64,6 +64,14 @@ class ProofSheet(QDialog):
         said.setMinimumWidth(look.px(_WIDTH))
         column.addWidget(said)
         column.addWidget(self.form)
+
+    def event(self, event: QEvent) -> bool:
+        """A window of its own gets no more room by itself for what is said in it later."""
+        asks_for_room = event.type() is QEvent.Type.LayoutRequest  # after others this may be gone
+        done = super().event(event)
+        if asks_for_room and (column := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), column.totalHeightForWidth(self.width())))
+        return done
 
     def _show_code(self) -> None:
         self.form.clear_notices()

@@ -109,6 +109,7 @@ def proof(visit: Visit) -> Iterator[Stop]:
     yield "proving-empty", sheet
     visit.fill("proving.code", "000000")
     visit.enter("proving.code")
+    yield "proving-refused", sheet
     visit.escape("proving.code")
     visit.stage.window.activateWindow()
     visit.stage.settle()
