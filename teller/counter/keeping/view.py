@@ -13,12 +13,13 @@ from teller.counter.keeping.side import KeepingSide
 from teller.counter.shift import Shift
 from teller.counter.widgets.button import Button, button
 from teller.counter.widgets.columns import Columns
+from teller.counter.widgets.flowing import Flowing
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
 from teller.counter.widgets.table import PagedTable
 
-_SIDE, _NARROW, _LOWEST = 352, 920, 104
+_SIDE, _NARROW, _LOWEST = 352, 920, 92
 
 
 class KeepingView(QWidget):
@@ -185,9 +186,8 @@ def _head(title: str, *buttons: Button) -> QHBoxLayout:
     return row
 
 
-def _row(*buttons: Button) -> Columns:
-    row = Columns(spacing=look.SMALL)
+def _row(*buttons: Button) -> Flowing:
+    row = Flowing(spacing=look.SMALL)
     for one in buttons:
         row.addWidget(one)
-    row.addStretch(1)
     return row
