@@ -8,6 +8,7 @@ import pytest
 from teller.bank.accounts.withdraw import withdraw
 from teller.bank.audit import records
 from teller.bank.audit.act import Act
+from teller.bank.audit.chain import Head
 from teller.bank.audit.head_watch import HeadMismatch
 from teller.bank.audit.trail import Trail
 from teller.bank.badge import Role, View
@@ -57,7 +58,8 @@ def trail(qtbot, bank, desk_at, figures, funded):
 
 @pytest.fixture
 def older(bank, funded):
-    """The books seem older than what was written down beside them."""
+    """The books are older than what was written down beside them."""
+    bank.branch.head.file.restart(Head(1_000, micros(bank.clock.now()), bytes(32)))
     bank.branch.head.mismatch = HeadMismatch("older", 1_000, 900)
 
 
