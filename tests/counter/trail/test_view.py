@@ -174,7 +174,10 @@ def test_older_books_are_accepted_with_a_supervisors_yes_and_posting_goes_on(ban
     screen.give_reason("accept", "")
     assert screen.label("accept_reason.notice")
     screen.give_reason("accept", "restored from the newest backup")
-    assert screen.view.sheet.rows.rows() == [("Newest row written down", "1,000"), ("Newest row in the books", str(newest))]
+    assert screen.view.sheet.rows.rows() == [
+        ("Newest row written down", "1,000"),
+        ("Newest row in the books", str(newest)),
+    ]
     screen.approve(SUPERVISOR, PASSWORD)
     assert screen.said() == "The books are accepted. Postings go on from here."
     assert not screen.sees("older")
