@@ -13,7 +13,6 @@ from teller.counter.keeping.side import KeepingSide
 from teller.counter.shift import Shift
 from teller.counter.widgets.button import Button, button
 from teller.counter.widgets.columns import Columns
-from teller.counter.widgets.flowing import Flowing
 from teller.counter.widgets.notice import Notice
 from teller.counter.widgets.plain import bare, label
 from teller.counter.widgets.state import StateStack
@@ -60,7 +59,8 @@ class KeepingView(QWidget):
         bare(left, look.SMALL)
         left.addLayout(_head(self.tr("Ways into the vault"), self.rekey))
         left.addWidget(self.ways, 1)
-        left.addLayout(_row(self.change, self.add, self.code, self.keyring, self.remove))
+        left.addLayout(_row(self.change, self.add, self.remove))
+        left.addLayout(_row(self.code, self.keyring))
         left.addSpacing(look.MEDIUM)
         left.addLayout(_head(self.tr("Backups"), self.check, self.back_up))
         left.addWidget(self.backups, 1)
@@ -186,8 +186,9 @@ def _head(title: str, *buttons: Button) -> QHBoxLayout:
     return row
 
 
-def _row(*buttons: Button) -> Flowing:
-    row = Flowing(spacing=look.SMALL)
+def _row(*buttons: Button) -> Columns:
+    row = Columns(spacing=look.SMALL)
     for one in buttons:
         row.addWidget(one)
+    row.addStretch(1)
     return row

@@ -150,7 +150,7 @@ def test_whoever_has_no_factor_may_type_a_code_all_the_same(bank, at_the_door):
 
 def test_until_a_demanded_factor_is_set_a_session_opens_no_view_and_is_good_for_setting_it(scene, sql):
     sql(DEMANDED.format("teller"))
-    assert scene.bank.branch.wants_codes
+    assert not scene.bank.branch.wants_codes  # nobody has a code yet
     scene.sessions[Role.TELLER] = session = scene.bank.sign_in()
     assert session.must_set_factor
     with pytest.raises(SecondFactorMustBeSet):
